@@ -1,0 +1,48 @@
+import type { FieldConflict } from './domain-error.js';
+
+/** A field that went from one value to another; values are JSON. */
+export interface FieldChange {
+  field: string;
+  from: unknown;
+  to: unknown;
+}
+
+/** A change already kept in the history, with who made it and when (ISO 8601). */
+export interface PastFieldChange extends FieldChange {
+  by: string;
+  at: string;
+}
+
+/** Two JSON values say the same thing; key order does not count, dates compare by instant. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_key, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** What really changes when `wanted` is applied on `current`. Absent fields (undefined) are untouched. */
+export function fieldChanges(current: Record<string, unknown>, wanted: Record<string, unknown>): FieldChange[] {
+  return Object.entries(wanted)
+    .filter(([field, to]) => to !== undefined && !sameValue(current[field], to))
+    .map(([field, to]) => ({ field, from: current[field] ?? null, to }));
+}
+
+/**
+ * Fields that both sides changed since the version the writer started from.
+ * `since` holds the changes kept after that version, oldest first. A field put back to its base, or written with the same value, is no conflict.
+ */
+export function fieldConflicts(changes: readonly FieldChange[], since: readonly PastFieldChange[]): FieldConflict[] {
+  return changes.flatMap((change) => {
+    const past = since.filter((other) => other.field === change.field);
+    const first = past[0];
+    const last = past[past.length - 1];
+    if (!first || !last || sameValue(first.from, last.to)) return [];
+    return [{ field: change.field, base: first.from, yours: change.to, theirs: last.to, by: last.by, at: last.at }];
+  });
+}

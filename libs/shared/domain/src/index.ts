@@ -1,0 +1,7 @@
+export * from './actor.js';
+export * from './domain-error.js';
+export * from './domain-event.js';
+export * from './field-change.js';
+export * from './policy.js';
+export * from './text.js';
+export * from './visibility.js';
