@@ -1,0 +1,35 @@
+import type { Axis } from './axis.rules.js';
+
+declare module '@binome/shared/domain' {
+  interface DomainEvents {
+    /** A territory began its plan. */
+    'plan.begun': { planId: string };
+    /** The portrait of the territory changed. */
+    'plan.edited': { planId: string; fields: string[] };
+    'orientation.added': { orientationId: string; axis: Axis };
+    'orientation.edited': { orientationId: string; fields: string[] };
+    /** An orientation changed place within its axis. */
+    'orientation.moved': { orientationId: string };
+    'orientation.removed': { orientationId: string; axis: Axis };
+    'action.drafted': { actionId: string; axis: Axis };
+    'action.edited': { actionId: string; fields: string[] };
+    /** An action changed axis, orientation or rank. */
+    'action.moved': { actionId: string; axis: Axis };
+    'action.removed': { actionId: string };
+    /** A removed action came back as it was. */
+    'action.restored': { actionId: string };
+  }
+
+  interface DomainErrorCodes {
+    /** The territory has a plan already. */
+    PLAN_ALREADY_BEGUN: { planId: string };
+    /** The orientation still holds actions, hidden ones included; move them first. */
+    ORIENTATION_NOT_EMPTY: { orientationId: string };
+    /** After this change its author could no longer read the action. */
+    ACTION_LOST_FROM_SIGHT: { fields: string[] };
+    /** This change holds nothing that can be put back. */
+    CHANGE_NOT_RESTORABLE: { changeId: string };
+  }
+}
+
+export {};

@@ -1,0 +1,13 @@
+import './action-plan.events.js';
+
+export * from './action.js';
+export * from './action.rules.js';
+export * from './action-code.rules.js';
+export * from './action-completeness.rules.js';
+export * from './action-plan.policy.js';
+export * from './axis.rules.js';
+export * from './input-problem.rules.js';
+export * from './local-date.rules.js';
+export * from './plan.rules.js';
+export * from './rank.rules.js';
+export * from './siret.rules.js';

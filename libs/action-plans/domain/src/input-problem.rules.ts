@@ -1,0 +1,58 @@
+import { hasUnsafeCharacters, type InputProblem } from '@binome/shared/domain';
+
+/** Why a value of a plan, an orientation or an action is refused; the web has one French sentence for each. */
+export const PLAN_PROBLEMS = [
+  'required',
+  'too_long',
+  'too_many',
+  'unsafe_characters',
+  'not_a_choice',
+  'not_a_date',
+  'year_out_of_range',
+  'ends_before_start',
+  'main_axis_in_secondary',
+  'orientation_of_another_axis',
+  'not_a_siret',
+  'not_an_amount',
+  'not_a_code',
+  'code_taken',
+] as const;
+export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
+
+export function problem(field: string, code: PlanProblem, data?: Record<string, unknown>): InputProblem {
+  return { field, problem: code, ...(data && { data }) };
+}
+
+/** A text that may be absent (undefined) or, when not required, empty (null). */
+export interface TextRule {
+  max: number;
+  required?: boolean;
+}
+
+/** What is wrong with the given texts; absent ones are not looked at. */
+export function textProblems(values: object, rules: Record<string, TextRule>): InputProblem[] {
+  return Object.entries(rules).flatMap(([field, rule]) =>
+    textProblem(field, (values as Record<string, string | null | undefined>)[field], rule),
+  );
+}
+
+export function textProblem(
+  field: string,
+  text: string | null | undefined,
+  { max, required }: TextRule,
+): InputProblem[] {
+  if (text === undefined) return [];
+  if (text === null || text === '') return required ? [problem(field, 'required')] : [];
+  if (text.length > max) return [problem(field, 'too_long', { max, length: text.length })];
+  return hasUnsafeCharacters(text) ? [problem(field, 'unsafe_characters')] : [];
+}
+
+/** One way of writing a text: composed letters, plain newlines, no spaces around. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** The same, where an empty text means that nothing is said. */
+export function tidyOrNull(text: string | null): string | null {
+  return text === null ? null : tidy(text) || null;
+}
