@@ -1,0 +1,150 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PlainFailure } from './plain-failure.ts';
+
+/** How to start one process and how to know that it is ready. */
+export interface ProcessOptions {
+  name: string;
+  command: string;
+  args?: string[];
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  uid?: number;
+  gid?: number;
+  /** Folder that receives `<name>.log`. */
+  logs: string;
+  /** Resolves to true once the process serves. */
+  ready?: () => Promise<boolean>;
+  readyWithin?: number;
+  /** PostgreSQL closes quickly and cleanly on SIGINT only. */
+  stopSignal?: NodeJS.Signals;
+  stopWithin?: number;
+  /** Starts the process again when it dies by itself, as the composition does. */
+  restart?: boolean;
+}
+
+/** A process that runs until `stop`. */
+export interface RunningProcess {
+  readonly name: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a process in its own group, so that Ctrl-C in the terminal reaches the launcher alone,
+ * which then stops everything in order.
+ */
+export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (reason: string) => void): Promise<RunningProcess> {
+  mkdirSync(options.logs, { recursive: true });
+  const logFile = join(options.logs, `${options.name}.log`);
+  let stopping = false;
+  let starting = true;
+  let child = launch();
+
+  function launch(): ChildProcess {
+    const log = openSync(logFile, 'a');
+    const started = spawn(options.command, options.args ?? [], {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      uid: options.uid,
+      gid: options.gid,
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    started.on('error', (error) => appendFileSync(logFile, `${error.message}\n`));
+    started.on('exit', (code, signal) => {
+      if (stopping || starting) return;
+      if (options.restart) setTimeout(() => !stopping && (child = launch()), 500);
+      else onUnexpectedExit?.(`${options.name} s'est arrêté (${signal ?? `code ${code}`}) : voir ${logFile}`);
+    });
+    return started;
+  }
+
+  const running: RunningProcess = {
+    name: options.name,
+    get pid() {
+      return child.pid ?? 0;
+    },
+    async stop() {
+      stopping = true;
+      await stopChild(child, options.stopSignal ?? 'SIGTERM', options.stopWithin ?? 15_000);
+    },
+  };
+  try {
+    await untilReady(options, () => child, logFile);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+  starting = false;
+  return running;
+}
+
+async function untilReady(options: ProcessOptions, child: () => ChildProcess, logFile: string): Promise<void> {
+  const deadline = Date.now() + (options.readyWithin ?? 30_000);
+  do {
+    if (hasEnded(child())) throw new PlainFailure(`${options.name} n'a pas démarré : ${lastLine(logFile)} (voir ${logFile})`);
+    if (!options.ready || (await options.ready().catch(() => false))) return;
+    await delay(50);
+  } while (Date.now() < deadline);
+  throw new PlainFailure(`${options.name} ne répond pas : voir ${logFile}`);
+}
+
+async function stopChild(child: ChildProcess, signal: NodeJS.Signals, within: number): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  const timer = setTimeout(() => killGroup(child.pid), within);
+  await ended;
+  clearTimeout(timer);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** The last line that says something in a log file, for a failure's one line. */
+function lastLine(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)?.slice(0, 300) ?? '';
+  } catch {
+    return 'aucun message';
+  }
+}
+
+/** Runs a command to its end; its output goes to the log file, and its last lines to the failure. */
+export async function runToEnd(options: Omit<ProcessOptions, 'ready' | 'restart'>): Promise<void> {
+  mkdirSync(options.logs, { recursive: true });
+  const logFile = join(options.logs, `${options.name}.log`);
+  const log = openSync(logFile, 'w');
+  const child = spawn(options.command, options.args ?? [], {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    uid: options.uid,
+    gid: options.gid,
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (ended) => resolve(ended ?? 1));
+  });
+  if (code !== 0) throw new PlainFailure(`${options.name} a échoué : ${lastLine(logFile)} (voir ${logFile})`);
+}
+
+/** Stops processes in the reverse order of their start. */
+export async function stopAll(running: RunningProcess[]): Promise<void> {
+  for (const one of running.splice(0).reverse()) await one.stop();
+}
