@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { ChevronRight } from 'lucide-react';
+import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+
+/** A part of the page that opens and closes. */
+export function Disclosure({
+  title,
+  level = 3,
+  defaultOpen,
+  children,
+}: {
+  title: ReactNode;
+  level?: 2 | 3 | 4;
+  defaultOpen?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <AriaDisclosure className="disclosure" defaultExpanded={defaultOpen}>
+      <Heading level={level} className="disclosure-heading">
+        <Button slot="trigger" className="disclosure-trigger">
+          <ChevronRight size={20} aria-hidden />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="disclosure-panel">{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '../controls/button.js';
+import { Note } from '../feedback/note.js';
+import { formatDateTime } from '../text/format-date.js';
+import type { KeptDraft } from './draft-storage.js';
+
+/** Offers back what an earlier visit could not save. */
+export function LeftBehindNote({
+  draft,
+  onTakeUp,
+  onGiveUp,
+}: {
+  draft: KeptDraft | null;
+  onTakeUp: () => void;
+  onGiveUp: () => void;
+}) {
+  if (!draft) return null;
+  return (
+    <Note
+      tone="warn"
+      live="status"
+      acts={
+        <>
+          <Button small tone="primary" onPress={onTakeUp}>
+            Reprendre ma saisie
+          </Button>
+          <Button small onPress={onGiveUp}>
+            L’abandonner
+          </Button>
+        </>
+      }
+    >
+      Une saisie du {formatDateTime(draft.at)} n’a pas pu être enregistrée. Elle est restée sur cet appareil.
+    </Note>
+  );
+}

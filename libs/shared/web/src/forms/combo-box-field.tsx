@@ -1,0 +1,65 @@
+import type { Ref } from 'react';
+import { searchable } from '@binome/shared/domain';
+import { ChevronDown } from 'lucide-react';
+import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { FieldLabel } from './field-label.js';
+import { FieldMessages } from './field-messages.js';
+import type { FieldProps, Option } from './field-props.js';
+import { OptionItem } from './option-item.js';
+
+export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | null> {
+  options: readonly Option<Id>[];
+  placeholder?: string;
+  /** Called with what is typed when the choices come from the server. */
+  onSearch?: (text: string) => void;
+}
+
+/** One choice among many, found by typing; accents and case do not count. */
+export function ComboBoxField<Id extends string>({
+  label,
+  labelHidden,
+  hint,
+  optional,
+  error,
+  disabled,
+  inputRef,
+  options,
+  value,
+  onChange,
+  onSearch,
+  placeholder,
+  ...props
+}: ComboBoxFieldProps<Id>) {
+  return (
+    <ComboBox
+      {...props}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key as Id | null)}
+      onInputChange={onSearch}
+      defaultFilter={(text, typed) => Boolean(onSearch) || searchable(text).includes(searchable(typed))}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isDisabled={disabled}
+      isRequired={!optional}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className="field"
+    >
+      <FieldLabel label={label} optional={optional} hidden={labelHidden} />
+      <Group className="input-group">
+        <Input ref={inputRef as Ref<HTMLInputElement>} className="input" placeholder={placeholder} />
+        <Button className="icon-button" aria-label="Montrer les choix">
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      </Group>
+      <FieldMessages hint={hint} error={error} />
+      <Popover className="popover">
+        <ListBox className="list-box" renderEmptyState={() => <p className="list-box-empty">Rien ne correspond.</p>}>
+          {options.map((option) => (
+            <OptionItem key={option.id} option={option} />
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useState, type Ref } from 'react';
+import { searchable } from '@binome/shared/domain';
+import { ChevronDown, X } from 'lucide-react';
+import { Button, ComboBox, Group, Input, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
+import { FieldMessages } from './field-messages.js';
+import type { FieldProps, Option } from './field-props.js';
+import { OptionItem } from './option-item.js';
+
+export interface MultiSelectFieldProps<Id extends string> extends FieldProps<readonly Id[]> {
+  options: readonly Option<Id>[];
+}
+
+/** Several choices among a list: those taken are tags that can be removed, the others are found by typing. */
+export function MultiSelectField<Id extends string>({
+  label,
+  labelHidden,
+  hint,
+  optional,
+  error,
+  disabled,
+  inputRef,
+  options,
+  value,
+  onChange,
+  onBlur,
+}: MultiSelectFieldProps<Id>) {
+  const [typed, setTyped] = useState('');
+  const labelId = useId();
+  const taken = options.filter((option) => value.includes(option.id));
+  const left = options.filter((option) => !value.includes(option.id));
+  const add = (key: React.Key | null) => {
+    if (key === null) return;
+    onChange([...value, String(key) as Id]);
+    setTyped('');
+  };
+  return (
+    <div className="field">
+      <span id={labelId} className={labelHidden ? 'visually-hidden' : 'field-label'}>
+        {label}
+        {optional && <span className="field-optional"> (facultatif)</span>}
+      </span>
+      {taken.length > 0 && (
+        <TagGroup
+          aria-labelledby={labelId}
+          disabledKeys={disabled ? taken.map((option) => option.id) : []}
+          onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
+        >
+          <TagList className="tags">
+            {taken.map((option) => (
+              <Tag key={option.id} id={option.id} textValue={option.label} className="tag">
+                {option.label}
+                <Button slot="remove" className="tag-remove" aria-label={`Retirer ${option.label}`}>
+                  <X size={14} aria-hidden />
+                </Button>
+              </Tag>
+            ))}
+          </TagList>
+        </TagGroup>
+      )}
+      <ComboBox
+        selectedKey={null}
+        inputValue={typed}
+        onInputChange={setTyped}
+        onSelectionChange={add}
+        onBlur={onBlur}
+        defaultFilter={(text, search) => searchable(text).includes(searchable(search))}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        isDisabled={disabled}
+        isInvalid={Boolean(error)}
+        validationBehavior="aria"
+        className="field"
+      >
+        <Label className="visually-hidden">{`Ajouter : ${label}`}</Label>
+        <Group className="input-group">
+          <Input ref={inputRef as Ref<HTMLInputElement>} className="input" placeholder="Ajouter…" />
+          <Button className="icon-button" aria-label="Montrer les choix">
+            <ChevronDown size={16} aria-hidden />
+          </Button>
+        </Group>
+        <FieldMessages hint={hint} error={error} />
+        <Popover className="popover">
+          <ListBox
+            className="list-box"
+            renderEmptyState={() => <p className="list-box-empty">Rien d’autre à ajouter.</p>}
+          >
+            {left.map((option) => (
+              <OptionItem key={option.id} option={option} />
+            ))}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PairMark } from '../data/pair-mark.js';
+import { Toasts } from '../feedback/toasts.js';
+import { classNames } from '../text/class-names.js';
+import { AccountMenu, type AccountMenuProps } from './account-menu.js';
+import { BottomBar } from './bottom-bar.js';
+import { ConnectionBanner } from './connection-banner.js';
+import { MenuDrawer } from './menu-drawer.js';
+import type { NavigationItem } from './navigation-item.js';
+import { NavigationList } from './navigation-list.js';
+import { SiteFooter } from './site-footer.js';
+
+export interface AppFrameProps {
+  /** Places that the person may open; empty for a visitor. */
+  navigation: readonly NavigationItem[];
+  /** Who is signed in and what goes with it; null for a visitor. */
+  account: AccountMenuProps | null;
+  /** Territory or national switch. */
+  place?: ReactNode;
+  /** Link or button at the right of the bar for a visitor: « Se connecter ». */
+  visitorAct?: ReactNode;
+  /** Shows the permanent band of the demonstration. */
+  demonstration: boolean;
+  children: ReactNode;
+}
+
+/** The frame of every page: skip links, bar, rail or menu, content, footer. */
+export function AppFrame({ navigation, account, place, visitorAct, demonstration, children }: AppFrameProps) {
+  const withRail = navigation.length > 0;
+  return (
+    <div className={classNames('app', withRail ? 'app-with-rail' : 'app-public')}>
+      <a className="skip-link" href="#contenu">
+        Aller au contenu
+      </a>
+      <div className="app-top">
+        {demonstration && (
+          <p className="demonstration">Données de démonstration : personnes, montants et états sont fictifs.</p>
+        )}
+        <header className="top-bar">
+          {withRail && <MenuDrawer items={navigation} />}
+          <Link className="brand" to="/" aria-label="Binôme, accueil">
+            <PairMark />
+            <span className="brand-name">Binôme</span>
+          </Link>
+          {place && <div className="top-bar-switch">{place}</div>}
+          <div className="top-bar-end">
+            {visitorAct}
+            {account && <AccountMenu {...account} />}
+          </div>
+        </header>
+        <ConnectionBanner />
+      </div>
+      <div className="app-body">
+        {withRail && (
+          <nav className="rail" aria-label="Rubriques">
+            <div className="rail-inner">
+              <NavigationList items={navigation} />
+            </div>
+          </nav>
+        )}
+        <div className="app-content">
+          <main className="main" id="contenu" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter />
+        </div>
+      </div>
+      {withRail && <BottomBar items={navigation} />}
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { formatDay } from './format-date.js';
+
+/** A day as `3 mars 2026`, readable by programs. */
+export function Day({ value }: { value: string }) {
+  return (
+    <time dateTime={value} className="no-break">
+      {formatDay(value)}
+    </time>
+  );
+}
