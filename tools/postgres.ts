@@ -194,23 +194,24 @@ async function place(folder: string, user: SystemUser): Promise<{ data: string; 
   mkdirSync(dirname(folder), { recursive: true });
   const native = await nativeFolder();
   if (user.uid === undefined) return { data: folder, binaries: join(native, 'bin') };
-  const open = isOpenToOthers(dirname(folder)) && isOpenToOthers(native);
-  const data = open ? folder : join(sheltered(folder), 'data');
-  mkdirSync(data, { recursive: true });
-  chownSync(data, user.uid, user.gid ?? user.uid);
-  if (open) return { data, binaries: join(native, 'bin') };
-  const copy = join(sheltered(folder), 'native');
+  const inPlace = isOpenToOthers(dirname(folder)) && isOpenToOthers(native);
+  const home = inPlace ? folder : join(shelterOf(folder), 'data');
+  mkdirSync(home, { recursive: true });
+  if (!inPlace) chmodSync(shelterOf(folder), 0o755);
+  chownSync(home, user.uid, user.gid ?? user.uid);
+  return { data: home, binaries: join(inPlace ? native : copyOf(native, shelterOf(folder)), 'bin') };
+}
+
+/** The programs, where the user of PostgreSQL can reach them. */
+function copyOf(native: string, shelter: string): string {
+  const copy = join(shelter, 'native');
   if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  return { data, binaries: join(copy, 'bin') };
+  return copy;
 }
 
 /** The folder that root keeps for the data of a project that lies in a closed home. */
-export function sheltered(folder: string): string {
-  const key = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
-  const place = `/var/lib/binome-${key}`;
-  mkdirSync(place, { recursive: true });
-  chmodSync(place, 0o755);
-  return place;
+export function shelterOf(folder: string): string {
+  return `/var/lib/binome-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`;
 }
 
 function isOpenToOthers(folder: string): boolean {

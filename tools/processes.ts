@@ -124,6 +124,13 @@ function lastLine(file: string): string {
   }
 }
 
+const jobs = new Set<ChildProcess>();
+
+/** Interrupts the commands under way, so that a start that is no longer wanted ends at once. */
+export function interruptJobs(): void {
+  for (const job of jobs) job.kill('SIGTERM');
+}
+
 /** Runs a command to its end; its output goes to the log file, and its last lines to the failure. */
 export async function runToEnd(options: Omit<ProcessOptions, 'ready' | 'restart'>): Promise<void> {
   mkdirSync(options.logs, { recursive: true });
@@ -137,14 +144,19 @@ export async function runToEnd(options: Omit<ProcessOptions, 'ready' | 'restart'
     stdio: ['ignore', log, log],
   });
   closeSync(log);
+  jobs.add(child);
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (ended) => resolve(ended ?? 1));
-  });
+  }).finally(() => jobs.delete(child));
   if (code !== 0) throw new PlainFailure(`${options.name} a échoué : ${lastLine(logFile)} (voir ${logFile})`);
 }
 
-/** Stops processes in the reverse order of their start. */
+const services = ['maildev', 'redis', 'postgresql'];
+
+/** Stops the programs together, then the services they use, one after the other. */
 export async function stopAll(running: RunningProcess[]): Promise<void> {
-  for (const one of running.splice(0).reverse()) await one.stop();
+  const all = running.splice(0);
+  await Promise.all(all.filter((one) => !services.includes(one.name)).map((one) => one.stop()));
+  for (const one of all.filter((other) => services.includes(other.name)).reverse()) await one.stop();
 }

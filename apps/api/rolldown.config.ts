@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'rolldown';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const entries = ['main', 'worker', 'migrate', 'seed', 'import'].filter((name) => existsSync(here(`src/${name}.ts`)));
+
+/** Our own code is bundled; packages are left to Node, save the helpers of the compiler, absent in production. */
+const isPackage = (id: string) => /^[^./]/.test(id) && !id.startsWith('@binome/') && !id.startsWith('@oxc-project/runtime');
+
+export default defineConfig({
+  input: Object.fromEntries(entries.map((name) => [name, here(`src/${name}.ts`)])),
+  platform: 'node',
+  tsconfig: here('../../tsconfig.json'),
+  external: (id, importer) => importer !== undefined && isPackage(id),
+  output: {
+    dir: here('../../dist/api'),
+    format: 'esm',
+    sourcemap: true,
+    cleanDir: !process.argv.some((argument) => argument === '-w' || argument === '--watch'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runToEnd } from './processes.ts';
+
+/** Root of the project. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+/** Environment of every call of Nx: its cache only, neither daemon, nor terminal interface, nor cloud. */
+export const nxEnvironment = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+
+const sources = ['apps', 'libs', 'package-lock.json', 'tsconfig.json', 'nx.json'];
+const stampFile = join(root, 'dist', '.sources');
+
+/** True when the programs were built from the sources as they stand. */
+export function isBuilt(): boolean {
+  return (
+    existsSync(join(root, 'dist/api/main.js')) &&
+    existsSync(join(root, 'dist/web/index.html')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === sourcesStamp()
+  );
+}
+
+/** Builds the API, the worker and the web client through Nx, whose cache makes a build already done short. */
+export async function build(logs: string): Promise<void> {
+  const stamp = sourcesStamp();
+  await runToEnd({
+    name: 'construction',
+    command: process.execPath,
+    args: [join(root, 'node_modules/.bin/nx'), 'run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'],
+    cwd: root,
+    env: { ...process.env, ...nxEnvironment },
+    logs,
+  });
+  writeFileSync(stampFile, stamp);
+}
+
+/** Fingerprint of names, sizes and instants of change: cheap, and wrong only towards building once more. */
+function sourcesStamp(): string {
+  const hash = createHash('sha256');
+  const visit = (path: string) => {
+    const stat = statSync(join(root, path));
+    if (stat.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) visit(join(path, name));
+    else hash.update(`${path}:${stat.size}:${stat.mtimeMs}\n`);
+  };
+  for (const source of sources) if (existsSync(join(root, source))) visit(source);
+  return hash.digest('hex');
+}

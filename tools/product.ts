@@ -1,0 +1,118 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, isBuilt, root } from './build.ts';
+import { closeDataFolder, noteRunning, openDataFolder, secretOf } from './data-folder.ts';
+import { requireFreePort } from './ports.ts';
+import { stopAll, type RunningProcess } from './processes.ts';
+import { runProgram, startProgram } from './programs.ts';
+import { startServices } from './services.ts';
+import { silentSteps, type Step } from './steps.ts';
+
+export interface ProductOptions {
+  /** Folder of the data. */
+  data: string;
+  port: number;
+  step?: Step;
+  /** Addresses of services given from outside. */
+  given?: Record<string, string | undefined>;
+  /** Variables of the programs that replace the launcher's. */
+  environment?: Record<string, string>;
+  /** Throw-away data: no wait for the disk. */
+  disposable?: boolean;
+  onUnexpectedExit?: (reason: string) => void;
+}
+
+/** The product as it runs for one person: web client, API and worker at one address. */
+export interface Product {
+  url: string;
+  mailboxUrl?: string;
+  environment: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+/** A start under way or achieved, whose `stop` undoes whatever was started so far. */
+export interface Run {
+  environment: Record<string, string>;
+  mailboxUrl?: string;
+  /** What runs so far, in the order of start. */
+  running: RunningProcess[];
+  /** Tells of a process that must be stopped with the rest. */
+  started: (process: RunningProcess) => void;
+  logs: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the data folder, starts the services, builds, migrates and seeds: all that comes before serving. */
+export async function prepare(options: ProductOptions): Promise<Run> {
+  const step = options.step ?? silentSteps;
+  const url = `http://localhost:${options.port}`;
+  await requireFreePort(options.port);
+  await openDataFolder(options.data);
+  const running: RunningProcess[] = [];
+  const run: Run = {
+    environment: {},
+    running,
+    logs: join(options.data, 'logs'),
+    started(process) {
+      running.push(process);
+      noteRunning(options.data, running.map((one) => one.pid), url);
+    },
+    async stop() {
+      await stopAll(running);
+      closeDataFolder(options.data);
+    },
+  };
+  try {
+    const services = await startServices({ ...options, step, started: run.started });
+    run.mailboxUrl = services.mailboxUrl;
+    run.environment = {
+      NODE_ENV: 'development',
+      PORT: String(options.port),
+      PUBLIC_URL: url,
+      SECRET: secretOf(options.data),
+      DEMONSTRATION: 'true',
+      COOKIE_SECURE: 'false',
+      WEB_DIR: join(root, 'dist/web'),
+      LOG_LEVEL: 'info',
+      ...services.environment,
+      ...options.environment,
+    };
+    writeFileSync(join(options.data, 'environment.json'), JSON.stringify(run.environment), { mode: 0o600 });
+    if (!isBuilt()) await step('Construction', () => build(run.logs));
+    await step('Migration de la base', () => runProgram({ ...run, name: 'migration', program: 'dist/api/migrate.js' }));
+    await seedOnce(options.data, run, step);
+    return run;
+  } catch (error) {
+    await run.stop();
+    throw error;
+  }
+}
+
+async function seedOnce(data: string, run: Run, step: Step): Promise<void> {
+  const mark = join(data, 'seeded');
+  if (run.environment.DEMONSTRATION !== 'true' || existsSync(mark)) return;
+  await step('Données de démonstration', () => runProgram({ ...run, name: 'demonstration', program: 'dist/api/seed.js' }));
+  writeFileSync(mark, '');
+}
+
+/** Starts everything and resolves once the address answers. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const step = options.step ?? silentSteps;
+  const url = `http://localhost:${options.port}`;
+  const run = await prepare(options);
+  try {
+    await step('Serveur et tâches de fond', async () => {
+      run.started(
+        await startProgram(
+          { ...run, name: 'api', program: 'dist/api/main.js', readyAt: `http://127.0.0.1:${options.port}/readyz` },
+          options.onUnexpectedExit,
+        ),
+      );
+      run.started(await startProgram({ ...run, name: 'worker', program: 'dist/api/worker.js' }, options.onUnexpectedExit));
+    });
+  } catch (error) {
+    await run.stop();
+    throw error;
+  }
+  return { url, mailboxUrl: run.mailboxUrl, environment: run.environment, stop: run.stop };
+}

@@ -1,0 +1,24 @@
+/** What to tell once the demonstration serves. */
+export function welcome(product: { url: string; mailboxUrl?: string }): string {
+  return [
+    '',
+    `  Binôme        ${product.url}`,
+    `  Personas      ${product.url}/personas  (${personas.join(', ')})`,
+    ...(product.mailboxUrl ? [`  Messagerie    ${product.mailboxUrl}  (tous les courriels arrivent ici)`] : []),
+    '',
+    '  Ctrl-C arrête tout ; les données restent dans .data/ (« npm run reset » repart de zéro).',
+    '',
+  ].join('\n');
+}
+
+const personas = [
+  'élue',
+  'industriel',
+  'chef de projet',
+  'contributrice',
+  'observateur',
+  'agent d’opérateur',
+  'relecteur régional',
+  'coordinatrice nationale',
+  'administratrice',
+];
