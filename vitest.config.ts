@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const suite = process.env.BINOME_SUITE ?? 'spec';
@@ -5,7 +6,11 @@ const project = process.env.BINOME_PROJECT ?? 'all';
 
 /** One configuration for every project: `spec` needs nothing, `int` needs the PostgreSQL and Redis of the environment. */
 export default defineConfig({
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    // Node gives Nest and Apollo the CommonJS build: two copies of graphql do not recognise each other's classes.
+    alias: [{ find: /^graphql$/, replacement: resolve('node_modules/graphql/index.js') }],
+  },
   test: {
     include: suite === 'int' ? ['**/*.int-spec.ts'] : ['**/*.spec.{ts,tsx}'],
     environment: 'node',

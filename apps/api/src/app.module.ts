@@ -1,0 +1,19 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ActionPlansModule, actionPlanEntities } from '@binome/action-plans/api';
+import { IdentityModule, identityEntities } from '@binome/identity/api';
+import { SharedApiModule, type Config } from '@binome/shared/api';
+import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
+
+/** Every entity of every topic. */
+export const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
+
+/** The whole product; the API and the worker are two ways to start it. */
+@Module({})
+export class AppModule {
+  static with(config: Config, options: { statementTimeout: number; schemaFile?: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [SharedApiModule.with({ config, entities, ...options }), IdentityModule, TerritoriesModule, ActionPlansModule],
+    };
+  }
+}

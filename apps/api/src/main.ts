@@ -1,0 +1,25 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { configureHttp, mountQueueBoard, Readiness, WebSocketGate } from '@binome/shared/api';
+import { AppModule } from './app.module.js';
+import { onStop, start } from './start.js';
+
+await start('api', async (config) => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, { statementTimeout: 5_000 }), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  configureHttp(app);
+  await app.init();
+  mountQueueBoard(app);
+  await app.listen(config.port);
+  app.get(WebSocketGate).start();
+  onStop(async () => {
+    // Not ready first, so that the proxy sends nothing more; then close.
+    app.get(Readiness).drain();
+    await wait(config.drainSeconds * 1000);
+    await app.close();
+  });
+  process.send?.('ready');
+});

@@ -1,0 +1,4 @@
+import { Kernel1700000000000 } from './1700000000000-kernel.js';
+
+/** Every migration, in order. A merged migration is never edited. */
+export const migrations = [Kernel1700000000000];

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { WrittenEvent } from '../database/transaction.js';
+import { LiveUpdates } from '../live/live-updates.js';
+import { Queues } from '../queues/queues.js';
+
+/** Queue of the events that somebody reacts to. */
+export const EVENTS_QUEUE = 'events';
+
+/** Sends committed events on their way. What does not leave (Redis down) is sent by the sweeper. */
+@Injectable()
+export class EventDispatcher {
+  constructor(
+    @Inject(Queues) private readonly queues: Queues,
+    @Inject(LiveUpdates) private readonly live: LiveUpdates,
+  ) {}
+
+  dispatch(events: readonly WrittenEvent[]): void {
+    for (const event of events) {
+      if (event.toHandle) this.queues.add(EVENTS_QUEUE, event.id).catch(() => undefined);
+      if (event.territoryId) this.live.publish(`territory:${event.territoryId}`, hintOf(event));
+    }
+  }
+}
+
+function hintOf(event: WrittenEvent) {
+  return {
+    event: event.name,
+    entity: event.subjectType,
+    id: event.subjectId,
+    version: event.version,
+    sequence: event.id,
+    by: event.actorAccountId,
+  };
+}

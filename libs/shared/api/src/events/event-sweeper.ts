@@ -1,0 +1,51 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { systemActor } from '@binome/shared/domain';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Queues } from '../queues/queues.js';
+import { EVENTS_QUEUE } from './event-dispatcher.js';
+
+const ACTOR = systemActor('balayage');
+const EVERY = 15_000;
+const BATCH = 500;
+
+/** Sends again every event that is not done after a minute, whatever happened to its job. */
+@Injectable()
+export class EventSweeper implements OnApplicationShutdown {
+  private readonly logger = new Logger('sweeper');
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Queues) private readonly queues: Queues,
+  ) {}
+
+  start(): void {
+    this.timer = setInterval(() => {
+      this.sweep().catch((error: Error) => this.logger.warn(error.message));
+    }, EVERY);
+  }
+
+  /** Returns how many events were sent again. The age limit is counted by PostgreSQL, in seconds. */
+  async sweep(olderThanSeconds = 60): Promise<number> {
+    const late = await this.unitOfWork.read(ACTOR, (manager) =>
+      manager.query<{ id: string; attempt: string }[]>(
+        `SELECT id, floor(extract(epoch FROM now()))::text AS attempt FROM events
+         WHERE done_at IS NULL AND at < now() - make_interval(secs => $1) ORDER BY at LIMIT ${BATCH}`,
+        [olderThanSeconds],
+      ),
+    );
+    // A job that failed for good keeps its identifier: another one is needed to try again.
+    for (const { id, attempt } of late) await this.queues.add(EVENTS_QUEUE, id, { jobId: `events-${id}-${attempt}` });
+    if (late.length > 0) this.logger.log(`${late.length} events sent again`);
+    await this.forgetOldIntents();
+    return late.length;
+  }
+
+  private forgetOldIntents(): Promise<unknown> {
+    return this.unitOfWork.run(ACTOR, (tx) => tx.manager.query(`DELETE FROM intents WHERE at < now() - interval '14 days'`));
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { DomainError } from '@binome/shared/domain';
+
+const logger = new Logger('graphql');
+
+/** Codes of Apollo and of the limits that tell the caller what to mend; they are no fault of ours. */
+const CALLER_CODES: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'La requête est illisible.',
+  GRAPHQL_VALIDATION_FAILED: 'La requête ne correspond pas au service, ou dépasse ses limites.',
+  BAD_USER_INPUT: 'Une valeur n’est pas acceptée : vérifiez votre saisie.',
+  BAD_REQUEST: 'La requête n’est pas acceptée.',
+  OPERATION_RESOLUTION_FAILURE: 'La requête ne désigne aucune opération.',
+  QUERY_TOO_COMPLEX: 'La requête demande trop de données à la fois : réduisez la page.',
+  DOCUMENT_UNKNOWN: 'Cette version de l’application n’est plus reconnue : rechargez la page.',
+};
+
+const SENTENCES: Record<string, string> = {
+  NOT_FOUND: 'Cet élément n’existe pas, ou vous n’y avez pas accès.',
+  FORBIDDEN: 'Votre rôle ne permet pas cette action.',
+  CONFLICT: 'Une autre personne a modifié le même champ entre-temps : choisissez la version à garder.',
+  INVALID_INPUT: 'Certaines valeurs ne sont pas acceptées : corrigez-les et recommencez.',
+  UNAUTHENTICATED: 'Votre session est terminée : connectez-vous à nouveau.',
+  RATE_LIMITED: 'Trop de demandes : patientez un instant avant de recommencer.',
+};
+
+/** What the client reads of an error: a code, a French sentence, what the code needs, and for a fault a reference that is in the logs. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = { ...(formatted.path && { path: formatted.path }) };
+  if (cause instanceof DomainError) {
+    const message = SENTENCES[cause.code] ?? 'Cette action n’est pas possible maintenant.';
+    return { message, ...place, extensions: { code: cause.code, data: cause.data } };
+  }
+  const code = String(formatted.extensions?.code ?? '');
+  const sentence = CALLER_CODES[code];
+  if (sentence) return { message: sentence, ...place, extensions: { code } };
+  const reference = randomUUID().slice(0, 8);
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  logger.error({ reference, path: formatted.path, err: stack });
+  return { message: 'Une erreur est survenue de notre côté.', ...place, extensions: { code: 'INTERNAL', data: { reference } } };
+}

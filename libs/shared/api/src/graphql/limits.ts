@@ -1,0 +1,32 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+
+/** Most tokens of an operation, before it is even parsed. */
+export const MAX_TOKENS = 4_000;
+/** Most weight of an operation: one per field, times the rows asked for. */
+export const MAX_COMPLEXITY = 25_000;
+
+/** Limits on the shape of an operation; they hold on both transports. */
+export const armor = new ApolloArmor({
+  maxTokens: { n: MAX_TOKENS },
+  maxDepth: { n: 12 },
+  maxAliases: { n: 15, allowList: [] },
+  maxDirectives: { n: 20 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+}).protect();
+
+// A list weighs as many times its row as the page asks for, the variable's value included.
+function estimate({ args, childComplexity }: ComplexityEstimatorArgs): number {
+  const first: unknown = args.first;
+  return typeof first === 'number' ? 1 + Math.max(first, 1) * Math.max(childComplexity, 1) : 1 + childComplexity;
+}
+
+/** Throws QUERY_TOO_COMPLEX when the operation asks for too much, variables included. */
+export function refuseComplexity(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
+  const weight = getComplexity({ schema, query, variables, estimators: [estimate], ...(operationName && { operationName }) });
+  if (weight > MAX_COMPLEXITY) {
+    throw new GraphQLError('The operation is too complex', { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+  }
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from 'node:http';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { DomainError, type Actor } from '@binome/shared/domain';
+import { ActorLoader } from '../access/actor-loader.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { isAllowedOrigin } from '../operations/origin.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { formatError } from './graphql-errors.js';
+import { armor, MAX_TOKENS, refuseComplexity } from './limits.js';
+import { TrustedDocuments } from './trusted-documents.js';
+
+interface Extra extends Record<PropertyKey, unknown> {
+  socket: WebSocket;
+  request: IncomingMessage;
+  actor?: Actor;
+}
+
+/** Tells the client to come back later, on another node. */
+const COME_BACK = 1012;
+const MAX_SUBSCRIPTIONS = 20;
+const RECHECK_EVERY = 4_000;
+
+/** The WebSocket door: same origin, a session, subscriptions only, and the same limits as HTTP. */
+@Injectable()
+export class WebSocketGate implements OnApplicationShutdown {
+  private server: WebSocketServer | null = null;
+  private recheck: NodeJS.Timeout | null = null;
+  private readonly open = new Map<WebSocket, { cookie: string | undefined; sessionId: string }>();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(ActorLoader) private readonly actors: ActorLoader,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(TrustedDocuments) private readonly documents: TrustedDocuments,
+    @Inject(GraphQLSchemaHost) private readonly schemaHost: GraphQLSchemaHost,
+    @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
+  ) {}
+
+  /** Opens the door; called once the application listens. */
+  start(): void {
+    const { schema } = this.schemaHost;
+    this.server = new WebSocketServer({ server: this.http.httpAdapter.getHttpServer(), path: '/graphql', maxPayload: 100_000 });
+    useServer<Record<string, unknown>, Extra>(
+      {
+        onConnect: (context) => this.connect(context),
+        onSubscribe: (context, _id, payload) => this.subscribe(schema, context, payload),
+        onClose: ({ extra }) => void this.open.delete(extra.socket),
+        connectionInitWaitTimeout: 5_000,
+      },
+      this.server,
+    );
+    this.recheck = setInterval(() => void this.closeEndedSessions(), RECHECK_EVERY);
+  }
+
+  private async connect({ extra }: Context<Record<string, unknown>, Extra>): Promise<boolean> {
+    const { request, socket } = extra;
+    if (!isAllowedOrigin(request.headers.origin, request.headers.host, this.config)) return false;
+    const actor = await this.actors.load(request.headers.cookie);
+    if (actor.kind !== 'account') return false;
+    extra.actor = actor;
+    this.open.set(socket, { cookie: request.headers.cookie, sessionId: actor.sessionId });
+    return true;
+  }
+
+  private async subscribe(
+    schema: GraphQLSchema,
+    { extra, subscriptions }: Context<Record<string, unknown>, Extra>,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+    try {
+      if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS) throw new DomainError('RATE_LIMITED', { retryAfter: 60 });
+      const variables = payload.variables ?? {};
+      const { documentId } = payload as { documentId?: unknown };
+      const document = parse(this.documents.textOf({ documentId, query: payload.query }) ?? '', { maxTokens: MAX_TOKENS });
+      if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
+        throw new GraphQLError('Only subscriptions', { extensions: { code: 'BAD_REQUEST' } });
+      }
+      const problems = validate(schema, document, [...specifiedRules, ...armor.validationRules]);
+      if (problems.length > 0) return problems.map((problem) => this.asError(problem, 'GRAPHQL_VALIDATION_FAILED'));
+      refuseComplexity(schema, document, variables, payload.operationName ?? undefined);
+      return { schema, document, operationName: payload.operationName, variableValues: variables, contextValue: this.contextOf(extra) };
+    } catch (error) {
+      return [this.asError(error, 'BAD_REQUEST')];
+    }
+  }
+
+  private asError(error: unknown, code: string): GraphQLError {
+    const known = error instanceof GraphQLError && !error.extensions.code ? { ...error.toJSON(), extensions: { code } } : null;
+    const plain = known ?? (error instanceof GraphQLError ? error.toJSON() : { message: '' });
+    const { message, extensions } = formatError(plain, error);
+    return new GraphQLError(message, { extensions: extensions ?? {} });
+  }
+
+  private contextOf(extra: Extra): GraphqlContext {
+    const actor = extra.actor as Actor;
+    return { actor, freshActor: () => this.actors.load(extra.request.headers.cookie), loaders: new Map() };
+  }
+
+  // A session that was revoked loses its sockets within seconds, even if nothing is delivered to them.
+  private async closeEndedSessions(): Promise<void> {
+    const bySession = Map.groupBy(this.open, ([, { sessionId }]) => sessionId);
+    for (const sockets of bySession.values()) {
+      const actor = await this.unitOfWork.withReads(() => this.actors.load(sockets[0]?.[1].cookie)).catch(() => null);
+      if (actor?.kind === 'anonymous') for (const [socket] of sockets) socket.close(CloseCode.Forbidden, 'session ended');
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.recheck) clearInterval(this.recheck);
+    for (const socket of this.server?.clients ?? []) socket.close(COME_BACK, 'come back');
+    await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
+  }
+}

@@ -1,0 +1,33 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { CONFIG, type Config } from '../config/config.js';
+
+export interface Mail {
+  /** Stable identifier of the mail, such as `invitation-<id>-1`: the same mail sent twice is one mail. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Sends mail by SMTP. Called from handlers only: a request never waits for a mail server. */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter;
+  private readonly domain: string;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.transport = createTransport({ url: config.smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 });
+    this.domain = new URL(config.publicUrl).hostname;
+  }
+
+  async send({ id, to, subject, text, html }: Mail): Promise<void> {
+    const messageId = `<${id}@${this.domain}>`;
+    await this.transport.sendMail({ from: this.config.mailFrom, to, subject, text, html, messageId, disableUrlAccess: true, disableFileAccess: true });
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+}

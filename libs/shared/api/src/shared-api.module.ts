@@ -1,0 +1,95 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Access, PolicyRegistry } from './access/access.js';
+import { CONFIG, type Config } from './config/config.js';
+import { createDataSource, type EntityClass } from './database/database.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { EventConsumer } from './events/event-consumer.js';
+import { EventDispatcher } from './events/event-dispatcher.js';
+import { EventHandlers } from './events/event-handlers.js';
+import { EventSweeper } from './events/event-sweeper.js';
+import { DomainErrorFilter } from './graphql/domain-error.filter.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { DateTimeScalar, JsonScalar, LocalDateScalar } from './graphql/scalars.js';
+import { SessionGuard } from './graphql/session-guard.js';
+import { TrustedDocuments } from './graphql/trusted-documents.js';
+import { WebSocketGate } from './graphql/websocket-gate.js';
+import { LiveUpdates } from './live/live-updates.js';
+import { Mailer } from './mail/mailer.js';
+import { DeadLetter } from './operations/dead-letter.entity.js';
+import { deadLetterPolicy } from './operations/dead-letter.policy.js';
+import { DeadLettersResolver } from './operations/dead-letters.resolver.js';
+import { DeadLettersService } from './operations/dead-letters.service.js';
+import { Metrics, MetricsController } from './operations/metrics.js';
+import { RateLimits } from './operations/rate-limits.js';
+import { Readiness, ReadinessController } from './operations/readiness.js';
+import { Queues } from './queues/queues.js';
+
+export interface SharedApiSettings {
+  config: Config;
+  /** Entities of every topic. */
+  entities: EntityClass[];
+  /** Longest statement, in milliseconds: 5 s for requests, 60 s for jobs. */
+  statementTimeout: number;
+  /** Where the schema is printed; not at all when absent. */
+  schemaFile?: string;
+}
+
+const SERVICES = [
+  PolicyRegistry,
+  Access,
+  UnitOfWork,
+  EventHandlers,
+  EventDispatcher,
+  EventConsumer,
+  EventSweeper,
+  Queues,
+  LiveUpdates,
+  Mailer,
+  RateLimits,
+  Readiness,
+  Metrics,
+  DeadLettersService,
+  TrustedDocuments,
+  WebSocketGate,
+];
+
+/** What every topic stands on; the same in the API and in the worker. */
+@Global()
+@Module({})
+export class SharedApiModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    @Inject(PolicyRegistry) private readonly policies: PolicyRegistry,
+    @Inject(DataSource) private readonly dataSource: DataSource,
+  ) {}
+
+  static with({ config, entities, statementTimeout, schemaFile }: SharedApiSettings): DynamicModule {
+    const settings = { url: config.databaseUrl, pool: config.databasePool, statementTimeout, entities: [DeadLetter, ...entities] };
+    return {
+      module: SharedApiModule,
+      imports: [graphqlModule(schemaFile ?? true)],
+      controllers: [ReadinessController, MetricsController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useFactory: () => createDataSource(settings).initialize() },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
+        DateTimeScalar,
+        LocalDateScalar,
+        JsonScalar,
+        DeadLettersResolver,
+        ...SERVICES,
+      ],
+      exports: [CONFIG, DataSource, ...SERVICES],
+    };
+  }
+
+  onModuleInit(): void {
+    this.policies.add(deadLetterPolicy);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
