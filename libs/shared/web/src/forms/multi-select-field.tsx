@@ -6,7 +6,8 @@ import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
 import { OptionItem } from './option-item.js';
 
-export interface MultiSelectFieldProps<Id extends string> extends FieldProps<readonly Id[]> {
+export interface MultiSelectFieldProps<Id extends string> extends Omit<FieldProps<readonly Id[]>, 'onChange'> {
+  onChange: (value: Id[]) => void;
   options: readonly Option<Id>[];
 }
 

@@ -9,6 +9,7 @@ import { ConnectionBanner } from './connection-banner.js';
 import { MenuDrawer } from './menu-drawer.js';
 import type { NavigationItem } from './navigation-item.js';
 import { NavigationList } from './navigation-list.js';
+import { SessionBanner } from './session-banner.js';
 import { SiteFooter } from './site-footer.js';
 
 export interface AppFrameProps {
@@ -50,6 +51,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
           </div>
         </header>
         <ConnectionBanner />
+        {account && <SessionBanner />}
       </div>
       <div className="app-body">
         {withRail && (

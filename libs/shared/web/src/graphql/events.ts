@@ -20,5 +20,14 @@ export function onConnectionEvent(event: keyof ConnectionEvents, listener: Liste
 }
 
 export function emitConnectionEvent(event: keyof ConnectionEvents): void {
+  if (event === 'signed-in') tabs?.postMessage(event);
+  tell(event);
+}
+
+/** The sign-in link of the mail opens another tab: this one learns it too. */
+const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('binome');
+tabs?.addEventListener('message', () => tell('signed-in'));
+
+function tell(event: keyof ConnectionEvents): void {
   for (const listener of listeners.get(event) ?? []) listener();
 }

@@ -4,7 +4,10 @@ import { print, type GraphQLFormattedError } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { delayBefore } from './back-off.js';
 import { documentIdOf } from './document-id.js';
-import { emitConnectionEvent } from './events.js';
+import { emitConnectionEvent, onConnectionEvent } from './events.js';
+
+/** How the server closes a channel whose session is over (graphql-ws protocol). */
+const FORBIDDEN = 4403;
 
 /** Subscriptions over one WebSocket, opened with the first of them and closed after the last. */
 export function liveLink(uri: string, sendDocuments: boolean): ApolloLink {
@@ -16,7 +19,7 @@ export function liveLink(uri: string, sendDocuments: boolean): ApolloLink {
       operationName: operation.operationName,
       variables: operation.variables,
       query: sendDocuments || !documentId ? print(operation.query) : '',
-      ...(documentId && { extensions: { documentId } }),
+      ...(documentId && { documentId }),
     };
     return new Observable((observer) => {
       let stop: (() => void) | undefined;
@@ -43,6 +46,7 @@ export function liveLink(uri: string, sendDocuments: boolean): ApolloLink {
 async function openLiveClient(uri: string): Promise<Client> {
   const { createClient } = await import('graphql-ws');
   let interrupted = false;
+  let refused = false;
   return createClient({
     url: uri,
     lazy: true,
@@ -50,16 +54,29 @@ async function openLiveClient(uri: string): Promise<Client> {
     keepAlive: 15_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
-    retryWait: (retries) => wait(delayBefore(retries)),
+    retryWait: (retries) => (refused ? nextSignIn() : wait(delayBefore(retries))),
     on: {
       closed: (event) => {
-        interrupted = (event as CloseEvent).code !== 1000;
+        const { code } = event as CloseEvent;
+        interrupted = code !== 1000;
+        refused = code === FORBIDDEN;
+        if (refused) emitConnectionEvent('session-expired');
       },
       connected: (_socket, _payload, retried) => {
         if (retried || interrupted) emitConnectionEvent('reconnected');
         interrupted = false;
       },
     },
+  });
+}
+
+/** The live channel of a person whose session ended waits for the next one. */
+function nextSignIn(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = onConnectionEvent('signed-in', () => {
+      stop();
+      resolve();
+    });
   });
 }
 

@@ -8,6 +8,8 @@ export interface TransportErrorCodes {
   INTERNAL: { reference?: string };
   /** The screen asked what the server does not take: often a screen older than the server. */
   OUTDATED: Record<string, never>;
+  /** The operation is not one of the server's version of this client. */
+  DOCUMENT_UNKNOWN: Record<string, never>;
 }
 
 export interface ErrorCodes extends DomainErrorCodes, TransportErrorCodes {}
@@ -38,6 +40,7 @@ export const sharedErrorMessages: ErrorMessages<SharedErrorCode> = {
   NETWORK: () => 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   INTERNAL: () => 'Une erreur est survenue de notre côté. Réessayez ; si elle se répète, écrivez à l’assistance.',
   OUTDATED: () => 'Cette page n’est plus à jour. Rechargez-la.',
+  DOCUMENT_UNKNOWN: () => 'Binôme a été mis à jour. Rechargez la page : votre saisie est conservée sur cet appareil.',
 };
 
 const messages = new Map<string, (data: never) => string>();

@@ -21,12 +21,8 @@ export interface Problem {
 
 /** Reads any error of a request (GraphQL or fetch) as a problem. */
 export function problemOf(error: unknown): Problem {
-  if (CombinedGraphQLErrors.is(error)) {
-    const first = error.errors[0];
-    const code = codeOf(first?.extensions?.code);
-    return problem(code, (first?.extensions?.data ?? {}) as never, first?.extensions?.reference);
-  }
-  if (ServerError.is(error) || ServerParseError.is(error)) return ofStatus(error.statusCode);
+  if (CombinedGraphQLErrors.is(error)) return ofExtensions(error.errors[0]?.extensions);
+  if (ServerError.is(error) || ServerParseError.is(error)) return ofBody(error.bodyText) ?? ofStatus(error.statusCode);
   return problem('NETWORK', {});
 }
 
@@ -37,6 +33,20 @@ export function problemOfResponse(
 ): Problem {
   if (typeof body?.code !== 'string') return ofStatus(status);
   return problem(codeOf(body.code), (body.data ?? {}) as never, body.reference);
+}
+
+function ofExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Problem {
+  return problem(codeOf(extensions?.code), (extensions?.data ?? {}) as never, extensions?.reference);
+}
+
+/** What is refused before GraphQL runs has GraphQL's shape under another status. */
+function ofBody(text: string): Problem | null {
+  try {
+    const { errors } = JSON.parse(text) as { errors?: { extensions?: Record<string, unknown> }[] };
+    return errors?.[0]?.extensions?.code ? ofExtensions(errors[0].extensions) : null;
+  } catch {
+    return null;
+  }
 }
 
 function ofStatus(status: number): Problem {
@@ -53,8 +63,6 @@ const TRANSPORT_CODES: Record<string, ErrorCode> = {
   BAD_USER_INPUT: 'OUTDATED',
   GRAPHQL_VALIDATION_FAILED: 'OUTDATED',
   GRAPHQL_PARSE_FAILED: 'OUTDATED',
-  PERSISTED_QUERY_NOT_FOUND: 'OUTDATED',
-  PERSISTED_DOCUMENT_NOT_FOUND: 'OUTDATED',
 };
 
 function codeOf(code: unknown): ErrorCode {

@@ -1,0 +1,5 @@
+import { Page } from '@binome/shared/web';
+
+export function SiteMapPage() {
+  return <Page title="SiteMap">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '@binome/shared/web';
+
+export function TermsPage() {
+  return <Page title="Terms">…</Page>;
+}

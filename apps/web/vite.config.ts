@@ -1,0 +1,31 @@
+import localesPlugin from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { documentsPlugin } from './documents-plugin.ts';
+
+const workspace = fileURLToPath(new URL('../..', import.meta.url));
+const api = `http://localhost:${process.env.PORT ?? 4000}`;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: 'static',
+  resolve: { tsconfigPaths: true },
+  plugins: [{ ...localesPlugin.vite({ locales: ['fr-FR'] }), enforce: 'pre' }, documentsPlugin(), react()],
+  build: {
+    outDir: `${workspace}dist/web`,
+    emptyOutDir: true,
+    sourcemap: false,
+    target: 'es2023',
+    // Inlined files would need `data:` in the content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: Number(process.env.WEB_PORT ?? 5173),
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/api': { target: api },
+    },
+  },
+});
