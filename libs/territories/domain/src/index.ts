@@ -1,0 +1,22 @@
+import './territories.errors.js';
+import './territories.events.js';
+
+export * from './administrative-reference.js';
+export * from './contour.rules.js';
+export * from './departement-points.js';
+export * from './import-columns.rules.js';
+export * from './import-communes.rules.js';
+export * from './import-contours.rules.js';
+export * from './import-file.js';
+export * from './import-plan.js';
+export * from './import-plan.rules.js';
+export * from './import-problem.js';
+export * from './import-reading.rules.js';
+export * from './import-undo.rules.js';
+export * from './import.rules.js';
+export * from './onboarding.rules.js';
+export * from './pair.rules.js';
+export * from './programme-phase.js';
+export * from './sector.js';
+export * from './siren.rules.js';
+export * from './territory.policy.js';
