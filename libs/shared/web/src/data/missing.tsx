@@ -1,14 +1,19 @@
-import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 
-/** Not filled in yet: « — » with its reason on focus and hover. */
-export function Missing({ reason = 'pas encore renseigné' }: { reason?: string }) {
+/** Not filled in yet: « — », with the reason on focus and hover when there is a particular one. */
+export function Missing({ reason }: { reason?: string }) {
+  if (!reason) {
+    return (
+      <span className="absent" role="img" aria-label="pas encore renseigné" title="pas encore renseigné">
+        —
+      </span>
+    );
+  }
   return (
     <TooltipTrigger delay={200}>
-      <Focusable>
-        <span className="absent absent-missing" role="img" aria-label={reason} tabIndex={0}>
-          —
-        </span>
-      </Focusable>
+      <Button className="bare-button absent absent-missing" aria-label={reason}>
+        —
+      </Button>
       <Tooltip className="tooltip">{reason}</Tooltip>
     </TooltipTrigger>
   );

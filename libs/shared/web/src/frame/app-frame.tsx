@@ -34,11 +34,14 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
       <a className="skip-link" href="#contenu">
         Aller au contenu
       </a>
-      <div className="app-top">
+      <header className="app-top">
         {demonstration && (
-          <p className="demonstration">Données de démonstration : personnes, montants et états sont fictifs.</p>
+          <p className="demonstration">
+            Données de démonstration
+            <span className="demonstration-details"> : personnes, montants et états sont fictifs</span>
+          </p>
         )}
-        <header className="top-bar">
+        <div className="top-bar">
           {withRail && <MenuDrawer items={navigation} />}
           <Link className="brand" to="/" aria-label="Binôme, accueil">
             <PairMark />
@@ -49,10 +52,10 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
             {visitorAct}
             {account && <AccountMenu {...account} />}
           </div>
-        </header>
+        </div>
         <ConnectionBanner />
         {account && <SessionBanner />}
-      </div>
+      </header>
       <div className="app-body">
         {withRail && (
           <nav className="rail" aria-label="Rubriques">
