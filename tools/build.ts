@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runToEnd } from './processes.ts';
+import { runTargets } from './nx.ts';
+import { root } from './root.ts';
 
-/** Root of the project. */
-export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
-
-/** Environment of every call of Nx: its cache only, neither daemon, nor terminal interface, nor cloud. */
-export const nxEnvironment = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
-
-const sources = ['apps', 'libs', 'package-lock.json', 'tsconfig.json', 'nx.json'];
+const sources = ['apps', 'libs', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
 const stampFile = join(root, 'dist', '.sources');
 
 /** True when the programs were built from the sources as they stand. */
@@ -26,14 +20,7 @@ export function isBuilt(): boolean {
 /** Builds the API, the worker and the web client through Nx, whose cache makes a build already done short. */
 export async function build(logs: string): Promise<void> {
   const stamp = sourcesStamp();
-  await runToEnd({
-    name: 'construction',
-    command: process.execPath,
-    args: [join(root, 'node_modules/.bin/nx'), 'run-many', '-t', 'build', '--parallel=2', '--outputStyle=static'],
-    cwd: root,
-    env: { ...process.env, ...nxEnvironment },
-    logs,
-  });
+  await runTargets('construction', ['build'], logs);
   writeFileSync(stampFile, stamp);
 }
 

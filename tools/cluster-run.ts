@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { freePort } from './ports.ts';
 import { prepare, type ProductOptions } from './product.ts';
 import { startProgram } from './programs.ts';
@@ -34,13 +34,14 @@ export async function startCluster(options: ProductOptions): Promise<Cluster> {
     for (const role of topology.filter((one) => !one.job)) {
       const port = role.name === 'proxy' ? options.port : await freePort();
       const address = `http://127.0.0.1:${port}`;
-      const own = role.name === 'proxy' ? { UPSTREAMS: nodes.join(','), WEB_DIR: webFolder } : {};
+      const own: Record<string, string> = role.name === 'proxy' ? { UPSTREAMS: nodes.join(','), WEB_DIR: webFolder } : {};
       const process = await step(role.name, () =>
         startProgram({
           ...role,
           logs: run.logs,
           environment: { ...production, ...own, PORT: String(port) },
           readyAt: role.name === 'worker' ? undefined : `${address}/readyz`,
+          saysReady: role.name === 'worker',
           restart: true,
         }),
       );

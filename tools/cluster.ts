@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { startCluster } from './cluster-run.ts';
 import { serveUntilStopped } from './launch.ts';
 import { portFrom } from './ports.ts';

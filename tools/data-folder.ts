@@ -90,7 +90,7 @@ function mark(pid: number): ProcessMark {
 }
 
 /** Start of a process in clock ticks since boot (field 22 of its stat); undefined when it is gone. */
-function startOf(pid: number): string | undefined {
+export function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { environmentOfRunning } from './data-folder.ts';
 import { failureText } from './plain-failure.ts';
 import { freePort } from './ports.ts';

@@ -17,6 +17,8 @@ export interface ProcessOptions {
   logs: string;
   /** Resolves to true once the process serves. */
   ready?: () => Promise<boolean>;
+  /** The process sends `ready` over its channel once it serves. */
+  saysReady?: boolean;
   readyWithin?: number;
   /** PostgreSQL closes quickly and cleanly on SIGINT only. */
   stopSignal?: NodeJS.Signals;
@@ -41,6 +43,7 @@ export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (
   const logFile = join(options.logs, `${options.name}.log`);
   let stopping = false;
   let starting = true;
+  let saidReady = false;
   let child = launch();
 
   function launch(): ChildProcess {
@@ -51,9 +54,10 @@ export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (
       uid: options.uid,
       gid: options.gid,
       detached: true,
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', log, log, ...(options.saysReady ? (['ipc'] as const) : [])],
     });
     closeSync(log);
+    started.on('message', () => (saidReady = true));
     started.on('error', (error) => appendFileSync(logFile, `${error.message}\n`));
     started.on('exit', (code, signal) => {
       if (stopping || starting) return;
@@ -74,7 +78,8 @@ export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (
     },
   };
   try {
-    await untilReady(options, () => child, logFile);
+    const ready = options.saysReady ? async () => saidReady : (options.ready ?? (async () => true));
+    await untilReady({ ...options, ready }, () => child, logFile);
   } catch (error) {
     await running.stop();
     throw error;
@@ -83,11 +88,11 @@ export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (
   return running;
 }
 
-async function untilReady(options: ProcessOptions, child: () => ChildProcess, logFile: string): Promise<void> {
+async function untilReady(options: ProcessOptions & { ready: () => Promise<boolean> }, child: () => ChildProcess, logFile: string): Promise<void> {
   const deadline = Date.now() + (options.readyWithin ?? 30_000);
   do {
     if (hasEnded(child())) throw new PlainFailure(`${options.name} n'a pas démarré : ${lastLine(logFile)} (voir ${logFile})`);
-    if (!options.ready || (await options.ready().catch(() => false))) return;
+    if (await options.ready().catch(() => false)) return;
     await delay(50);
   } while (Date.now() < deadline);
   throw new PlainFailure(`${options.name} ne répond pas : voir ${logFile}`);

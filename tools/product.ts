@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, isBuilt, root } from './build.ts';
+import { build, isBuilt } from './build.ts';
 import { closeDataFolder, noteRunning, openDataFolder, secretOf } from './data-folder.ts';
 import { requireFreePort } from './ports.ts';
 import { stopAll, type RunningProcess } from './processes.ts';
 import { runProgram, startProgram } from './programs.ts';
+import { root } from './root.ts';
 import { startServices } from './services.ts';
 import { silentSteps, type Step } from './steps.ts';
 
@@ -73,6 +74,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
       DEMONSTRATION: 'true',
       COOKIE_SECURE: 'false',
       WEB_DIR: join(root, 'dist/web'),
+      PERSISTED_DOCUMENTS: join(root, 'dist/api/persisted-documents.json'),
       LOG_LEVEL: 'info',
       ...services.environment,
       ...options.environment,
@@ -108,7 +110,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
           options.onUnexpectedExit,
         ),
       );
-      run.started(await startProgram({ ...run, name: 'worker', program: 'dist/api/worker.js' }, options.onUnexpectedExit));
+      run.started(await startProgram({ ...run, name: 'worker', program: 'dist/api/worker.js', saysReady: true }, options.onUnexpectedExit));
     });
   } catch (error) {
     await run.stop();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { runToEnd, startProcess, type RunningProcess } from './processes.ts';
 
 /** How to run one of the built programs. */
@@ -12,12 +12,16 @@ export interface Program {
   readyAt?: string;
   restart?: boolean;
   nodeArguments?: string[];
+  cwd?: string;
+  /** The program says `ready` to its launcher. */
+  saysReady?: boolean;
 }
 
 /** Starts a program that serves until it is stopped. */
 export function startProgram(program: Program, onUnexpectedExit?: (reason: string) => void): Promise<RunningProcess> {
   const { readyAt } = program;
-  return startProcess({ ...processOf(program), ready: readyAt ? () => isOk(readyAt) : undefined, restart: program.restart }, onUnexpectedExit);
+  const ready = readyAt ? () => isOk(readyAt) : undefined;
+  return startProcess({ ...processOf(program), ready, saysReady: program.saysReady, restart: program.restart }, onUnexpectedExit);
 }
 
 /** Runs a program that ends by itself: migration, seed, import. */
@@ -30,17 +34,11 @@ function processOf(program: Program) {
     name: program.name,
     command: process.execPath,
     args: ['--enable-source-maps', ...(program.nodeArguments ?? []), join(root, program.program)],
-    cwd: root,
-    env: { ...withoutServices(process.env), ...program.environment },
+    cwd: program.cwd ?? root,
+    env: { ...process.env, ...program.environment },
     logs: program.logs,
     stopWithin: 20_000,
   };
-}
-
-/** What the launcher inherited must not reach the programs by accident: they get what the launcher decides. */
-function withoutServices(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PORT: _port, NODE_OPTIONS: _options, ...rest } = environment;
-  return rest;
 }
 
 /** True when the address answers 200. */

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { requireIdle } from './data-folder.ts';
 import { failureText } from './plain-failure.ts';
 import { shelterOf } from './postgres.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 import { serveUntilStopped } from './launch.ts';
 import { portFrom } from './ports.ts';
 import { startProduct } from './product.ts';

@@ -1,0 +1,19 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './root.ts';
+import { printSchema } from './generate.ts';
+import { failureText } from './plain-failure.ts';
+
+/** Fails when the committed schema is not the one that the code of the API prints. Reads the services from the environment. */
+const folder = mkdtempSync(join(tmpdir(), 'binome-schema-'));
+try {
+  const printed = readFileSync(await printSchema(folder, {}, folder), 'utf8');
+  const committed = readFileSync(join(root, 'apps/api/schema.graphql'), 'utf8');
+  if (printed !== committed) throw new Error('apps/api/schema.graphql is not what the code says: run « npm run codegen » and commit the result');
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,106 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumAdvice, requireChromium } from './chromium.ts';
+import { runTargets } from './nx.ts';
+import { failureText } from './plain-failure.ts';
+import { interruptJobs, stopAll, type RunningProcess } from './processes.ts';
+import { runProgram } from './programs.ts';
+import { closingLine, countPlaywright, countVitest, nothing, oneCheck, sum, type Count } from './reports.ts';
+import { root } from './root.ts';
+import { startServices } from './services.ts';
+import { seconds, silentSteps } from './steps.ts';
+
+/** `npm test`: every check of the project, and one line that says how many hold. */
+const reports = join(root, 'reports');
+const logs = join(reports, 'logs');
+const data = mkdtempSync(join(tmpdir(), 'binome-test-'));
+const running: RunningProcess[] = [];
+const counts: Count[] = [];
+const times: [string, number][] = [];
+const lasting: Record<string, string> = {};
+let interrupted = false;
+
+mkdirSync(logs, { recursive: true });
+for (const file of globSync(join(reports, '{spec,int}-*.json')).concat(join(reports, 'journeys.json'))) rmSync(file, { force: true });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+    interruptJobs();
+  });
+}
+
+/** Runs one step; true when it held. What it wrote is shown when it did not. */
+async function check(label: string, name: string, work: () => Promise<unknown>): Promise<boolean> {
+  if (interrupted) return false;
+  process.stdout.write(`▸ ${label}… `);
+  const start = performance.now();
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const log = join(logs, `${name}.log`);
+    process.stdout.write(`échec\n${existsSync(log) ? readFileSync(log, 'utf8') : ''}\n${failureText(error)}\n`);
+    return false;
+  } finally {
+    const time = performance.now() - start;
+    times.push([label, time]);
+    process.stdout.write(`${seconds(time)}\n`);
+  }
+}
+
+/** Runs a target that writes a report for each project, and counts what the reports say. */
+async function suite(label: string, target: string, pattern: string, count: (report: never) => Count): Promise<void> {
+  const held = await check(label, target, () => runTargets(target, [target], logs, lasting));
+  const found = sum(globSync(join(reports, pattern)).map((file) => count(JSON.parse(readFileSync(file, 'utf8')) as never)));
+  counts.push(found);
+  // A step that fails without a failing test (a crash, a report that was not written) is a failure all the same.
+  if (!held && found.failed === 0) counts.push(oneCheck(false));
+}
+
+/** Runs a target that holds or not as a whole. */
+async function whole(label: string, targets: string[]): Promise<void> {
+  const name = targets.join('-');
+  counts.push(oneCheck(await check(label, name, () => runTargets(name, targets, logs, lasting))));
+}
+
+/** PostgreSQL and Redis of this run alone, migrated. */
+function services(): Promise<boolean> {
+  return check('PostgreSQL et Redis', 'migration', async () => {
+    const { environment } = await startServices({ data, step: silentSteps, disposable: true, started: (one) => running.push(one) });
+    Object.assign(lasting, environment);
+    await runProgram({ name: 'migration', program: 'dist/api/migrate.js', environment, logs });
+  });
+}
+
+async function journeys(): Promise<void> {
+  const chromium = requireChromium((line) => console.log(line));
+  if (chromium) {
+    lasting.CHROMIUM_PATH = chromium;
+    return suite('Parcours dans Chromium', 'journeys', 'journeys.json', countPlaywright);
+  }
+  console.log(chromiumAdvice);
+  const found = globSync(join(root, 'apps/e2e/src/*.journey.ts')).flatMap((file) => readFileSync(file, 'utf8').match(/^\s*test\(/gm) ?? []);
+  counts.push({ ...nothing, skipped: found.length });
+}
+
+try {
+  await whole('Règles du code et frontières des modules', ['lint']);
+  await whole('Types', ['typecheck']);
+  await suite('Règles (specs)', 'spec', 'spec-*.json', countVitest);
+  await whole('Construction', ['build']);
+  if (await services()) {
+    await whole('Schéma GraphQL et opérations à jour', ['schema', 'documents']);
+    await suite('GraphQL sur PostgreSQL et Redis', 'int', 'int-*.json', countVitest);
+  } else counts.push(oneCheck(false));
+  if (!interrupted) await journeys();
+} finally {
+  await stopAll(running);
+  if (!process.env.KEEP_TEST_DATA) rmSync(data, { recursive: true, force: true });
+}
+
+if (interrupted) counts.push(oneCheck(false));
+const total = sum(counts);
+console.log(`\n${times.map(([label, time]) => `${seconds(time).padStart(12)}  ${label}`).join('\n')}\n`);
+console.log(closingLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
