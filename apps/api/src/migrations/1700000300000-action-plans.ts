@@ -85,24 +85,46 @@ END $$;
 CREATE TRIGGER actions_lead_accounts BEFORE INSERT OR UPDATE ON actions
   FOR EACH ROW EXECUTE FUNCTION derive_action_lead_accounts();`;
 
-// A total says how many hidden actions it leaves out: counting them needs to see them, for this function only, and it tells numbers only.
-const COUNTS = `
-CREATE FUNCTION count_actions(of_territory uuid) RETURNS TABLE (axis text, total integer)
-LANGUAGE sql STABLE SET app.reach = 'system' AS $$
-  SELECT main_axis, count(*)::integer FROM actions WHERE territory_id = of_territory AND removed_at IS NULL GROUP BY main_axis
-$$;`;
+// These two see beyond the reader's reach, for their own statement only: a total says how many hidden actions it leaves out, in numbers;
+// an action may name the members of the territory whose right holds today, and peers see of an account its name alone.
+const BEYOND_REACH = `
+CREATE FUNCTION count_actions(of_territory uuid) RETURNS TABLE (axis text, total integer) LANGUAGE plpgsql AS $$
+DECLARE
+  reach_before text := coalesce(current_setting('app.reach', true), '');
+BEGIN
+  PERFORM set_config('app.reach', 'system', true);
+  RETURN QUERY SELECT main_axis, count(*)::integer FROM actions
+    WHERE territory_id = of_territory AND removed_at IS NULL GROUP BY main_axis;
+  PERFORM set_config('app.reach', reach_before, true);
+END $$;
+
+CREATE FUNCTION territory_members(of_territory uuid) RETURNS TABLE (account_id uuid, name text) LANGUAGE plpgsql AS $$
+DECLARE
+  reach_before text := coalesce(current_setting('app.reach', true), '');
+BEGIN
+  PERFORM set_config('app.reach', 'system', true);
+  RETURN QUERY SELECT DISTINCT account.id, account.name
+    FROM (
+      SELECT role.account_id AS holder, role.territory_ids, role.starts_on, role.ends_on FROM role_assignments role
+      UNION ALL SELECT posting.account_id, posting.territory_ids, posting.starts_on, posting.ends_on FROM postings posting
+    ) AS held
+    JOIN accounts account ON account.id = held.holder AND account.suspended_at IS NULL
+    WHERE of_territory = ANY (held.territory_ids)
+      AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN held.starts_on AND coalesce(held.ends_on, 'infinity');
+  PERFORM set_config('app.reach', reach_before, true);
+END $$;`;
 
 /** Plans, their orientations and actions. */
 export class ActionPlans1700000300000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const part of [TABLES, INDEXES, LEADS, COUNTS]) await queryRunner.query(part);
+    for (const part of [TABLES, INDEXES, LEADS, BEYOND_REACH]) await queryRunner.query(part);
     await queryRunner.query(`SELECT binome_guard('action_plans', 'territory_id')`);
     await queryRunner.query(`SELECT binome_guard('orientations', 'territory_id')`);
     await queryRunner.query(`SELECT binome_guard('actions', 'territory_id', 'visibility')`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP FUNCTION count_actions(uuid)');
+    await queryRunner.query('DROP FUNCTION count_actions(uuid), territory_members(uuid)');
     await queryRunner.query('DROP TABLE actions, orientations, action_plans');
     await queryRunner.query('DROP FUNCTION derive_action_lead_accounts()');
   }

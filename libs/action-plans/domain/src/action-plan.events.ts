@@ -6,6 +6,8 @@ declare module '@binome/shared/domain' {
     'plan.begun': { planId: string };
     /** The portrait of the territory changed. */
     'plan.edited': { planId: string; fields: string[] };
+    /** An action was shared or withdrawn: what some readers see of the plan is no longer the same. */
+    'plan.sharing_changed': { planId: string };
     'orientation.added': { orientationId: string; axis: Axis };
     'orientation.edited': { orientationId: string; fields: string[] };
     /** An orientation changed place within its axis. */
@@ -22,7 +24,7 @@ declare module '@binome/shared/domain' {
 
   interface DomainErrorCodes {
     /** The territory has a plan already. */
-    PLAN_ALREADY_BEGUN: { planId: string };
+    PLAN_ALREADY_BEGUN: { territoryId: string };
     /** The orientation still holds actions, hidden ones included; move them first. */
     ORIENTATION_NOT_EMPTY: { orientationId: string };
     /** After this change its author could no longer read the action. */

@@ -6,6 +6,7 @@ export * from './action-code.rules.js';
 export * from './action-completeness.rules.js';
 export * from './action-plan.policy.js';
 export * from './axis.rules.js';
+export * from './history.rules.js';
 export * from './input-problem.rules.js';
 export * from './local-date.rules.js';
 export * from './plan.rules.js';

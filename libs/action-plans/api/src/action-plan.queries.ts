@@ -1,0 +1,159 @@
+import { AXES, type ActionStatus, type Axis } from '@binome/action-plans/domain';
+import { Access, UnitOfWork } from '@binome/shared/api';
+import { searchable, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { Action } from './action.entity.js';
+import { Orientation } from './orientation.entity.js';
+
+/** Filters of the list of a territory's actions. */
+export interface ActionFilter {
+  axis?: Axis | null;
+  status?: ActionStatus[] | null;
+  search?: string | null;
+}
+
+/** How many actions there are under an axis: those that the reader sees, and the others. */
+export interface ActionCount {
+  axis: Axis;
+  visible: number;
+  hidden: number;
+}
+
+/** Where a list of actions stops: axis, rank and identifier of its last row. */
+export interface ActionCursor {
+  axis: Axis;
+  rank: string;
+  id: string;
+}
+
+const AXIS_ORDER = `array_position(ARRAY[${AXES.map((axis) => `'${axis}'`).join(', ')}], action.main_axis)`;
+
+/** Reads made for the plan page: a number of statements that does not grow with the plan. */
+@Injectable()
+export class ActionPlanQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+  ) {}
+
+  /** The orientations of a territory, in order. */
+  orientations(actor: Actor, territoryId: string): Promise<Orientation[]> {
+    const may = this.access.filter(actor, 'read', 'Orientation', Orientation, 'orientation');
+    return this.unitOfWork.read(actor, (manager) =>
+      manager
+        .createQueryBuilder(Orientation, 'orientation')
+        .where('orientation.territoryId = :territoryId', { territoryId })
+        .andWhere(may.sql, may.parameters)
+        .orderBy({ 'orientation.axis': 'ASC', 'orientation.rank': 'ASC', 'orientation.id': 'ASC' })
+        .getMany(),
+    );
+  }
+
+  orientationsById(actor: Actor, ids: readonly string[]): Promise<Orientation[]> {
+    const may = this.access.filter(actor, 'read', 'Orientation', Orientation, 'orientation');
+    return this.unitOfWork.read(actor, (manager) =>
+      manager
+        .createQueryBuilder(Orientation, 'orientation')
+        .where('orientation.id = ANY(:ids)', { ids })
+        .andWhere(may.sql, may.parameters)
+        .getMany(),
+    );
+  }
+
+  /** The first actions under each axis, up to `limit` each, in one statement. */
+  actionsByAxis(actor: Actor, territoryId: string, limit: number): Promise<Action[]> {
+    return this.unitOfWork.read(actor, (manager) => {
+      const may = this.access.filter(actor, 'read', 'Action', Action, 'ranked');
+      return this.inOrder(this.readable(actor, manager, territoryId))
+        .andWhere(
+          `action.id IN (SELECT id FROM (
+             SELECT ranked.id, row_number() OVER (PARTITION BY ranked.main_axis ORDER BY ranked.rank, ranked.id) AS place
+             FROM actions ranked WHERE ranked.territory_id = :territoryId AND ranked.removed_at IS NULL AND ${may.sql}
+           ) places WHERE place <= :limit)`,
+          { ...may.parameters, limit },
+        )
+        .getMany();
+    });
+  }
+
+  /** The actions of a territory after a cursor, at most `limit`. */
+  actions(
+    actor: Actor,
+    territoryId: string,
+    filter: ActionFilter,
+    after: ActionCursor | null,
+    limit: number,
+  ): Promise<Action[]> {
+    return this.unitOfWork.read(actor, (manager) => {
+      const query = this.filtered(actor, manager, territoryId, filter);
+      if (after) {
+        const place = AXES.indexOf(after.axis) + 1;
+        query.andWhere(`(${AXIS_ORDER}, action.rank, action.id) > (:place, :rank COLLATE "C", :id::uuid)`, {
+          place,
+          rank: after.rank,
+          id: after.id,
+        });
+      }
+      return this.inOrder(query).limit(limit).getMany();
+    });
+  }
+
+  countActions(actor: Actor, territoryId: string, filter: ActionFilter): Promise<number> {
+    return this.unitOfWork.read(actor, (manager) => this.filtered(actor, manager, territoryId, filter).getCount());
+  }
+
+  /** Actions seen and hidden under each axis; to be asked only for a plan that the actor reads. */
+  counts(actor: Actor, territoryId: string): Promise<ActionCount[]> {
+    const parameters: unknown[] = [territoryId];
+    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
+    return this.unitOfWork.read(actor, (manager) =>
+      manager.query<ActionCount[]>(
+        `SELECT total.axis, count(action.id)::integer AS visible, total.total - count(action.id)::integer AS hidden
+         FROM count_actions($1) total
+         LEFT JOIN actions action ON action.territory_id = $1 AND action.main_axis = total.axis AND action.removed_at IS NULL AND ${may}
+         GROUP BY total.axis, total.total`,
+        parameters,
+      ),
+    );
+  }
+
+  private filtered(
+    actor: Actor,
+    manager: EntityManager,
+    territoryId: string,
+    filter: ActionFilter,
+  ): SelectQueryBuilder<Action> {
+    const query = this.readable(actor, manager, territoryId);
+    if (filter.axis) query.andWhere('action.mainAxis = :axis', { axis: filter.axis });
+    if (filter.status?.length) query.andWhere('action.status = ANY(:status)', { status: filter.status });
+    for (const [index, word] of wordsOf(filter.search).entries()) {
+      query.andWhere(`${SEARCHED} LIKE :word${index}`, { [`word${index}`]: `%${word}%` });
+    }
+    return query;
+  }
+
+  private readable(actor: Actor, manager: EntityManager, territoryId: string): SelectQueryBuilder<Action> {
+    const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
+    return manager
+      .createQueryBuilder(Action, 'action')
+      .where('action.territoryId = :territoryId AND action.removedAt IS NULL', { territoryId })
+      .andWhere(may.sql, may.parameters);
+  }
+
+  private inOrder(query: SelectQueryBuilder<Action>): SelectQueryBuilder<Action> {
+    return query.orderBy(AXIS_ORDER).addOrderBy('action.rank').addOrderBy('action.id');
+  }
+}
+
+// Money and company notes are not searched: a search on what one may not read would tell it.
+const SEARCHED = `lower(unaccent(concat_ws(' ', action.code, action.title, action.context, action.description, action.objectives,
+  action.owner_name, action.elected_lead, action.industrial_lead, array_to_string(action.partners, ' '))))`;
+const MAX_WORDS = 8;
+
+function wordsOf(search: string | null | undefined): string[] {
+  return searchable(search ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, MAX_WORDS);
+}

@@ -1,0 +1,115 @@
+import { AXES } from '@binome/action-plans/domain';
+import { Access, CurrentActor, Exposed, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
+import type { Actor } from '@binome/shared/domain';
+import { ProgrammePhaseEnum } from '@binome/territories/api';
+import type { ProgrammePhase } from '@binome/territories/domain';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ActionPlan } from './action-plan.entity.js';
+import {
+  ActionPlanPayload,
+  ActionPlanType,
+  ActionPlanViewerCan,
+  BeginActionPlanInput,
+  EditActionPlanInput,
+  LeadCandidate,
+  PlanAxisType,
+  TerritoryPlanType,
+  type PlanAxis,
+} from './action-plan.graphql.js';
+import { ActionPlanService } from './action-plan.service.js';
+import { PlanLoaders } from './plan-loaders.js';
+import { membersOf } from './territory-members.js';
+
+@Resolver(() => ActionPlanType)
+export class ActionPlanResolver {
+  constructor(
+    @Inject(ActionPlanService) private readonly plans: ActionPlanService,
+    @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
+    @Inject(Access) private readonly access: Access,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Query(() => TerritoryPlanType, {
+    description: 'The place of the plan in a territory. NOT_FOUND when the territory is not readable',
+  })
+  territoryPlan(
+    @CurrentActor() actor: Actor,
+    @Args('phase', { type: () => ProgrammePhaseEnum, description: 'Phase of the programme' }) phase: ProgrammePhase,
+    @Args('code', { type: () => String, description: 'Code of the territory in that phase' }) code: string,
+  ): Promise<TerritoryPlanType> {
+    return this.plans.inTerritory(actor, phase, code);
+  }
+
+  @Query(() => ActionPlanType, {
+    nullable: true,
+    description: 'The plan of a territory; null when it is not begun or not readable',
+  })
+  actionPlan(
+    @CurrentActor() actor: Actor,
+    @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
+  ): Promise<ActionPlan | null> {
+    return this.plans.ofTerritory(actor, territoryId);
+  }
+
+  @Mutation(() => ActionPlanPayload, {
+    description: 'Begins the plan of a territory. NOT_FOUND, FORBIDDEN, INVALID_INPUT, PLAN_ALREADY_BEGUN',
+  })
+  async beginActionPlan(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: BeginActionPlanInput,
+  ): Promise<ActionPlanPayload> {
+    return { actionPlan: await this.plans.begin(actor, input) };
+  }
+
+  @Mutation(() => ActionPlanPayload, {
+    description: 'Edits the portrait. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT',
+  })
+  async editActionPlan(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: EditActionPlanInput,
+  ): Promise<ActionPlanPayload> {
+    return { actionPlan: await this.plans.edit(actor, input) };
+  }
+
+  @Exposed('internal', () => [PlanAxisType], { description: 'The four axes, in official order' })
+  @ResolveField(() => [PlanAxisType])
+  axes(@Parent() { territoryId }: ActionPlan): PlanAxis[] {
+    return AXES.map((axis) => ({ axis, territoryId }));
+  }
+
+  @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader sees' })
+  @ResolveField(() => Int)
+  async visibleCount(@Parent() { territoryId }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, territoryId, null)).visible;
+  }
+
+  @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader does not see' })
+  @ResolveField(() => Int)
+  async hiddenCount(@Parent() { territoryId }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, territoryId, null)).hidden;
+  }
+
+  @Exposed('internal', () => [LeadCandidate], {
+    description:
+      'Members of the territory that an action may name among its leads; empty for those who do not draft actions',
+  })
+  @ResolveField(() => [LeadCandidate])
+  async leadCandidates(@Parent() { territoryId }: ActionPlan, @CurrentActor() actor: Actor): Promise<LeadCandidate[]> {
+    if (!this.access.can(actor, 'create', 'Action', { territoryId })) return [];
+    const members = await this.unitOfWork.read(actor, (manager) => membersOf(manager, territoryId));
+    return [...members]
+      .map(([accountId, name]) => ({ accountId, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+  }
+
+  @Exposed('internal', () => ActionPlanViewerCan, { description: 'What the reader may do with the plan' })
+  @ResolveField(() => ActionPlanViewerCan)
+  viewerCan(@Parent() plan: ActionPlan, @CurrentActor() actor: Actor): ActionPlanViewerCan {
+    return {
+      edit: this.access.can(actor, 'edit', 'ActionPlan', plan),
+      addOrientation: this.access.can(actor, 'create', 'Orientation', plan),
+      draftAction: this.access.can(actor, 'create', 'Action', plan),
+    };
+  }
+}

@@ -1,0 +1,113 @@
+import { planProblems, tidyPortrait } from '@binome/action-plans/domain';
+import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
+import { DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { Territory } from '@binome/territories/api';
+import type { ProgrammePhase } from '@binome/territories/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { ActionPlan } from './action-plan.entity.js';
+import { PlanAccess } from './plan-access.js';
+import { refusedWhenTaken } from './unique-violation.js';
+import { isUuid } from './uuid.js';
+
+/** Some fields of a plan; those that are absent are not touched. */
+export interface PlanPatch {
+  portrait?: string | null;
+}
+
+export interface BeginActionPlan extends PlanPatch {
+  clientMutationId: string;
+  territoryId: string;
+}
+
+/** The place of a plan in a territory, begun or not. */
+export interface TerritoryPlan {
+  territoryId: string;
+  territoryName: string;
+  plan: ActionPlan | null;
+  viewerCanBegin: boolean;
+}
+
+export interface EditActionPlan extends PlanPatch {
+  clientMutationId: string;
+  id: string;
+  version: number;
+}
+
+/** The plan of a territory: begun once, then edited. */
+@Injectable()
+export class ActionPlanService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(PlanAccess) private readonly planAccess: PlanAccess,
+  ) {}
+
+  begin(actor: Actor, { clientMutationId, territoryId, portrait }: BeginActionPlan): Promise<ActionPlan> {
+    const intent = { name: 'beginActionPlan', clientMutationId };
+    return this.unitOfWork.command(
+      actor,
+      intent,
+      async (tx) => {
+        this.access.authorize(actor, 'create', 'ActionPlan', { territoryId });
+        refuse(planProblems({ portrait }));
+        const values = { territoryId, version: 1, portrait: tidyPortrait(portrait) ?? null };
+        const taken = () => new DomainError('PLAN_ALREADY_BEGUN', { territoryId });
+        const plan = await refusedWhenTaken(tx.insert<ActionPlan>(ActionPlan, values), taken);
+        const changes = plan.portrait === null ? [] : [{ field: 'portrait', from: null, to: plan.portrait }];
+        await tx.record('plan.begun', { ...subjectOf(plan), data: { planId: plan.id }, changes });
+        return plan;
+      },
+      (id) => this.get(actor, id),
+    );
+  }
+
+  edit(actor: Actor, { clientMutationId, id, version, portrait }: EditActionPlan): Promise<ActionPlan> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'editActionPlan', clientMutationId },
+      async (tx) => this.write(tx, await this.planAccess.load(tx, 'edit', ActionPlan, id), version, { portrait }),
+      () => this.get(actor, id),
+    );
+  }
+
+  /** Writes the fields given on a plan loaded for editing. */
+  async write(tx: Tx, plan: ActionPlan, version: number, patch: PlanPatch): Promise<ActionPlan> {
+    refuse(planProblems(patch));
+    const fields = { portrait: tidyPortrait(patch.portrait) };
+    const { changes } = await tx.edit(ActionPlan, plan, { version, fields });
+    const data = { planId: plan.id, fields: changes.map(({ field }) => field) };
+    if (changes.length > 0) await tx.record('plan.edited', { ...subjectOf(plan), data, changes });
+    return plan;
+  }
+
+  /** The plan, NOT_FOUND when it does not exist for this person. */
+  async get(actor: Actor, id: string): Promise<ActionPlan> {
+    if (!isUuid(id)) throw notFound('ActionPlan');
+    const plan = await this.unitOfWork.read(actor, (manager) => manager.findOneBy(ActionPlan, { id }));
+    if (!plan) throw notFound('ActionPlan');
+    this.access.authorize(actor, 'read', 'ActionPlan', plan);
+    return plan;
+  }
+
+  /** The plan of a territory, null when it is not begun or not readable. */
+  async ofTerritory(actor: Actor, territoryId: string): Promise<ActionPlan | null> {
+    if (!isUuid(territoryId)) return null;
+    const plan = await this.unitOfWork.read(actor, (manager) => manager.findOneBy(ActionPlan, { territoryId }));
+    return plan && this.access.can(actor, 'read', 'ActionPlan', plan) ? plan : null;
+  }
+
+  /** The place of the plan in a territory, begun or not. */
+  async inTerritory(actor: Actor, phase: ProgrammePhase, code: string): Promise<TerritoryPlan> {
+    const territory = await this.unitOfWork.read(actor, (manager) => manager.findOneBy(Territory, { phase, code }));
+    if (!territory) throw notFound('Territory');
+    this.access.authorize(actor, 'read', 'Territory', territory);
+    const { id: territoryId, name: territoryName } = territory;
+    const plan = await this.ofTerritory(actor, territoryId);
+    const viewerCanBegin = plan === null && this.access.can(actor, 'create', 'ActionPlan', { territoryId });
+    return { territoryId, territoryName, plan, viewerCanBegin };
+  }
+}
+
+function subjectOf({ id, territoryId, version }: ActionPlan) {
+  return { subjectType: 'ActionPlan', subjectId: id, territoryId, version };
+}

@@ -1,0 +1,64 @@
+import { actionPlanPolicy } from '@binome/action-plans/domain';
+import { PolicyRegistry } from '@binome/shared/api';
+import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Action } from './action.entity.js';
+import { ActionListService } from './action-list.service.js';
+import { ActionPlaces } from './action-places.js';
+import { ActionPlan } from './action-plan.entity.js';
+import { ActionPlanQueries } from './action-plan.queries.js';
+import { ActionPlanResolver } from './action-plan.resolver.js';
+import { ActionPlanService } from './action-plan.service.js';
+import { ActionResolver } from './action.resolver.js';
+import { ActionRights } from './action-rights.js';
+import { ActionService } from './action.service.js';
+import { begunPlans } from './begun-plans.js';
+import { HistoryResolver } from './history.resolver.js';
+import { HistoryService } from './history.service.js';
+import { Orientation } from './orientation.entity.js';
+import { OrientationResolver } from './orientation.resolver.js';
+import { OrientationService } from './orientation.service.js';
+import { PlanAccess } from './plan-access.js';
+import { PlanAxisResolver } from './plan-axis.resolver.js';
+import { PlanLiveService } from './plan-live.service.js';
+import { PlanLoaders } from './plan-loaders.js';
+import { RestoreService } from './restore.service.js';
+
+/** Entities of this topic. */
+export const actionPlanEntities = [ActionPlan, Orientation, Action];
+
+/** Plans of the territories: portraits, orientations, actions, their history. */
+@Module({
+  imports: [TerritoriesModule],
+  providers: [
+    PlanAccess,
+    ActionRights,
+    ActionPlaces,
+    ActionPlanService,
+    OrientationService,
+    ActionService,
+    ActionPlanQueries,
+    ActionListService,
+    PlanLoaders,
+    HistoryService,
+    RestoreService,
+    PlanLiveService,
+    ActionPlanResolver,
+    PlanAxisResolver,
+    OrientationResolver,
+    ActionResolver,
+    HistoryResolver,
+  ],
+  exports: [ActionPlanService, OrientationService, ActionService],
+})
+export class ActionPlansModule implements OnModuleInit {
+  constructor(
+    @Inject(PolicyRegistry) private readonly policies: PolicyRegistry,
+    @Inject(PlanFacts) private readonly planFacts: PlanFacts,
+  ) {}
+
+  onModuleInit(): void {
+    this.policies.add(actionPlanPolicy);
+    this.planFacts.provide(begunPlans);
+  }
+}

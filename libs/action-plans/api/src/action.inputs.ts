@@ -1,0 +1,107 @@
+import type { ActionCommitment, ActionPhase, ActionPriority, ActionStatus, Axis } from '@binome/action-plans/domain';
+import { CommandInput, LocalDateScalar, VersionedInput } from '@binome/shared/api';
+import type { Visibility } from '@binome/shared/domain';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  ActionCommitmentEnum,
+  ActionPhaseEnum,
+  ActionPriorityEnum,
+  ActionStatusEnum,
+  VisibilityEnum,
+} from './action.graphql.js';
+import { AxisEnum } from './action-plan.graphql.js';
+
+@InputType({ description: 'Someone who leads an action' })
+export class ActionLeadInput {
+  @Field(() => String, { description: 'Name, 200 characters at most' }) name: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Account of a member of the territory; null or absent for a plain name',
+  })
+  accountId: string | null;
+}
+
+const untouched = (what: string) => ({ nullable: true, description: `${what}; absent it is not touched` });
+const erasable = (what: string) => ({
+  nullable: true,
+  description: `${what}; absent it is not touched, null it is erased`,
+});
+
+/** The fields that people write on an action; each may be absent. */
+@InputType({ isAbstract: true })
+export class ActionContentInput extends CommandInput {
+  @Field(() => String, untouched('Code, 1 to 12 capitals, digits and hyphens')) code?: string;
+  @Field(() => String, erasable('Context')) context?: string | null;
+  @Field(() => String, erasable('Description')) description?: string | null;
+  @Field(() => String, erasable('Objectives')) objectives?: string | null;
+  @Field(() => [AxisEnum], untouched('Other axes that the action serves')) secondaryAxes?: Axis[];
+  @Field(() => String, erasable('Organisation that owns the action')) ownerName?: string | null;
+  @Field(() => String, erasable('SIRET of the owner')) ownerSiret?: string | null;
+  @Field(() => String, erasable('Whom to contact at the owner')) ownerContact?: string | null;
+  @Field(() => String, erasable('Elected official who carries the action')) electedLead?: string | null;
+  @Field(() => String, erasable('Industrialist who carries the action')) industrialLead?: string | null;
+  @Field(() => [ActionLeadInput], untouched('People who lead the action')) leads?: ActionLeadInput[];
+  @Field(() => [String], untouched('Partners')) partners?: string[];
+  @Field(() => LocalDateScalar, erasable('First day')) startsOn?: string | null;
+  @Field(() => LocalDateScalar, erasable('Last day, not before the first')) endsOn?: string | null;
+  @Field(() => ActionPhaseEnum, untouched('How far the project has come')) phase?: ActionPhase;
+  @Field(() => ActionStatusEnum, untouched('Where the work stands')) status?: ActionStatus;
+  @Field(() => ActionCommitmentEnum, untouched('How firmly the owner stands behind it')) commitment?: ActionCommitment;
+  @Field(() => ActionPriorityEnum, untouched('Priority')) priority?: ActionPriority;
+  @Field(() => VisibilityEnum, untouched('Who sees the action')) visibility?: Visibility;
+  @Field(() => VisibilityEnum, untouched('Who sees its money')) moneyVisibility?: Visibility;
+  @Field(() => VisibilityEnum, untouched('Who sees its company note')) companyNoteVisibility?: Visibility;
+  @Field(() => String, erasable('Productive investment in euros excluding tax, such as 1234.50'))
+  productiveInvestment?: string | null;
+  @Field(() => String, erasable('What a company confides')) companyNote?: string | null;
+}
+
+@InputType()
+export class DraftActionInput extends ActionContentInput {
+  @Field(() => ID, { description: 'The plan' }) planId: string;
+  @Field(() => String, { description: 'Title, 200 characters at most' }) title: string;
+  @Field(() => AxisEnum, { description: 'Main axis' }) mainAxis: Axis;
+  @Field(() => ID, { nullable: true, description: 'Orientation of that axis' }) orientationId?: string | null;
+}
+
+@InputType()
+export class EditActionInput extends ActionContentInput implements VersionedInput {
+  @Field(() => ID, { description: 'The action' }) id: string;
+  @Field(() => Int, { description: 'Version of the action that the change started from' }) version: number;
+  @Field(() => String, untouched('Title')) title?: string;
+}
+
+@InputType()
+export class MoveActionInput extends VersionedInput {
+  @Field(() => ID, { description: 'The action' }) id: string;
+  @Field(() => AxisEnum, untouched('Main axis; another one leaves the orientation unless a new one is given'))
+  mainAxis?: Axis;
+  @Field(() => ID, erasable('Orientation of the main axis')) orientationId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The action of the same axis that it follows; null puts it first, absent leaves it where it is',
+  })
+  afterId?: string | null;
+}
+
+@InputType()
+export class RemoveActionInput extends VersionedInput {
+  @Field(() => ID, { description: 'The action' }) id: string;
+}
+
+@InputType()
+export class RestoreActionInput extends VersionedInput {
+  @Field(() => ID, { description: 'The action that was removed' }) id: string;
+}
+
+@InputType({ description: 'Which actions of a territory; each condition narrows the list' })
+export class ActionFilterInput {
+  @Field(() => AxisEnum, { nullable: true, description: 'Main axis' }) axis?: Axis | null;
+  @Field(() => [ActionStatusEnum], { nullable: true, description: 'One of these statuses' }) status?:
+    ActionStatus[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the code, texts, owner, leads or partners, whatever their accents; 200 characters at most',
+  })
+  search?: string | null;
+}

@@ -1,0 +1,143 @@
+import type { ExpectedOnCard } from '@binome/action-plans/domain';
+import { missingOnCard } from '@binome/action-plans/domain';
+import { Access, CurrentActor, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
+import type { Actor } from '@binome/shared/domain';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Action } from './action.entity.js';
+import {
+  ActionCompanyNote,
+  ActionConnection,
+  ActionMoney,
+  ActionPayload,
+  ActionType,
+  ActionViewerCan,
+  ExpectedOnCardEnum,
+} from './action.graphql.js';
+import {
+  ActionFilterInput,
+  DraftActionInput,
+  EditActionInput,
+  MoveActionInput,
+  RemoveActionInput,
+  RestoreActionInput,
+} from './action.inputs.js';
+import { ActionService } from './action.service.js';
+import { OrientationType } from './action-plan.graphql.js';
+import { ActionListService } from './action-list.service.js';
+import type { Orientation } from './orientation.entity.js';
+import { PlanLoaders } from './plan-loaders.js';
+
+@Resolver(() => ActionType)
+export class ActionResolver {
+  constructor(
+    @Inject(ActionService) private readonly actionService: ActionService,
+    @Inject(ActionListService) private readonly lists: ActionListService,
+    @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
+    @Inject(Access) private readonly access: Access,
+  ) {}
+
+  @Query(() => ActionType, { description: 'An action. NOT_FOUND when it does not exist for the reader' })
+  action(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The action' }) id: string,
+  ): Promise<Action> {
+    return this.actionService.get(actor, id);
+  }
+
+  @Query(() => ActionConnection, {
+    description: 'Actions of a territory, in the order of the plan. NOT_FOUND when its plan is not readable',
+  })
+  actions(
+    @Context() context: GraphqlContext,
+    @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => ActionFilterInput, nullable: true, description: 'Which actions' })
+    filter?: ActionFilterInput | null,
+  ): Promise<ActionConnection> {
+    return this.lists.list(context, territoryId, filter ?? {}, pageOf(page));
+  }
+
+  @Mutation(() => ActionPayload, {
+    description: 'Drafts an action, last of its axis. NOT_FOUND, FORBIDDEN, INVALID_INPUT',
+  })
+  async draftAction(@CurrentActor() actor: Actor, @Args('input') input: DraftActionInput): Promise<ActionPayload> {
+    return { action: await this.actionService.draft(actor, input) };
+  }
+
+  @Mutation(() => ActionPayload, {
+    description:
+      'Edits the fields given, merging with those of others. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT, ACTION_LOST_FROM_SIGHT',
+  })
+  async editAction(@CurrentActor() actor: Actor, @Args('input') input: EditActionInput): Promise<ActionPayload> {
+    return { action: await this.actionService.edit(actor, input) };
+  }
+
+  @Mutation(() => ActionPayload, {
+    description: 'Moves an action to an axis, an orientation, a rank. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT',
+  })
+  async moveAction(@CurrentActor() actor: Actor, @Args('input') input: MoveActionInput): Promise<ActionPayload> {
+    return { action: await this.actionService.move(actor, input) };
+  }
+
+  @Mutation(() => ActionPayload, {
+    description: 'Takes an action out of the plan; restoreAction brings it back. NOT_FOUND, FORBIDDEN',
+  })
+  async removeAction(@CurrentActor() actor: Actor, @Args('input') input: RemoveActionInput): Promise<ActionPayload> {
+    return { action: await this.actionService.remove(actor, input) };
+  }
+
+  @Mutation(() => ActionPayload, { description: 'Brings a removed action back as it was. NOT_FOUND, FORBIDDEN' })
+  async restoreAction(@CurrentActor() actor: Actor, @Args('input') input: RestoreActionInput): Promise<ActionPayload> {
+    return { action: await this.actionService.restore(actor, input) };
+  }
+
+  @Exposed('internal', () => OrientationType, { nullable: true, description: 'Orientation, null when none is chosen' })
+  @ResolveField(() => OrientationType, { nullable: true })
+  async orientation(
+    @Parent() { orientationId }: Action,
+    @Context() context: GraphqlContext,
+  ): Promise<Orientation | null> {
+    return orientationId ? this.loaders.orientation(context, orientationId) : null;
+  }
+
+  @Exposed('internal', () => ActionMoney, { description: 'Money, or that it is hidden' })
+  @ResolveField(() => ActionMoney)
+  money(@Parent() action: Action, @CurrentActor() actor: Actor): ActionMoney {
+    const hidden = !this.access.can(actor, 'read', 'ActionMoney', action);
+    if (hidden) return { hidden, visibility: null, productiveInvestment: null };
+    return { hidden, visibility: action.moneyVisibility, productiveInvestment: action.productiveInvestment };
+  }
+
+  @Exposed('internal', () => ActionCompanyNote, { description: 'What a company confides, or that it is hidden' })
+  @ResolveField(() => ActionCompanyNote)
+  companyNote(@Parent() action: Action, @CurrentActor() actor: Actor): ActionCompanyNote {
+    const hidden = !this.access.can(actor, 'read', 'ActionCompanyNote', action);
+    if (hidden) return { hidden, visibility: null, text: null };
+    return { hidden, visibility: action.companyNoteVisibility, text: action.companyNote };
+  }
+
+  @Exposed('internal', () => [ExpectedOnCardEnum], { description: 'What the card does not say yet' })
+  @ResolveField(() => [ExpectedOnCardEnum])
+  missing(@Parent() action: Action): ExpectedOnCard[] {
+    return missingOnCard(action);
+  }
+
+  @Exposed('internal', () => Boolean, { description: 'Whether the action was taken out of the plan' })
+  @ResolveField(() => Boolean)
+  isRemoved(@Parent() { removedAt }: Action): boolean {
+    return removedAt !== null;
+  }
+
+  @Exposed('internal', () => ActionViewerCan, { description: 'What the reader may do with the action' })
+  @ResolveField(() => ActionViewerCan)
+  viewerCan(@Parent() action: Action, @CurrentActor() actor: Actor): ActionViewerCan {
+    return {
+      edit: this.access.can(actor, 'edit', 'Action', action),
+      editMoney: this.access.can(actor, 'edit', 'ActionMoney', action),
+      editCompanyNote: this.access.can(actor, 'edit', 'ActionCompanyNote', action),
+      move: this.access.can(actor, 'move', 'Action', action),
+      remove: this.access.can(actor, 'remove', 'Action', action),
+    };
+  }
+}

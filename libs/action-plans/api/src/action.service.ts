@@ -1,0 +1,177 @@
+import {
+  actionProblems,
+  BLANK_ACTION,
+  nextActionCode,
+  problem,
+  tidyAction,
+  type ActionPatch,
+  type Axis,
+} from '@binome/action-plans/domain';
+import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
+import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { Action } from './action.entity.js';
+import { ActionPlan } from './action-plan.entity.js';
+import { ActionPlaces, type PlacePatch } from './action-places.js';
+import { ActionRights } from './action-rights.js';
+import { PlanAccess } from './plan-access.js';
+import { refusedWhenTaken } from './unique-violation.js';
+import { isUuid } from './uuid.js';
+
+export interface DraftAction extends ActionPatch {
+  clientMutationId: string;
+  planId: string;
+  mainAxis: Axis;
+  orientationId?: string | null;
+  title: string;
+}
+
+interface OnAction {
+  clientMutationId: string;
+  id: string;
+  version: number;
+}
+
+export type EditAction = OnAction & ActionPatch;
+export type MoveAction = OnAction & PlacePatch;
+
+/** The actions of a plan: drafted, edited, moved, removed and brought back. */
+@Injectable()
+export class ActionService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(PlanAccess) private readonly planAccess: PlanAccess,
+    @Inject(ActionRights) private readonly rights: ActionRights,
+    @Inject(ActionPlaces) private readonly places: ActionPlaces,
+  ) {}
+
+  draft(actor: Actor, input: DraftAction): Promise<Action> {
+    const { clientMutationId, planId, mainAxis, orientationId = null, ...content } = input;
+    return this.unitOfWork.command(
+      actor,
+      { name: 'draftAction', clientMutationId },
+      async (tx) => {
+        const { territoryId } = await this.planAccess.load(tx, 'read', ActionPlan, planId);
+        this.rights.authorizeDraft(actor, territoryId);
+        const given = tidyAction(content);
+        const code = given.code || nextActionCode(mainAxis, await this.places.codesOf(tx, territoryId));
+        const values = { ...BLANK_ACTION, title: content.title, ...given, code, mainAxis };
+        refuse(actionProblems(values, { ...given, title: values.title, code }));
+        await this.rights.refuseStrangers(tx, territoryId, values.leads, []);
+        const place = await this.places.first(tx, territoryId, mainAxis, orientationId);
+        const row = { ...values, ...place, territoryId, planId, version: 1 };
+        const action = this.rights.withLeads(
+          await refusedWhenTaken(tx.insert<Action>(Action, row), () => codeTaken(code)),
+        );
+        const changes = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
+        await tx.record('action.drafted', {
+          ...subjectOf(action),
+          data: { actionId: action.id, axis: mainAxis },
+          changes,
+        });
+        return action;
+      },
+      (id) => this.get(actor, id),
+    );
+  }
+
+  edit(actor: Actor, { clientMutationId, id, version, ...patch }: EditAction): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'editAction', clientMutationId },
+      async (tx) => this.write(tx, await this.load(tx, 'edit', id), version, patch),
+      () => this.get(actor, id),
+    );
+  }
+
+  /** Writes the fields given on an action loaded for editing. */
+  async write(tx: Tx, action: Action, version: number, patch: ActionPatch): Promise<Action> {
+    const fields = tidyAction(patch);
+    this.rights.authorizeGroups(tx.actor, action, fields);
+    refuse(actionProblems(action, fields));
+    await this.rights.refuseStrangers(tx, action.territoryId, fields.leads ?? [], action.leads);
+    const seen = this.rights.sight(tx.actor, action);
+    const { changes } = await refusedWhenTaken(tx.edit(Action, action, { version, fields }), () =>
+      codeTaken(fields.code),
+    );
+    this.rights.refuseLosingSight(tx.actor, this.rights.withLeads(action), seen, changes);
+    const data = { actionId: action.id, fields: changes.map(({ field }) => field) };
+    if (changes.length > 0) await tx.record('action.edited', { ...subjectOf(action), data, changes });
+    await this.rights.tellSharing(tx, action, changes);
+    return action;
+  }
+
+  move(actor: Actor, { clientMutationId, id, version, ...patch }: MoveAction): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'moveAction', clientMutationId },
+      async (tx) => this.place(tx, await this.load(tx, 'move', id), version, patch),
+      () => this.get(actor, id),
+    );
+  }
+
+  /** Gives its place to an action loaded for moving. */
+  async place(tx: Tx, action: Action, version: number, patch: PlacePatch): Promise<Action> {
+    const fields = await this.places.fieldsOf(tx, action, patch);
+    const { changes } = await tx.edit(Action, action, { version, fields });
+    const data = { actionId: action.id, axis: action.mainAxis };
+    if (changes.length > 0) await tx.record('action.moved', { ...subjectOf(action), data, changes });
+    return action;
+  }
+
+  /** Takes an action out of the plan; it can be brought back. */
+  remove(actor: Actor, { clientMutationId, id, version }: OnAction): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'removeAction', clientMutationId },
+      async (tx) => {
+        const action = await this.load(tx, 'remove', id);
+        await tx.edit(Action, action, { version, fields: { removedAt: new Date() } });
+        await tx.record('action.removed', { ...subjectOf(action), data: { actionId: id } });
+        return action;
+      },
+      () => this.get(actor, id, { evenRemoved: true }),
+    );
+  }
+
+  /** Brings a removed action back as it was; one that is in the plan stays as it is. */
+  restore(actor: Actor, { clientMutationId, id, version }: OnAction): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'restoreAction', clientMutationId },
+      async (tx) => {
+        const action = await this.planAccess.load(tx, 'restore', Action, id);
+        const { changes } = await tx.edit(Action, action, { version, fields: { removedAt: null } });
+        if (changes.length > 0) await tx.record('action.restored', { ...subjectOf(action), data: { actionId: id } });
+        return action;
+      },
+      () => this.get(actor, id),
+      { origin: 'undo' },
+    );
+  }
+
+  /** An action of the plan, locked for the act; NOT_FOUND once removed. */
+  async load(tx: Tx, act: string, id: string): Promise<Action> {
+    const action = await this.planAccess.load(tx, act, Action, id);
+    if (action.removedAt) throw notFound('Action');
+    return action;
+  }
+
+  /** The action, NOT_FOUND when it does not exist for this person. */
+  async get(actor: Actor, id: string, { evenRemoved = false } = {}): Promise<Action> {
+    if (!isUuid(id)) throw notFound('Action');
+    const action = await this.unitOfWork.read(actor, (manager) => manager.findOneBy(Action, { id }));
+    if (!action || (action.removedAt && !evenRemoved)) throw notFound('Action');
+    this.access.authorize(actor, 'read', 'Action', action);
+    return action;
+  }
+}
+
+function codeTaken(code: string | undefined): DomainError {
+  return new DomainError('INVALID_INPUT', { problems: [problem('code', 'code_taken', { code })] });
+}
+
+function subjectOf({ id, territoryId, version }: Action) {
+  return { subjectType: 'Action', subjectId: id, territoryId, version };
+}

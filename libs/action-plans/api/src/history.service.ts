@@ -1,0 +1,200 @@
+import { groupOfField, sharingAround, SHARING_FIELDS, type SharingChange } from '@binome/action-plans/domain';
+import { Access, UnitOfWork } from '@binome/shared/api';
+import { notFound, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Action } from './action.entity.js';
+import { ActionPlanService } from './action-plan.service.js';
+import { ActionService } from './action.service.js';
+import { OrientationService } from './orientation.service.js';
+import { actOfField, isRestorable } from './restorable.js';
+import { isUuid } from './uuid.js';
+import type { PlanEntity } from './plan-access.js';
+
+/** Objects of the plan whose history is readable. */
+export const HISTORY_SUBJECTS = ['ActionPlan', 'Orientation', 'Action'] as const;
+export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];
+
+/** A kept change of one field. */
+export interface HistoryChange {
+  id: string;
+  field: string;
+  from: unknown;
+  to: unknown;
+  restorable: boolean;
+}
+
+/** Something that happened to an object of the plan, as far as the reader may know. */
+export interface HistoryEntry {
+  id: string;
+  event: string;
+  who: string;
+  capacity: string | null;
+  when: Date;
+  reason: string | null;
+  origin: string;
+  version: number | null;
+  changes: HistoryChange[];
+}
+
+type StoredChange = Omit<HistoryChange, 'restorable'>;
+type StoredEntry = Omit<HistoryEntry, 'changes'> & { instant: string; changes: StoredChange[] | null };
+
+/** A kept change with the object that it is of. */
+export interface FoundChange extends HistoryChange {
+  subject: HistorySubject;
+  subjectId: string;
+}
+
+/** Told to readers of the plan so that they read again; no part of its history. */
+const NOT_HISTORY = 'plan.sharing_changed';
+
+const ENTRIES = `
+SELECT event.id, event.name AS event, event.actor_name AS who, event.actor_role AS capacity, event.at AS "when",
+  to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant,
+  event.reason, event.origin, event.subject_version AS version,
+  (SELECT jsonb_agg(jsonb_build_object('id', change.id, 'field', change.field, 'from', change.from_value, 'to', change.to_value) ORDER BY change.field, change.id)
+   FROM field_changes change WHERE change.event_id = event.id) AS changes
+FROM events event
+WHERE event.territory_id = $1 AND event.subject_type = $2 AND event.subject_id = $3 AND event.name <> '${NOT_HISTORY}'
+  AND ($4::timestamptz IS NULL OR (event.at, event.id) < ($4::timestamptz, $5::uuid))
+ORDER BY event.at DESC, event.id DESC LIMIT $6`;
+
+const CHANGE = `
+SELECT change.id, change.field, change.from_value AS "from", change.to_value AS "to", change.subject_type AS subject,
+  change.subject_id AS "subjectId", change.subject_version AS version, event.name AS event
+FROM field_changes change JOIN events event ON event.id = change.event_id
+WHERE change.id = $1 AND change.subject_type = ANY($2)`;
+type ChangeRow = StoredChange & Pick<StoredEntry, 'version' | 'event'> & Pick<FoundChange, 'subject' | 'subjectId'>;
+
+export interface HistoryPage {
+  rows: (HistoryEntry & { instant: string })[];
+  total: number;
+}
+
+/** What happened to a plan, an orientation or an action: who, when, what; never more than the reader may know. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(ActionPlanService) private readonly plans: ActionPlanService,
+    @Inject(OrientationService) private readonly orientations: OrientationService,
+    @Inject(ActionService) private readonly actions: ActionService,
+  ) {}
+
+  /** The latest entries before a place in time, at most `limit`. */
+  async read(
+    actor: Actor,
+    subject: HistorySubject,
+    id: string,
+    before: { instant: string; id: string } | null,
+    limit: number,
+  ): Promise<HistoryPage> {
+    const row = await this.subject(actor, subject, id);
+    return this.unitOfWork.read(actor, async (manager) => {
+      const stored = await manager.query<StoredEntry[]>(ENTRIES, [
+        row.territoryId,
+        subject,
+        id,
+        before?.instant ?? null,
+        before?.id ?? null,
+        limit,
+      ]);
+      const sharing = subject === 'Action' ? await sharingChanges(manager, id) : [];
+      const rows = stored.map((entry) => this.asReadable(actor, row, subject, entry, sharing));
+      return { rows, total: await countEntries(manager, row.territoryId, subject, id) };
+    });
+  }
+
+  /** One change by its identifier, NOT_FOUND when this person may not read it. */
+  async change(actor: Actor, id: string): Promise<FoundChange> {
+    const [found] = isUuid(id)
+      ? await this.unitOfWork.read(actor, (manager) => manager.query<ChangeRow[]>(CHANGE, [id, HISTORY_SUBJECTS]))
+      : [];
+    if (!found) throw notFound('Change');
+    const { subject, subjectId, ...change } = found;
+    const row = await this.subject(actor, subject, subjectId);
+    const sharing = await this.unitOfWork.read(actor, (manager) => sharingChanges(manager, subjectId));
+    const entry = {
+      ...change,
+      who: '',
+      capacity: null,
+      when: new Date(0),
+      instant: '',
+      reason: null,
+      origin: '',
+      changes: [change],
+    };
+    const [readable] = this.asReadable(actor, row, subject, entry, sharing).changes;
+    if (!readable) throw notFound('Change');
+    return { ...readable, subject, subjectId };
+  }
+
+  private subject(actor: Actor, subject: HistorySubject, id: string): Promise<PlanEntity> {
+    if (subject === 'ActionPlan') return this.plans.get(actor, id);
+    return subject === 'Orientation' ? this.orientations.get(actor, id) : this.actions.get(actor, id);
+  }
+
+  private asReadable(
+    actor: Actor,
+    row: PlanEntity,
+    subject: HistorySubject,
+    entry: StoredEntry,
+    sharing: SharingChange[],
+  ) {
+    const changes = (entry.changes ?? [])
+      .filter(
+        ({ field }) => !(row instanceof Action) || this.mayReadChange(actor, row, field, entry.version ?? 0, sharing),
+      )
+      .map((change) => ({ ...change, restorable: this.mayRestore(actor, row, subject, entry.event, change) }));
+    return { ...entry, changes };
+  }
+
+  private mayRestore(
+    actor: Actor,
+    row: PlanEntity,
+    subject: HistorySubject,
+    event: string,
+    change: StoredChange,
+  ): boolean {
+    const [act, kind] = actOfField(subject, change.field);
+    return isRestorable(subject, row, event, change) && this.access.can(actor, act, kind, row);
+  }
+
+  // Both sides of a change must have been readable by this person, as the action was shared then and as it is now.
+  private mayReadChange(
+    actor: Actor,
+    action: Action,
+    field: string,
+    version: number,
+    sharing: SharingChange[],
+  ): boolean {
+    const { before, after } = sharingAround(action, sharing, version);
+    const kind = groupOfField(field) ?? 'Action';
+    return [action, { ...action, ...before }, { ...action, ...after }].every((state) =>
+      this.access.can(actor, 'read', kind, state),
+    );
+  }
+}
+
+function sharingChanges(manager: EntityManager, actionId: string): Promise<SharingChange[]> {
+  return manager.query<SharingChange[]>(
+    `SELECT subject_version AS version, field, from_value AS "from" FROM field_changes
+     WHERE subject_type = 'Action' AND subject_id = $1 AND field = ANY($2) AND from_value IS NOT NULL`,
+    [actionId, SHARING_FIELDS],
+  );
+}
+
+async function countEntries(
+  manager: EntityManager,
+  territoryId: string,
+  subject: HistorySubject,
+  id: string,
+): Promise<number> {
+  const [counted] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::integer AS total FROM events WHERE territory_id = $1 AND subject_type = $2 AND subject_id = $3 AND name <> $4`,
+    [territoryId, subject, id, NOT_HISTORY],
+  );
+  return counted?.total ?? 0;
+}

@@ -1,0 +1,55 @@
+import { Exposed, PageArgs, pageOf, toConnection, type GraphqlContext } from '@binome/shared/api';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { cursorAt, keysOf } from './action-cursor.js';
+import { ActionConnection } from './action.graphql.js';
+import { OrientationType, PlanAxisType, type PlanAxis } from './action-plan.graphql.js';
+import { ActionPlanQueries } from './action-plan.queries.js';
+import type { Orientation } from './orientation.entity.js';
+import { PlanLoaders } from './plan-loaders.js';
+
+@Resolver(() => PlanAxisType)
+export class PlanAxisResolver {
+  constructor(
+    @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
+    @Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries,
+  ) {}
+
+  @Exposed('internal', () => [OrientationType], {
+    description: 'The territory’s own orientations under the axis, in order',
+  })
+  @ResolveField(() => [OrientationType])
+  orientations(@Parent() axis: PlanAxis, @Context() context: GraphqlContext): Promise<Orientation[]> {
+    return this.loaders.orientationsOf(context, axis);
+  }
+
+  @Exposed('internal', () => ActionConnection, { description: 'Actions under the axis, in order' })
+  @ResolveField(() => ActionConnection)
+  async actions(
+    @Parent() parent: PlanAxis,
+    @Context() context: GraphqlContext,
+    @Args() args: PageArgs,
+  ): Promise<ActionConnection> {
+    const { territoryId, axis } = parent;
+    const page = pageOf(args);
+    const after = cursorAt(page.after);
+    const limit = page.limit + 1;
+    const rows = after
+      ? await this.queries.actions(context.actor, territoryId, { axis }, after, limit)
+      : await this.loaders.actionsOf(context, parent, limit);
+    const { visible, hidden } = await this.loaders.countOf(context, territoryId, axis);
+    return { ...toConnection(rows, page, visible, keysOf), hiddenCount: hidden };
+  }
+
+  @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader sees' })
+  @ResolveField(() => Int)
+  async visibleCount(@Parent() { territoryId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, territoryId, axis)).visible;
+  }
+
+  @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader does not see' })
+  @ResolveField(() => Int)
+  async hiddenCount(@Parent() { territoryId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, territoryId, axis)).hidden;
+  }
+}

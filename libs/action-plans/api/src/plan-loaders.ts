@@ -1,0 +1,63 @@
+import { batched, type GraphqlContext } from '@binome/shared/api';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Action } from './action.entity.js';
+import { ActionPlanQueries, type ActionCount } from './action-plan.queries.js';
+import type { PlanAxis } from './action-plan.graphql.js';
+import type { Orientation } from './orientation.entity.js';
+
+/** What the fields of a request ask together: one statement for all axes, or for all orientations. */
+@Injectable()
+export class PlanLoaders {
+  constructor(@Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries) {}
+
+  async orientationsOf(context: GraphqlContext, parent: PlanAxis): Promise<Orientation[]> {
+    const rows = await this.ofTerritory(context, 'orientations', parent.territoryId, (id) =>
+      this.queries.orientations(context.actor, id),
+    );
+    return rows.filter(({ axis }) => axis === parent.axis);
+  }
+
+  /** The first actions of an axis, one more than asked when more follow. */
+  async actionsOf(context: GraphqlContext, parent: PlanAxis, limit: number): Promise<Action[]> {
+    const rows = await this.ofTerritory(context, `actions ${limit}`, parent.territoryId, (id) =>
+      this.queries.actionsByAxis(context.actor, id, limit),
+    );
+    return rows.filter(({ mainAxis }) => mainAxis === parent.axis);
+  }
+
+  /** Actions seen and hidden: under one axis, or in the whole territory. */
+  async countOf(
+    context: GraphqlContext,
+    territoryId: string,
+    axis: PlanAxis['axis'] | null,
+  ): Promise<Omit<ActionCount, 'axis'>> {
+    const counts = await this.ofTerritory(context, 'counts', territoryId, (id) =>
+      this.queries.counts(context.actor, id),
+    );
+    const asked = counts.filter((count) => axis === null || count.axis === axis);
+    return { visible: sum(asked.map(({ visible }) => visible)), hidden: sum(asked.map(({ hidden }) => hidden)) };
+  }
+
+  async orientation(context: GraphqlContext, id: string): Promise<Orientation | null> {
+    const load = async (ids: readonly string[]) =>
+      new Map(
+        (await this.queries.orientationsById(context.actor, ids)).map((orientation) => [orientation.id, orientation]),
+      );
+    return batched(context, 'orientation', load).load(id);
+  }
+
+  private async ofTerritory<T>(
+    context: GraphqlContext,
+    name: string,
+    id: string,
+    load: (territoryId: string) => Promise<T[]>,
+  ): Promise<T[]> {
+    const batch = async (ids: readonly string[]) =>
+      new Map(await Promise.all(ids.map(async (one) => [one, await load(one)] as const)));
+    return (await batched(context, `plan ${name}`, batch).load(id)) ?? [];
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sharingAround, type Sharing } from './history.rules.js';
+
+const now: Sharing = { visibility: 'shared', moneyVisibility: 'territory', companyNoteVisibility: 'shared' };
+const changes = [
+  { version: 3, field: 'visibility', from: 'restricted' },
+  { version: 5, field: 'visibility', from: 'territory' },
+  { version: 5, field: 'moneyVisibility', from: 'shared' },
+];
+
+describe('sharingAround', () => {
+  it.each([
+    [2, 'restricted', 'restricted'],
+    [3, 'restricted', 'territory'],
+    [4, 'territory', 'territory'],
+    [5, 'territory', 'shared'],
+    [6, 'shared', 'shared'],
+  ])('tells who could read version %i before and after it', (version, before, after) => {
+    const around = sharingAround(now, changes, version);
+    expect(around.before.visibility).toBe(before);
+    expect(around.after.visibility).toBe(after);
+  });
+
+  it('follows each group on its own', () => {
+    expect(sharingAround(now, changes, 4).after).toEqual({
+      visibility: 'territory',
+      moneyVisibility: 'shared',
+      companyNoteVisibility: 'shared',
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import type { ActionContent } from './action.js';
+
+/** The columns that decide who reads an action and its field groups. */
+export const SHARING_FIELDS = ['visibility', 'moneyVisibility', 'companyNoteVisibility'] as const;
+export type Sharing = Pick<ActionContent, (typeof SHARING_FIELDS)[number]>;
+
+/** A change of a sharing column, as the history keeps it. */
+export interface SharingChange {
+  version: number;
+  field: string;
+  from: unknown;
+}
+
+/**
+ * How an action was shared just before and just after one of its versions. A value of the past is readable only by those who could
+ * read it then: what was written while an action was restricted stays with the people of that time after it is shared.
+ */
+export function sharingAround(
+  now: Sharing,
+  changes: readonly SharingChange[],
+  version: number,
+): { before: Sharing; after: Sharing } {
+  return { before: undo(now, changes, version), after: undo(now, changes, version + 1) };
+}
+
+// The sharing as it stood before the changes of `version` and of the later ones.
+function undo(now: Sharing, changes: readonly SharingChange[], version: number): Sharing {
+  const later = changes.filter((change) => change.version >= version).sort((a, b) => b.version - a.version);
+  return Object.assign({ ...now }, ...later.map(({ field, from }) => ({ [field]: from })));
+}
