@@ -3,9 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const ROLES = `('elected', 'industrial', 'contributor', 'observer', 'operator_agent', 'regional_reviewer', 'national_coordinator', 'administrator')`;
 
 const PEOPLE = `
-CREATE EXTENSION IF NOT EXISTS citext;
-CREATE EXTENSION IF NOT EXISTS unaccent;
-
 CREATE TABLE accounts (
   id uuid PRIMARY KEY,
   version integer NOT NULL,
@@ -98,30 +95,29 @@ CREATE INDEX invitations_email ON invitations (email);`;
 
 // These tables hold lists of territories, so their second wall is their own. Reading needs one territory in common, writing an invitation needs them all.
 const WALLS = `
-CREATE FUNCTION scope_ids(setting text) RETURNS uuid[] LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN coalesce(current_setting(setting, true), '') IN ('', 'all') THEN '{}'::uuid[]
-    ELSE string_to_array(current_setting(setting, true), ',')::uuid[] END
+CREATE FUNCTION reaches_every_account() RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT binome_reach() IN ('system', 'administrator')
 $$;
-CREATE FUNCTION scope_is_wide(with_state boolean) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT coalesce(current_setting('app.reach', true) IN ('system', 'administrator'), false)
-    OR (with_state AND coalesce(current_setting('app.state', true) = 'all', false))
+CREATE FUNCTION reaches_everywhere() RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT reaches_every_account() OR binome_state_everywhere()
 $$;
-CREATE FUNCTION scope_touches(ids uuid[]) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT scope_is_wide(true) OR ids && scope_ids('app.own') OR ids && scope_ids('app.state')
-$$;
-CREATE FUNCTION scope_covers(ids uuid[]) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT scope_is_wide(true) OR (ids <> '{}' AND ids <@ (scope_ids('app.own') || scope_ids('app.state')))
-$$;
-CREATE FUNCTION scope_account() RETURNS uuid LANGUAGE sql STABLE AS $$
-  SELECT nullif(current_setting('app.account', true), '')::uuid
+CREATE FUNCTION reached_territories() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT binome_own() || binome_state()
 $$;
 
-CREATE POLICY reach ON accounts USING (scope_is_wide(false) OR id = scope_account()) WITH CHECK (scope_is_wide(false));
-CREATE POLICY reach ON sessions USING (coalesce(current_setting('app.reach', true) = 'system', false) OR account_id = scope_account());
-CREATE POLICY reach ON sign_in_links USING (coalesce(current_setting('app.reach', true) = 'system', false));
-CREATE POLICY reach ON role_assignments USING (account_id = scope_account() OR scope_touches(territory_ids)) WITH CHECK (scope_is_wide(false));
-CREATE POLICY reach ON postings USING (account_id = scope_account() OR scope_touches(territory_ids)) WITH CHECK (scope_is_wide(false));
-CREATE POLICY reach ON invitations USING (scope_touches(territory_ids)) WITH CHECK (scope_covers(territory_ids));`;
+CREATE POLICY reach ON accounts
+  USING ((SELECT reaches_every_account()) OR id = (SELECT binome_account())) WITH CHECK ((SELECT reaches_every_account()));
+CREATE POLICY reach ON sessions USING ((SELECT binome_reach()) = 'system' OR account_id = (SELECT binome_account()));
+CREATE POLICY reach ON sign_in_links USING ((SELECT binome_reach()) = 'system');
+CREATE POLICY reach ON role_assignments
+  USING ((SELECT reaches_everywhere()) OR account_id = (SELECT binome_account()) OR territory_ids && (SELECT reached_territories()))
+  WITH CHECK ((SELECT reaches_every_account()));
+CREATE POLICY reach ON postings
+  USING ((SELECT reaches_everywhere()) OR account_id = (SELECT binome_account()) OR territory_ids && (SELECT reached_territories()))
+  WITH CHECK ((SELECT reaches_every_account()));
+CREATE POLICY reach ON invitations
+  USING ((SELECT reaches_everywhere()) OR territory_ids && (SELECT reached_territories()))
+  WITH CHECK ((SELECT reaches_everywhere()) OR (territory_ids <> '{}' AND territory_ids <@ (SELECT reached_territories())));`;
 
 // The rights of an account on this day of Paris, and the whole actor behind a session: one statement a request, nothing kept between requests.
 const ACTOR = `
@@ -146,25 +142,32 @@ BEGIN
 END $$;
 
 CREATE FUNCTION session_actor(hash text, idle_days integer, lifetime_days integer) RETURNS jsonb
-LANGUAGE plpgsql SET app.reach = 'system' AS $$
+LANGUAGE plpgsql AS $$
 DECLARE
   session record;
+  capacities jsonb;
+  reach_before text := coalesce(current_setting('app.reach', true), '');
 BEGIN
+  -- Nobody is known yet: the reach is the system's, for these statements only.
+  PERFORM set_config('app.reach', 'system', true);
   SELECT sessions.id, sessions.account_id, sessions.capacity_id, sessions.last_seen_at, accounts.name INTO session
   FROM sessions JOIN accounts ON accounts.id = sessions.account_id
   WHERE sessions.token_hash = hash AND sessions.revoked_at IS NULL AND accounts.suspended_at IS NULL
     AND sessions.last_seen_at > now() - make_interval(days => idle_days)
     AND sessions.opened_at > now() - make_interval(days => lifetime_days);
-  IF NOT FOUND THEN RETURN NULL; END IF;
-  IF session.last_seen_at < now() - interval '5 minutes' THEN
-    UPDATE sessions SET last_seen_at = now() WHERE id = session.id;
-  END IF;
-  RETURN jsonb_build_object(
-    'sessionId', session.id, 'accountId', session.account_id, 'name', session.name, 'chosenId', session.capacity_id,
-    'capacities', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+  IF FOUND THEN
+    IF session.last_seen_at < now() - interval '5 minutes' THEN
+      UPDATE sessions SET last_seen_at = now() WHERE id = session.id;
+    END IF;
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'role', role, 'territoryIds', territory_ids, 'regionCodes', region_codes, 'operator', operator,
         'regionTerritoryIds', region_territories(region_codes))), '[]')
-      FROM account_capacities(session.account_id)));
+      INTO capacities FROM account_capacities(session.account_id);
+  END IF;
+  PERFORM set_config('app.reach', reach_before, true);
+  RETURN CASE WHEN capacities IS NULL THEN NULL ELSE jsonb_build_object(
+    'sessionId', session.id, 'accountId', session.account_id, 'name', session.name, 'chosenId', session.capacity_id,
+    'capacities', capacities) END;
 END $$;`;
 
 const GUARDED = ['accounts', 'sessions', 'sign_in_links', 'role_assignments', 'postings', 'invitations'];
@@ -179,6 +182,6 @@ export class Identity1700000100000 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP FUNCTION session_actor, region_territories, account_capacities');
     await queryRunner.query(`DROP TABLE ${[...GUARDED].reverse().join(', ')}`);
-    await queryRunner.query('DROP FUNCTION scope_covers, scope_touches, scope_is_wide, scope_ids, scope_account');
+    await queryRunner.query('DROP FUNCTION reached_territories, reaches_everywhere, reaches_every_account');
   }
 }

@@ -13,7 +13,7 @@ export function isInForce(term: Term, day: string): boolean {
 
 /** Why a term cannot be: it would end before it starts. */
 export function termProblems(term: Term): { field: string; problem: string }[] {
-  return term.endsOn !== null && term.endsOn < term.startsOn ? [{ field: 'endsOn', problem: 'ENDS_BEFORE_START' }] : [];
+  return term.endsOn !== null && term.endsOn < term.startsOn ? [{ field: 'endsOn', problem: 'ends_before_start' }] : [];
 }
 
 /**

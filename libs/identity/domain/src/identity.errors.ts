@@ -10,8 +10,8 @@ declare module '@binome/shared/domain' {
     INVITATION_CLOSED: { state: InvitationState };
     /** The same person is already invited to the same role in the same place; send it again instead. */
     INVITATION_PENDING: Record<string, never>;
-    /** Nobody suspends their own account, nor ends the administration of the last administrator. */
-    ACCOUNT_PROTECTED: { reason: 'yourself' | 'last_administrator' };
+    /** Nobody suspends their own account nor ends their own administration: there is always an administrator left. */
+    ACCOUNT_PROTECTED: Record<string, never>;
   }
 }
 

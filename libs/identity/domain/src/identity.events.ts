@@ -3,9 +3,9 @@ import type { Role } from '@binome/shared/domain';
 declare module '@binome/shared/domain' {
   interface DomainEvents {
     /** Somebody is invited; the mail leaves. */
-    'invitation.sent': { invitationId: string; role: Role; territoryIds: string[]; regionCodes: string[] };
+    'invitation.sent': { invitationId: string; role: Role; territoryIds: string[]; regionCodes: string[]; sending: number };
     /** The invitation leaves again with a new link; the former one no longer opens. */
-    'invitation.resent': { invitationId: string };
+    'invitation.resent': { invitationId: string; sending: number };
     'invitation.revoked': { invitationId: string };
     /** The person accepted: the account holds the role from now on. */
     'invitation.accepted': {

@@ -34,25 +34,25 @@ describe('the state of an invitation', () => {
 describe('an invitation as written', () => {
   it('accepts a plain one', () => expect(problems({})).toEqual([]));
   it('asks for the scope of the role, and refuses the scope of another', () => {
-    expect(problems({ territoryIds: [] })).toEqual(['territoryIds REQUIRED']);
-    expect(problems({ role: 'regional_reviewer' })).toEqual(['territoryIds NOT_FOR_THIS_ROLE', 'regionCodes REQUIRED']);
+    expect(problems({ territoryIds: [] })).toEqual(['territoryIds required']);
+    expect(problems({ role: 'regional_reviewer' })).toEqual(['territoryIds not_for_this_role', 'regionCodes required']);
     expect(problems({ role: 'regional_reviewer', territoryIds: [], regionCodes: ['84'] })).toEqual([]);
-    expect(problems({ role: 'operator_agent', territoryIds: [] })).toEqual(['operator REQUIRED']);
-    expect(problems({ role: 'operator_agent', territoryIds: [], operator: 'acme' })).toEqual(['operator UNKNOWN']);
+    expect(problems({ role: 'operator_agent', territoryIds: [] })).toEqual(['operator required']);
+    expect(problems({ role: 'operator_agent', territoryIds: [], operator: 'acme' })).toEqual(['operator unknown']);
     expect(problems({ role: 'operator_agent', territoryIds: [], operator: 'ademe' })).toEqual([]);
     expect(problems({ role: 'administrator', territoryIds: [] })).toEqual([]);
-    expect(problems({ operator: 'ademe' })).toEqual(['operator NOT_FOR_THIS_ROLE']);
+    expect(problems({ operator: 'ademe' })).toEqual(['operator not_for_this_role']);
   });
   it('refuses names and texts that a form never needs', () => {
-    expect(problems({ name: ' ' })).toEqual(['name REQUIRED']);
-    expect(problems({ name: 'x'.repeat(121) })).toEqual(['name TOO_LONG']);
-    expect(problems({ name: 'Jeanne\u202Elerom' })).toEqual(['name UNSAFE_CHARACTERS']);
-    expect(problems({ name: 'Jeanne\r\nBcc: x@y.fr' })).toEqual(['name UNSAFE_CHARACTERS']);
-    expect(problems({ employer: 'x'.repeat(201) })).toEqual(['employer TOO_LONG']);
-    expect(problems({ position: '\u0000' })).toEqual(['position UNSAFE_CHARACTERS']);
+    expect(problems({ name: ' ' })).toEqual(['name required']);
+    expect(problems({ name: 'x'.repeat(121) })).toEqual(['name too_long']);
+    expect(problems({ name: 'Jeanne\u202Elerom' })).toEqual(['name unsafe_characters']);
+    expect(problems({ name: 'Jeanne\r\nBcc: x@y.fr' })).toEqual(['name unsafe_characters']);
+    expect(problems({ employer: 'x'.repeat(201) })).toEqual(['employer too_long']);
+    expect(problems({ position: '\u0000' })).toEqual(['position unsafe_characters']);
   });
   it('refuses a posting that ends before it starts', () => {
-    expect(problems({ startsOn: '2026-02-01', endsOn: '2026-01-31' })).toEqual(['endsOn ENDS_BEFORE_START']);
+    expect(problems({ startsOn: '2026-02-01', endsOn: '2026-01-31' })).toEqual(['endsOn ends_before_start']);
   });
 });
 

@@ -79,15 +79,15 @@ export function isEmailAddress(text: string): boolean {
 
 /** Why a person's name cannot be kept. */
 export function personNameProblems(field: string, name: string): InputProblem[] {
-  if (name.trim() === '') return [{ field, problem: 'REQUIRED' }];
-  if (name.length > 120) return [{ field, problem: 'TOO_LONG', data: { max: 120 } }];
-  return hasUnsafeCharacters(name) || /[\r\n\t]/.test(name) ? [{ field, problem: 'UNSAFE_CHARACTERS' }] : [];
+  if (name.trim() === '') return [{ field, problem: 'required' }];
+  if (name.length > 120) return [{ field, problem: 'too_long', data: { max: 120 } }];
+  return hasUnsafeCharacters(name) || /[\r\n\t]/.test(name) ? [{ field, problem: 'unsafe_characters' }] : [];
 }
 
 /** Why an invitation cannot be sent as it is written. */
 export function invitationProblems(draft: InvitationDraft): InputProblem[] {
   return [
-    ...(isEmailAddress(draft.email) ? [] : [{ field: 'email', problem: 'EMAIL_INVALID' }]),
+    ...(isEmailAddress(draft.email) ? [] : [{ field: 'email', problem: 'email_invalid' }]),
     ...personNameProblems('name', draft.name),
     ...scopeProblems(draft),
     ...(['position', 'employer'] as const).flatMap((field) => shortTextProblems(field, draft[field])),
@@ -98,20 +98,20 @@ export function invitationProblems(draft: InvitationDraft): InputProblem[] {
 function scopeProblems({ role, territoryIds, regionCodes, operator }: InvitationDraft): InputProblem[] {
   const problems: InputProblem[] = [];
   const present = (field: string, wanted: boolean, given: boolean) => {
-    if (wanted && !given) problems.push({ field, problem: 'REQUIRED' });
-    if (!wanted && given) problems.push({ field, problem: 'NOT_FOR_THIS_ROLE' });
+    if (wanted && !given) problems.push({ field, problem: 'required' });
+    if (!wanted && given) problems.push({ field, problem: 'not_for_this_role' });
   };
   present('territoryIds', isTerritorial(role), territoryIds.length > 0);
   present('regionCodes', role === 'regional_reviewer', regionCodes.length > 0);
   present('operator', role === 'operator_agent', operator !== null);
-  if (role === 'operator_agent' && operator && !isOperator(operator)) problems.push({ field: 'operator', problem: 'UNKNOWN' });
-  if (territoryIds.length > 20) problems.push({ field: 'territoryIds', problem: 'TOO_MANY', data: { max: 20 } });
-  if (regionCodes.some((code) => !/^\d{2}$/.test(code))) problems.push({ field: 'regionCodes', problem: 'UNKNOWN' });
+  if (role === 'operator_agent' && operator && !isOperator(operator)) problems.push({ field: 'operator', problem: 'unknown' });
+  if (territoryIds.length > 20) problems.push({ field: 'territoryIds', problem: 'too_many', data: { max: 20 } });
+  if (regionCodes.some((code) => !/^\d{2}$/.test(code))) problems.push({ field: 'regionCodes', problem: 'unknown' });
   return problems;
 }
 
 function shortTextProblems(field: string, text: string | null): InputProblem[] {
   if (text === null) return [];
-  if (text.length > 200) return [{ field, problem: 'TOO_LONG', data: { max: 200 } }];
-  return hasUnsafeCharacters(text) ? [{ field, problem: 'UNSAFE_CHARACTERS' }] : [];
+  if (text.length > 200) return [{ field, problem: 'too_long', data: { max: 200 } }];
+  return hasUnsafeCharacters(text) ? [{ field, problem: 'unsafe_characters' }] : [];
 }

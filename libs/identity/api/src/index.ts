@@ -1,0 +1,10 @@
+export * from './account.entity.js';
+export { AccountType, PostingType, RoleAssignmentType } from './account.graphql.js';
+export * from './account.service.js';
+export * from './identity-enums.js';
+export * from './identity.module.js';
+export * from './identity.seed.js';
+export { InvitationType } from './invitation.graphql.js';
+export * from './place-names.js';
+export * from './rights.entity.js';
+export { CapacityType } from './viewer.graphql.js';

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ActorLoader } from '@binome/shared/api';
+import { ANONYMOUS, type Actor, type Capacity } from '@binome/shared/domain';
+import { currentCapacity, SESSION_IDLE_DAYS, SESSION_LIFETIME_DAYS } from '@binome/identity/domain';
+import { DataSource } from 'typeorm';
+import { hashOf } from './mailed-token.js';
+import { SessionCookie } from './session-cookie.js';
+
+interface SessionActor {
+  sessionId: string;
+  accountId: string;
+  name: string;
+  chosenId: string | null;
+  capacities: (Capacity & { regionTerritoryIds: string[] })[];
+}
+
+/** Reads the person behind a cookie in one statement, at each request: a right withdrawn is gone at the next one. */
+@Injectable()
+export class SessionActorLoader extends ActorLoader {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SessionCookie) private readonly cookie: SessionCookie,
+  ) {
+    super();
+  }
+
+  load(cookieHeader: string | undefined): Promise<Actor> {
+    return this.loadToken(this.cookie.read(cookieHeader));
+  }
+
+  /** The actor of this cookie value; anonymous when it opens nothing. */
+  async loadToken(token: string | null): Promise<Actor> {
+    if (!token) return ANONYMOUS;
+    const [row] = await this.dataSource.query<{ actor: SessionActor | null }[]>('SELECT session_actor($1, $2, $3) AS actor', [
+      hashOf(token),
+      SESSION_IDLE_DAYS,
+      SESSION_LIFETIME_DAYS,
+    ]);
+    return row?.actor ? asActor(row.actor) : ANONYMOUS;
+  }
+}
+
+function asActor({ sessionId, accountId, name, chosenId, capacities }: SessionActor): Actor {
+  const current = currentCapacity(capacities, chosenId);
+  if (!current) return { kind: 'account', accountId, sessionId, name, capacity: null, stateTerritoryIds: [] };
+  const { regionTerritoryIds, ...capacity } = current;
+  const stateTerritoryIds = capacity.role === 'national_coordinator' ? 'all' : regionTerritoryIds;
+  return { kind: 'account', accountId, sessionId, name, capacity, stateTerritoryIds };
+}

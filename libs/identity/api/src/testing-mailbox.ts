@@ -1,0 +1,45 @@
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A real SMTP server in the test's own process, and the mails that it received. */
+export class TestMailbox {
+  readonly mails: ParsedMail[] = [];
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then(
+        (mail) => {
+          this.mails.push(mail);
+          done();
+        },
+        (error: Error) => done(error),
+      );
+    },
+  });
+
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.server.address();
+    if (!address || typeof address === 'string') throw new Error('No port');
+    return `smtp://127.0.0.1:${address.port}`;
+  }
+
+  /** Mails received by this address, the latest last. */
+  to(email: string): ParsedMail[] {
+    return this.mails.filter(({ to }) => [to].flat().some((line) => line?.text.includes(email)));
+  }
+
+  /** The token of the link in the latest mail to this address. */
+  tokenFor(email: string): string {
+    const text = this.to(email).at(-1)?.text ?? '';
+    const token = /#(\S+)/.exec(text)?.[1];
+    if (!token) throw new Error(`No link was mailed to ${email}`);
+    return token;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
