@@ -1,4 +1,3 @@
-import '../../../libs/shared/web/src/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApolloProvider } from '@apollo/client/react';

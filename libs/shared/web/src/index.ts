@@ -1,3 +1,5 @@
+import './styles/index.css';
+
 export * from './controls/alert-dialog.js';
 export * from './controls/button.js';
 export * from './controls/dialog-acts.js';

@@ -17,7 +17,8 @@ export function useLeave(onLeave: () => void, onEscape: () => void): RefObject<H
       });
     };
     const keyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      // An open list takes the first Escape for itself.
+      if (event.key !== 'Escape' || element.querySelector('[aria-expanded="true"]')) return;
       event.stopPropagation();
       escaped();
     };

@@ -1,4 +1,4 @@
-import { useId, useState, type Ref } from 'react';
+import { useId, type Ref } from 'react';
 import { searchable } from '@binome/shared/domain';
 import { ChevronDown, X } from 'lucide-react';
 import { Button, ComboBox, Group, Input, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
@@ -11,7 +11,7 @@ export interface MultiSelectFieldProps<Id extends string> extends Omit<FieldProp
   options: readonly Option<Id>[];
 }
 
-/** Several choices among a list: those taken are tags that can be removed, the others are found by typing. */
+/** Several choices among a list: those taken are tags that can be removed, all are found by typing. */
 export function MultiSelectField<Id extends string>({
   label,
   labelHidden,
@@ -25,15 +25,8 @@ export function MultiSelectField<Id extends string>({
   onChange,
   onBlur,
 }: MultiSelectFieldProps<Id>) {
-  const [typed, setTyped] = useState('');
   const labelId = useId();
   const taken = options.filter((option) => value.includes(option.id));
-  const left = options.filter((option) => !value.includes(option.id));
-  const add = (key: React.Key | null) => {
-    if (key === null) return;
-    onChange([...value, String(key) as Id]);
-    setTyped('');
-  };
   return (
     <div className="field">
       <span id={labelId} className={labelHidden ? 'visually-hidden' : 'field-label'}>
@@ -59,13 +52,11 @@ export function MultiSelectField<Id extends string>({
         </TagGroup>
       )}
       <ComboBox
-        selectedKey={null}
-        inputValue={typed}
-        onInputChange={setTyped}
-        onSelectionChange={add}
+        selectionMode="multiple"
+        value={[...value]}
+        onChange={(keys) => onChange(keys.map((key) => String(key) as Id))}
         onBlur={onBlur}
         defaultFilter={(text, search) => searchable(text).includes(searchable(search))}
-        menuTrigger="focus"
         allowsEmptyCollection
         isDisabled={disabled}
         isInvalid={Boolean(error)}
@@ -81,11 +72,8 @@ export function MultiSelectField<Id extends string>({
         </Group>
         <FieldMessages hint={hint} error={error} />
         <Popover className="popover">
-          <ListBox
-            className="list-box"
-            renderEmptyState={() => <p className="list-box-empty">Rien d’autre à ajouter.</p>}
-          >
-            {left.map((option) => (
+          <ListBox className="list-box" renderEmptyState={() => <p className="list-box-empty">Rien ne correspond.</p>}>
+            {options.map((option) => (
               <OptionItem key={option.id} option={option} />
             ))}
           </ListBox>
