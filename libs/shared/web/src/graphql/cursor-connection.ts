@@ -1,7 +1,7 @@
-import type { FieldPolicy, Reference } from '@apollo/client';
+import { isReference, type FieldPolicy } from '@apollo/client/cache';
 
 interface CachedConnection {
-  nodes: readonly Reference[];
+  nodes: readonly unknown[];
   pageInfo?: { endCursor?: string | null };
 }
 
@@ -14,8 +14,9 @@ export function cursorConnection(keyArgs: readonly string[] | false = false): Fi
     keyArgs: keyArgs === false ? false : [...keyArgs],
     merge: (existing, incoming, { args }) => {
       if (!existing || !args?.after) return incoming;
-      const had = new Set(existing.nodes.map((node) => node.__ref));
-      return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes.filter((node) => !had.has(node.__ref))] };
+      const had = new Set(existing.nodes.filter(isReference).map((node) => node.__ref));
+      const added = incoming.nodes.filter((node) => !isReference(node) || !had.has(node.__ref));
+      return { ...incoming, nodes: [...existing.nodes, ...added] };
     },
   };
 }
