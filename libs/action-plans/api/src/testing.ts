@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
+import { identityEntities } from '@binome/identity/api';
+import { anActor, anIntent, TestApp } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
+import { territoryEntities } from '@binome/territories/api';
+import { actionPlanEntities, ActionPlansModule } from './action-plans.module.js';
+
+/** The real application with this topic and those below it. */
+export function startPlansApp(): Promise<TestApp> {
+  const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
+  return TestApp.start({ imports: [ActionPlansModule], entities });
+}
 
 /** A territory with its people, for the tests of plans. */
 export interface TestTerritory {
