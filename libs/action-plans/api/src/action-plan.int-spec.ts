@@ -24,20 +24,29 @@ beforeEach(async () => {
 });
 afterAll(() => app.close());
 
-const eventsOf = (id: string) => app.sql<{ name: string; changes: unknown }>(
-  `SELECT name, (SELECT jsonb_object_agg(field, jsonb_build_array(from_value, to_value)) FROM field_changes WHERE event_id = events.id) AS changes
+const eventsOf = (id: string) =>
+  app.sql<{ name: string; changes: unknown }>(
+    `SELECT name, (SELECT jsonb_object_agg(field, jsonb_build_array(from_value, to_value)) FROM field_changes WHERE event_id = events.id) AS changes
    FROM events WHERE subject_id = $1 ORDER BY at`,
-  [id],
-);
+    [id],
+  );
 
 describe('beginning a plan', () => {
   it('is done once, with its event and its portrait in the history', async () => {
     const input = { clientMutationId: anIntent(), territoryId: home.id, portrait: ' Une vallée. ' };
-    const answer = await app.data<{ beginActionPlan: { actionPlan: { id: string } } }>(home.as('elected'), BEGIN, { input });
+    const answer = await app.data<{ beginActionPlan: { actionPlan: { id: string } } }>(home.as('elected'), BEGIN, {
+      input,
+    });
     const { actionPlan } = answer.beginActionPlan;
-    expect(actionPlan).toMatchObject({ version: 1, portrait: 'Une vallée.', viewerCan: { edit: true, addOrientation: true, draftAction: true } });
+    expect(actionPlan).toMatchObject({
+      version: 1,
+      portrait: 'Une vallée.',
+      viewerCan: { edit: true, addOrientation: true, draftAction: true },
+    });
     expect(await app.data(home.as('elected'), BEGIN, { input })).toEqual(answer);
-    expect(await eventsOf(actionPlan.id)).toEqual([{ name: 'plan.begun', changes: { portrait: [null, 'Une vallée.'] } }]);
+    expect(await eventsOf(actionPlan.id)).toEqual([
+      { name: 'plan.begun', changes: { portrait: [null, 'Une vallée.'] } },
+    ]);
     const again = { ...input, clientMutationId: anIntent() };
     expect(await app.refusal(home.as('industrial'), BEGIN, { input: again })).toBe('PLAN_ALREADY_BEGUN');
   });
@@ -57,12 +66,18 @@ describe('beginning a plan', () => {
 
   it('says to each whether it may begin, and nothing to strangers', async () => {
     const place = { phase: 'phase_2', code: home.code };
-    expect(await app.data(home.as('elected'), PLACE, place)).toEqual({ territoryPlan: { territoryId: home.id, viewerCanBegin: true, plan: null } });
-    expect(await app.data(home.as('observer'), PLACE, place)).toMatchObject({ territoryPlan: { viewerCanBegin: false } });
+    expect(await app.data(home.as('elected'), PLACE, place)).toEqual({
+      territoryPlan: { territoryId: home.id, viewerCanBegin: true, plan: null },
+    });
+    expect(await app.data(home.as('observer'), PLACE, place)).toMatchObject({
+      territoryPlan: { viewerCanBegin: false },
+    });
     expect(await app.refusal(far.as('elected'), PLACE, place)).toBe('NOT_FOUND');
     expect(await app.refusal(far.as('elected'), PLACE, { ...place, code: 'ti-9999' })).toBe('NOT_FOUND');
     const plan = await aPlan(app, home);
-    expect(await app.data(home.as('elected'), PLACE, place)).toMatchObject({ territoryPlan: { viewerCanBegin: false, plan: { id: plan.id } } });
+    expect(await app.data(home.as('elected'), PLACE, place)).toMatchObject({
+      territoryPlan: { viewerCanBegin: false, plan: { id: plan.id } },
+    });
   });
 });
 
@@ -71,23 +86,37 @@ describe('editing the portrait', () => {
     const plan = await aPlan(app, home);
     const edit = (role: Role, portrait: string, version: number) =>
       app.gql(home.as(role), EDIT, { input: { clientMutationId: anIntent(), id: plan.id, version, portrait } });
-    expect((await edit('elected', 'A', 1)).data).toMatchObject({ editActionPlan: { actionPlan: { version: 2, portrait: 'A' } } });
+    expect((await edit('elected', 'A', 1)).data).toMatchObject({
+      editActionPlan: { actionPlan: { version: 2, portrait: 'A' } },
+    });
     const { errors } = await edit('industrial', 'B', 1);
     expect(errors[0]?.extensions).toMatchObject({
       code: 'CONFLICT',
-      data: { version: 2, fields: [{ field: 'portrait', base: null, yours: 'B', theirs: 'A', by: 'Personne elected' }] },
+      data: {
+        version: 2,
+        fields: [{ field: 'portrait', base: null, yours: 'B', theirs: 'A', by: 'Personne elected' }],
+      },
     });
-    expect(await app.sql('SELECT portrait, version FROM action_plans WHERE id = $1', [plan.id])).toEqual([{ portrait: 'A', version: 2 }]);
-    expect(await eventsOf(plan.id)).toMatchObject([{ name: 'plan.begun' }, { name: 'plan.edited', changes: { portrait: [null, 'A'] } }]);
+    expect(await app.sql('SELECT portrait, version FROM action_plans WHERE id = $1', [plan.id])).toEqual([
+      { portrait: 'A', version: 2 },
+    ]);
+    expect(await eventsOf(plan.id)).toMatchObject([
+      { name: 'plan.begun' },
+      { name: 'plan.edited', changes: { portrait: [null, 'A'] } },
+    ]);
   });
 
   it('refuses what no form needs', async () => {
     const plan = await aPlan(app, home);
     const input = { clientMutationId: anIntent(), id: plan.id, version: 1, portrait: 'a\u202eb' };
     expect(await app.refusal(home.as('elected'), EDIT, { input })).toBe('INVALID_INPUT');
-    expect(await app.refusal(home.as('elected'), EDIT, { input: { ...input, portrait: 'x'.repeat(20_001) } })).toBe('INVALID_INPUT');
+    expect(await app.refusal(home.as('elected'), EDIT, { input: { ...input, portrait: 'x'.repeat(20_001) } })).toBe(
+      'INVALID_INPUT',
+    );
     expect(await app.refusal(home.as('observer'), EDIT, { input: { ...input, portrait: 'x' } })).toBe('FORBIDDEN');
-    expect(await app.refusal(home.as('national_coordinator'), EDIT, { input: { ...input, portrait: 'x' } })).toBe('FORBIDDEN');
+    expect(await app.refusal(home.as('national_coordinator'), EDIT, { input: { ...input, portrait: 'x' } })).toBe(
+      'FORBIDDEN',
+    );
     expect(await app.refusal(far.as('elected'), EDIT, { input: { ...input, portrait: 'x' } })).toBe('NOT_FOUND');
   });
 });
@@ -96,9 +125,16 @@ describe('orientations', () => {
   it('are added, edited, moved and removed, each with its event', async () => {
     const plan = await aPlan(app, home);
     const input = { clientMutationId: anIntent(), planId: plan.id, axis: 'land', title: ' Réemployer les friches ' };
-    const added = await app.data<{ addOrientation: { orientation: { id: string } } }>(home.as('project_lead'), ADD, { input });
+    const added = await app.data<{ addOrientation: { orientation: { id: string } } }>(home.as('project_lead'), ADD, {
+      input,
+    });
     const { id } = added.addOrientation.orientation;
-    expect(added.addOrientation.orientation).toMatchObject({ version: 1, axis: 'land', title: 'Réemployer les friches', viewerCan: { edit: true, remove: true } });
+    expect(added.addOrientation.orientation).toMatchObject({
+      version: 1,
+      axis: 'land',
+      title: 'Réemployer les friches',
+      viewerCan: { edit: true, remove: true },
+    });
     expect(await app.data(home.as('project_lead'), ADD, { input })).toEqual(added);
     const edit = { clientMutationId: anIntent(), id, version: 1, description: 'Deux sites' };
     expect(await app.data(home.as('elected'), EDIT_ORIENTATION, { input: edit })).toMatchObject({
@@ -107,12 +143,29 @@ describe('orientations', () => {
     const second = await anOrientation(app, home, plan.id, 'land');
     const move = { clientMutationId: anIntent(), id: second.id, version: 1, afterId: null };
     await app.data(home.as('elected'), MOVE_ORIENTATION, { input: move });
-    const { actionPlan } = await app.data<{ actionPlan: { axes: { orientations: { id: string }[] }[] } }>(home.as('observer'), ORIENTATIONS, { territoryId: home.id });
-    expect(actionPlan.axes.map(({ orientations }) => orientations.map((one) => one.id))).toEqual([[], [], [], [second.id, id]]);
+    const { actionPlan } = await app.data<{ actionPlan: { axes: { orientations: { id: string }[] }[] } }>(
+      home.as('observer'),
+      ORIENTATIONS,
+      { territoryId: home.id },
+    );
+    expect(actionPlan.axes.map(({ orientations }) => orientations.map((one) => one.id))).toEqual([
+      [],
+      [],
+      [],
+      [second.id, id],
+    ]);
     const remove = { clientMutationId: anIntent(), id, version: 2 };
-    expect(await app.data(home.as('elected'), REMOVE_ORIENTATION, { input: remove })).toEqual({ removeOrientation: { removedId: id } });
-    expect(await app.data(home.as('elected'), REMOVE_ORIENTATION, { input: remove })).toEqual({ removeOrientation: { removedId: id } });
-    expect((await eventsOf(id)).map(({ name }) => name)).toEqual(['orientation.added', 'orientation.edited', 'orientation.removed']);
+    expect(await app.data(home.as('elected'), REMOVE_ORIENTATION, { input: remove })).toEqual({
+      removeOrientation: { removedId: id },
+    });
+    expect(await app.data(home.as('elected'), REMOVE_ORIENTATION, { input: remove })).toEqual({
+      removeOrientation: { removedId: id },
+    });
+    expect((await eventsOf(id)).map(({ name }) => name)).toEqual([
+      'orientation.added',
+      'orientation.edited',
+      'orientation.removed',
+    ]);
     expect((await eventsOf(second.id)).map(({ name }) => name)).toEqual(['orientation.added', 'orientation.moved']);
   });
 
@@ -129,10 +182,19 @@ describe('orientations', () => {
     const skills = await anOrientation(app, home, plan.id, 'skills');
     const land = await anOrientation(app, home, plan.id, 'land');
     const on = { clientMutationId: anIntent(), id: skills.id, version: 1 };
-    expect(await app.refusal(home.as('elected'), MOVE_ORIENTATION, { input: { ...on, afterId: land.id } })).toBe('NOT_FOUND');
-    expect(await app.refusal(home.as('elected'), EDIT_ORIENTATION, { input: { ...on, title: '  ' } })).toBe('INVALID_INPUT');
-    expect(await app.refusal(home.as('contributor'), EDIT_ORIENTATION, { input: { ...on, title: 'x' } })).toBe('FORBIDDEN');
-    for (const input of [{ ...on, title: 'x' }, { ...on, id: 'nothing', title: 'x' }]) {
+    expect(await app.refusal(home.as('elected'), MOVE_ORIENTATION, { input: { ...on, afterId: land.id } })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await app.refusal(home.as('elected'), EDIT_ORIENTATION, { input: { ...on, title: '  ' } })).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await app.refusal(home.as('contributor'), EDIT_ORIENTATION, { input: { ...on, title: 'x' } })).toBe(
+      'FORBIDDEN',
+    );
+    for (const input of [
+      { ...on, title: 'x' },
+      { ...on, id: 'nothing', title: 'x' },
+    ]) {
       expect(await app.refusal(far.as('elected'), EDIT_ORIENTATION, { input })).toBe('NOT_FOUND');
     }
     expect(await app.refusal(far.as('elected'), REMOVE_ORIENTATION, { input: on })).toBe('NOT_FOUND');

@@ -14,6 +14,7 @@ export class PlanLoaders {
     const rows = await this.ofTerritory(context, 'orientations', parent.territoryId, (id) =>
       this.queries.orientations(context.actor, id),
     );
+    for (const row of rows) this.byId(context).prime(row.id, row);
     return rows.filter(({ axis }) => axis === parent.axis);
   }
 
@@ -38,12 +39,15 @@ export class PlanLoaders {
     return { visible: sum(asked.map(({ visible }) => visible)), hidden: sum(asked.map(({ hidden }) => hidden)) };
   }
 
-  async orientation(context: GraphqlContext, id: string): Promise<Orientation | null> {
-    const load = async (ids: readonly string[]) =>
-      new Map(
-        (await this.queries.orientationsById(context.actor, ids)).map((orientation) => [orientation.id, orientation]),
-      );
-    return batched(context, 'orientation', load).load(id);
+  orientation(context: GraphqlContext, id: string): Promise<Orientation | null> {
+    return this.byId(context).load(id);
+  }
+
+  private byId(context: GraphqlContext) {
+    return batched(context, 'orientation', async (ids: readonly string[]) => {
+      const rows = await this.queries.orientationsById(context.actor, ids);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
   }
 
   private async ofTerritory<T>(
