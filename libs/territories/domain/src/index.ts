@@ -2,6 +2,7 @@ import './territories.errors.js';
 import './territories.events.js';
 
 export * from './administrative-reference.js';
+export * from './contact.rules.js';
 export * from './contour.rules.js';
 export * from './departement-points.js';
 export * from './import-columns.rules.js';

@@ -29,7 +29,7 @@ export function vacantSides(seats: readonly PairSeatFacts[], day: string): PairS
 
 /** What is wrong with the dates of a seat. */
 export function seatProblems(seat: { startsOn: string; endsOn?: string | null }): InputProblem[] {
-  return seat.endsOn && seat.endsOn < seat.startsOn ? [{ field: 'endsOn', problem: 'BEFORE_START' }] : [];
+  return seat.endsOn && seat.endsOn < seat.startsOn ? [{ field: 'endsOn', problem: 'ends_before_start' }] : [];
 }
 
 /** The project lead's post, from its postings: who holds it on the day, or since when it is vacant (null when it was never held). */
@@ -41,4 +41,9 @@ export function leadPost<P extends { startsOn: string; endsOn: string | null }>(
   const ends = postings.flatMap((posting) => (posting.endsOn && posting.endsOn < day ? [posting.endsOn] : []));
   const last = ends.sort().at(-1) ?? null;
   return { holders, vacant: holders.length === 0, vacantSince: holders.length === 0 ? last : null };
+}
+
+/** Whether a role is that of a side of the pair. */
+export function isPairSide(role: string): role is PairSide {
+  return (PAIR_SIDES as readonly string[]).includes(role);
 }

@@ -1,0 +1,194 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import { EventHandlers, Queues, UnitOfWork, type Tx } from '@binome/shared/api';
+import { sameValue, systemActor, type DomainEvents } from '@binome/shared/domain';
+import { awaitsJob, type ImportStatus } from '@binome/territories/domain';
+import { openFiles, planOf, previewOf, type ReceivedFile } from './import-analysis.js';
+import { ImportProgress, type TellProgress } from './import-progress.js';
+import { undoWrites } from './import-undo.js';
+import { writePlan } from './import-writer.js';
+import { knownGeography } from './known-geography.js';
+import { PlanFacts } from './plan-facts.js';
+import { TerritoryImport, TerritoryImportWrites } from './territory-import.entity.js';
+
+export const IMPORTS_QUEUE = 'imports';
+
+const KEPT_PROBLEMS = 100;
+const RESUME_EVERY = 15_000;
+// One import at a time, on every worker: the next one compares with what this one leaves.
+const IMPORT_LOCK = 'SELECT pg_advisory_xact_lock(727003)';
+
+/** Takes imports further: reads and previews, applies, undoes. Each step is one transaction, so a killed worker leaves nothing half done. */
+@Injectable()
+export class ImportJob implements OnModuleInit, OnApplicationShutdown {
+  private readonly logger = new Logger('imports');
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Queues) private readonly queues: Queues,
+    @Inject(EventHandlers) private readonly handlers: EventHandlers,
+    @Inject(ImportProgress) private readonly progress: ImportProgress,
+    @Inject(PlanFacts) private readonly planFacts: PlanFacts,
+  ) {}
+
+  onModuleInit(): void {
+    this.queues.handle(IMPORTS_QUEUE, (id, job) => this.attempt(id, job));
+    const enqueue = async ({ id, data }: { id: string; data: DomainEvents['import.uploaded'] }): Promise<void> =>
+      this.queues.add(IMPORTS_QUEUE, data.importId, { jobId: `imports-${id}` });
+    this.handlers.on('import.uploaded', 'read-import', enqueue);
+    this.handlers.on('import.confirmed', 'apply-import', enqueue);
+    this.handlers.on('import.undo_asked', 'undo-import', enqueue);
+    this.timer = setInterval(
+      () => void this.resume().catch((error: Error) => this.logger.warn(error.message)),
+      RESUME_EVERY,
+    );
+    this.timer.unref();
+  }
+
+  onApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** Asks again for imports that wait for more than a minute: Redis may have lost their job, or a worker died too often. */
+  async resume(olderThanSeconds = 60): Promise<number> {
+    const waiting = await this.unitOfWork.read(this.actor(), (manager) =>
+      manager.query<{ id: string; minute: string }[]>(
+        `SELECT id, floor(extract(epoch FROM now()) / 60)::text AS minute FROM territory_imports
+         WHERE status IN ('uploaded', 'confirmed', 'undo_asked') AND status_at < now() - make_interval(secs => $1)`,
+        [olderThanSeconds],
+      ),
+    );
+    for (const { id, minute } of waiting)
+      await this.queues.add(IMPORTS_QUEUE, id, { jobId: `imports-${id}-${minute}` });
+    return waiting.length;
+  }
+
+  /** Takes the import one step further, or does nothing when no step waits: running twice is harmless. */
+  async run(importId: string): Promise<void> {
+    const tell = this.progress.teller(importId);
+    const status = await this.statusOf(importId);
+    if (status === null || !awaitsJob(status)) return;
+    await tell(status === 'undo_asked' ? 'undoing' : 'reading', 0, 1);
+    const origin = status === 'undo_asked' ? 'undo' : 'import';
+    await this.unitOfWork.run(this.actor(), (tx) => this.step(tx, importId, tell), { origin });
+    await tell('done', 1, 1);
+  }
+
+  private async attempt(importId: string, job: Job): Promise<void> {
+    try {
+      await this.run(importId);
+    } catch (error) {
+      if (job.attemptsMade + 1 >= (job.opts.attempts ?? 1)) await this.giveUp(importId);
+      throw error;
+    }
+  }
+
+  /** Ends an import that no attempt could take further; nothing of it was written. */
+  private async giveUp(importId: string): Promise<void> {
+    await this.unitOfWork.run(this.actor(), (tx) => this.settle(tx, importId, { status: 'failed' }), { origin: 'job' });
+    this.progress.announce(importId);
+  }
+
+  private async step(tx: Tx, importId: string, tell: TellProgress): Promise<void> {
+    await tx.manager.query(IMPORT_LOCK);
+    const row = await tx.load(TerritoryImport, importId);
+    if (row.status === 'uploaded') await this.preview(tx, row, tell);
+    else if (!awaitsJob(row.status)) return;
+    else if (!(await mayStillImport(tx, row.createdBy))) await this.settle(tx, row.id, { status: 'failed' });
+    else if (row.status === 'confirmed') await this.apply(tx, row, tell);
+    else await this.undo(tx, row);
+  }
+
+  private async preview(tx: Tx, row: TerritoryImport, tell: TellProgress): Promise<void> {
+    const opened = await openFiles(await filesOf(tx, row.id));
+    await tell('checking', 0, 1);
+    const plan = planOf(opened, await knownGeography(tx.manager, false), row.chosenPhase);
+    await this.settle(tx, row.id, {
+      status: plan.problems.length > 0 ? 'refused' : 'previewed',
+      preview: plan.problems.length > 0 ? null : previewOf(plan),
+      problems: plan.problems.slice(0, KEPT_PROBLEMS),
+      problemCount: plan.problems.length,
+    });
+  }
+
+  // Planned again on locked rows: what was previewed is what is written, or the administrator reads a new preview.
+  private async apply(tx: Tx, row: TerritoryImport, tell: TellProgress): Promise<void> {
+    const opened = await openFiles(await filesOf(tx, row.id));
+    const plan = planOf(opened, await knownGeography(tx.manager, true), row.chosenPhase);
+    const preview = previewOf(plan);
+    if (plan.problems.length > 0 || !sameValue(preview, row.preview)) return this.preview(tx, row, tell);
+    const total = plan.territories.length;
+    await tell('writing', 0, total);
+    const progress = (done: number): Promise<void> => tell('writing', done, total);
+    const rows = await writePlan(tx, plan, { importId: row.id, isDemonstration: false, progress });
+    await tx.manager.query('INSERT INTO territory_import_writes (import_id, rows) VALUES ($1, $2)', [
+      row.id,
+      JSON.stringify(rows),
+    ]);
+    await this.settle(tx, row.id, { status: 'applied' }, 'applied_at');
+    await tx.record('import.applied', {
+      subjectType: 'TerritoryImport',
+      subjectId: row.id,
+      territoryId: null,
+      data: { importId: row.id },
+    });
+  }
+
+  private async undo(tx: Tx, row: TerritoryImport): Promise<void> {
+    const writes = await tx.manager.findOneByOrFail(TerritoryImportWrites, { importId: row.id });
+    const obstacles = await undoWrites(tx, row.id, writes.rows, this.planFacts);
+    if (obstacles.length > 0)
+      return this.settle(tx, row.id, { status: 'applied', obstacles: obstacles.slice(0, KEPT_PROBLEMS) });
+    await this.settle(tx, row.id, { status: 'undone' }, 'undone_at');
+    await tx.record('import.undone', {
+      subjectType: 'TerritoryImport',
+      subjectId: row.id,
+      territoryId: null,
+      data: { importId: row.id },
+    });
+  }
+
+  private async settle(
+    tx: Tx,
+    id: string,
+    fields: Partial<TerritoryImport>,
+    mark?: 'applied_at' | 'undone_at',
+  ): Promise<void> {
+    const row = await tx.load(TerritoryImport, id);
+    await tx.edit(TerritoryImport, row, { version: row.version, fields });
+    await tx.manager.query(
+      `UPDATE territory_imports SET status_at = now()${mark ? `, ${mark} = now()` : ''} WHERE id = $1`,
+      [id],
+    );
+  }
+
+  private statusOf(importId: string): Promise<ImportStatus | null> {
+    return this.unitOfWork.read(
+      this.actor(),
+      async (manager) => (await manager.findOneBy(TerritoryImport, { id: importId }))?.status ?? null,
+    );
+  }
+
+  private actor(): ReturnType<typeof systemActor> {
+    return systemActor('importation');
+  }
+}
+
+async function filesOf(tx: Tx, importId: string): Promise<ReceivedFile[]> {
+  return tx.manager.query<ReceivedFile[]>(
+    'SELECT name, bytes FROM territory_import_files WHERE import_id = $1 ORDER BY place',
+    [importId],
+  );
+}
+
+// Rights are read again when the job runs: an administrator who no longer is one changes nothing.
+async function mayStillImport(tx: Tx, accountId: string | null): Promise<boolean> {
+  if (accountId === null) return true;
+  const [held] = await tx.manager.query<{ held: boolean }[]>(
+    `SELECT EXISTS (SELECT 1 FROM accounts, account_capacities(accounts.id) AS capacity
+      WHERE accounts.id = $1 AND accounts.suspended_at IS NULL AND capacity.role = 'administrator') AS held`,
+    [accountId],
+  );
+  return held?.held ?? false;
+}

@@ -1,0 +1,13 @@
+export * from './administrative-reference.js';
+export * from './import-job.js';
+export * from './import.service.js';
+export * from './pair-seat.entity.js';
+export * from './pair-seat.service.js';
+export * from './place.service.js';
+export * from './plan-facts.js';
+export * from './territories.module.js';
+export * from './territory-contact.service.js';
+export * from './territory-enums.js';
+export * from './territory.entity.js';
+export { TerritoryType } from './territory.graphql.js';
+export * from './territory.service.js';

@@ -1,0 +1,49 @@
+import { registerEnumType } from '@nestjs/graphql';
+import {
+  IMPORT_SHAPES,
+  IMPORT_STATUSES,
+  IMPORT_STEPS,
+  MEMBER_TYPES,
+  ONBOARDING_STEPS,
+  PAIR_SIDES,
+  PROGRAMME_PHASES,
+  SECTOR_CODES,
+  TERRITORY_ACTS,
+} from '@binome/territories/domain';
+import { TERRITORY_SORTS } from './territory.queries.js';
+
+type Same<T extends string> = { [V in T]: V };
+
+function enumOf<T extends string>(values: readonly T[], name: string, description: string): Same<T> {
+  const members = Object.fromEntries(values.map((value) => [value, value])) as Same<T>;
+  registerEnumType(members, { name, description });
+  return members;
+}
+
+export const ProgrammePhaseEnum = enumOf(
+  PROGRAMME_PHASES,
+  'ProgrammePhase',
+  'Phases of the programme: temps I (2018-2023), temps II (2023-2027)',
+);
+export const PairSideEnum = enumOf(PAIR_SIDES, 'PairSide', 'The two sides of the pair');
+export const MemberTypeEnum = enumOf(
+  MEMBER_TYPES,
+  'MemberType',
+  'Kinds of authority that may be a member of a territory',
+);
+export const SectorEnum = enumOf(SECTOR_CODES, 'Sector', 'Industrial sectors');
+export const OnboardingStepEnum = enumOf(ONBOARDING_STEPS, 'OnboardingStep', 'Steps by which a territory settles in');
+export const TerritoryActEnum = enumOf(TERRITORY_ACTS, 'TerritoryAct', 'Acts on the sheet of a territory');
+export const TerritorySortEnum = enumOf(
+  TERRITORY_SORTS,
+  'TerritorySort',
+  'Orders of the list of territories; relevance needs a search',
+);
+export const ImportStatusEnum = enumOf(IMPORT_STATUSES, 'ImportStatus', 'Where an import stands');
+export const ImportStepEnum = enumOf(IMPORT_STEPS, 'ImportStep', 'Steps of the job of an import');
+export const ImportShapeEnum = enumOf(IMPORT_SHAPES, 'ImportShape', 'What a file of an import brings');
+export const PlannedKindEnum = enumOf(
+  ['created', 'changed', 'unchanged'] as const,
+  'PlannedKind',
+  'What an import does to a row',
+);
