@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const entries = ['main', 'worker', 'migrate', 'seed', 'import', 'print-schema'].filter((name) => existsSync(here(`src/${name}.ts`)));
+const entries = ['main', 'worker', 'migrate', 'seed', 'import', 'print-schema', 'create-administrator'].filter((name) => existsSync(here(`src/${name}.ts`)));
 
 /** Our own code is bundled; packages are left to Node, save the helpers of the compiler, absent in production. */
 const isPackage = (id: string) => /^[^./]/.test(id) && !id.startsWith('@binome/') && !id.startsWith('@oxc-project/runtime');

@@ -176,7 +176,8 @@ const GUARDED = ['accounts', 'sessions', 'sign_in_links', 'role_assignments', 'p
 export class Identity1700000100000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const part of [PEOPLE, RIGHTS, WALLS, ACTOR]) await queryRunner.query(part);
-    for (const table of GUARDED) await queryRunner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
+    for (const table of GUARDED)
+      await queryRunner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

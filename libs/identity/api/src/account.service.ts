@@ -5,6 +5,7 @@ import { isEmailAddress, personNameProblems } from '@binome/identity/domain';
 import { Account } from './account.entity.js';
 import { databaseClock } from './clock.js';
 import { RoleAssignment } from './rights.entity.js';
+import { rowId } from './row-id.js';
 
 /** Accounts as administrators keep them. */
 @Injectable()
@@ -26,13 +27,23 @@ export class AccountService {
     const { sql, parameters } = this.access.filter(actor, 'read', 'Account', Account, 'account');
     return this.unitOfWork.read(actor, async (manager) => {
       const query = manager.createQueryBuilder(Account, 'account').where(sql, parameters);
-      const words = search?.trim().slice(0, 100).replace(/[\\%_]/g, '\\$&');
+      const words = search
+        ?.trim()
+        .slice(0, 100)
+        .replace(/[\\%_]/g, '\\$&');
       if (words) {
-        query.andWhere('(unaccent(account.name) ILIKE unaccent(:words) OR account.email::text ILIKE :words)', { words: `%${words}%` });
+        query.andWhere('(unaccent(account.name) ILIKE unaccent(:words) OR account.email::text ILIKE :words)', {
+          words: `%${words}%`,
+        });
       }
       const totalCount = await query.getCount();
-      if (page.after) query.andWhere('(account.name, account.id) > (:name, :id::uuid)', { name: page.after[0], id: page.after[1] });
-      const rows = await query.orderBy('account.name').addOrderBy('account.id').limit(page.limit + 1).getMany();
+      if (page.after)
+        query.andWhere('(account.name, account.id) > (:name, :id::uuid)', { name: page.after[0], id: page.after[1] });
+      const rows = await query
+        .orderBy('account.name')
+        .addOrderBy('account.id')
+        .limit(page.limit + 1)
+        .getMany();
       return toConnection(rows, page, totalCount, (row) => [row.name, row.id]);
     });
   }
@@ -67,7 +78,7 @@ export class AccountService {
       actor,
       intent,
       async (tx) => {
-        const account = await tx.load(Account, id);
+        const account = await tx.load(Account, rowId(id, 'Account'));
         this.access.authorize(actor, act, 'Account', account);
         await work(tx, account);
         return account;
@@ -78,12 +89,19 @@ export class AccountService {
 
   /** Gives the administration to a person, without invitation: how the first administrator comes in. Done twice, it changes nothing. */
   async createAdministrator(email: string, name: string): Promise<Account> {
-    refuse([...(isEmailAddress(email) ? [] : [{ field: 'email', problem: 'email_invalid' }]), ...personNameProblems('name', name)]);
+    refuse([
+      ...(isEmailAddress(email) ? [] : [{ field: 'email', problem: 'email_invalid' }]),
+      ...personNameProblems('name', name),
+    ]);
     return this.unitOfWork.run(systemActor('première administration'), async (tx) => {
       const known = await tx.manager.findOneBy(Account, { email });
-      const account = known ?? (await tx.insert(Account, { version: 1, email, name, suspendedAt: null, persona: null }));
+      const account =
+        known ?? (await tx.insert(Account, { version: 1, email, name, suspendedAt: null, persona: null }));
       const { today } = await databaseClock(tx.manager);
-      const held = await tx.manager.query<unknown[]>(`SELECT 1 FROM account_capacities($1) WHERE role = 'administrator'`, [account.id]);
+      const held = await tx.manager.query<unknown[]>(
+        `SELECT 1 FROM account_capacities($1) WHERE role = 'administrator'`,
+        [account.id],
+      );
       if (held.length === 0) {
         await tx.insert(RoleAssignment, {
           version: 1,

@@ -13,4 +13,7 @@ export const OperatorEnum = asEnum<Operator>(OPERATORS);
 registerEnumType(OperatorEnum, { name: 'Operator', description: 'A public operator that supports territories' });
 
 export const InvitationStateEnum = asEnum<InvitationState>(['pending', 'expired', 'accepted', 'revoked']);
-registerEnumType(InvitationStateEnum, { name: 'InvitationState', description: 'Computed from the dates of the invitation' });
+registerEnumType(InvitationStateEnum, {
+  name: 'InvitationState',
+  description: 'Computed from the dates of the invitation',
+});

@@ -25,9 +25,15 @@ export class IdentityReactions implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.on('signin.requested', 'mail-sign-in', ({ data }, tx) => this.mailSignIn(tx, data.linkId));
-    this.handlers.on('invitation.sent', 'mail-invitation', ({ data }, tx) => this.mailInvitation(tx, data.invitationId, data.sending));
-    this.handlers.on('invitation.resent', 'mail-invitation', ({ data }, tx) => this.mailInvitation(tx, data.invitationId, data.sending));
-    this.handlers.on('account.suspended', 'close-sessions', ({ data }, tx) => this.sessions.closeAll(tx, data.accountId));
+    this.handlers.on('invitation.sent', 'mail-invitation', ({ data }, tx) =>
+      this.mailInvitation(tx, data.invitationId, data.sending),
+    );
+    this.handlers.on('invitation.resent', 'mail-invitation', ({ data }, tx) =>
+      this.mailInvitation(tx, data.invitationId, data.sending),
+    );
+    this.handlers.on('account.suspended', 'close-sessions', ({ data }, tx) =>
+      this.sessions.closeAll(tx, data.accountId),
+    );
   }
 
   /** Nothing leaves for an address without account, a suspended one, or a link too old to be of use. */

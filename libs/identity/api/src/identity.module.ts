@@ -1,6 +1,12 @@
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { ActorLoader, PolicyRegistry } from '@binome/shared/api';
-import { accountPolicy, invitationPolicy, postingPolicy, roleAssignmentPolicy, sessionPolicy } from '@binome/identity/domain';
+import {
+  accountPolicy,
+  invitationPolicy,
+  postingPolicy,
+  roleAssignmentPolicy,
+  sessionPolicy,
+} from '@binome/identity/domain';
 import { Account, Session, SignInLink } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';

@@ -56,7 +56,12 @@ async function seedPersona(tx: Tx, key: PersonaKey, role: Role, places: PersonaP
   const term = { version: 1, accountId: account.id, startsOn: today, endsOn: null };
   if (role === 'project_lead') {
     const territoryIds = places.postedTerritoryIds;
-    await tx.insert(Posting, { ...term, personName: account.name, employer: 'Communauté de communes (démonstration)', territoryIds });
+    await tx.insert(Posting, {
+      ...term,
+      personName: account.name,
+      employer: 'Communauté de communes (démonstration)',
+      territoryIds,
+    });
     return account.id;
   }
   const local = ['elected', 'industrial', 'contributor', 'observer'].includes(role);

@@ -67,7 +67,11 @@ export class InvitationAcceptanceService {
       const capacityId = await this.openCapacity(tx, invitation, account, today);
       await tx.edit(Invitation, invitation, { version: invitation.version, fields: { acceptedAt: now } });
       await this.recordAcceptance(tx, invitation, account.id, capacityId);
-      if (!known) return { token: await this.sessions.open(tx, account.id, 'invitation', visit, capacityId), signInMailed: false };
+      if (!known)
+        return {
+          token: await this.sessions.open(tx, account.id, 'invitation', visit, capacityId),
+          signInMailed: false,
+        };
       if (actor.kind === 'account' && actor.accountId === known.id) return { token: null, signInMailed: false };
       await this.signIn.makeLink(tx, known.email);
       return { token: null, signInMailed: true };

@@ -11,14 +11,24 @@ export class InvitationType {
   @Exposed('internal', () => ID, { description: 'Identifier' }) id: string;
   @Exposed('internal', () => Int, { description: 'Version, to be sent back with a change' }) version: number;
   @Exposed('confidential', () => String, { description: 'E-mail address that received it' }) email: string;
-  @Exposed('internal', () => String, { description: 'Name of the invited person, as the sender wrote it' }) name: string;
+  @Exposed('internal', () => String, { description: 'Name of the invited person, as the sender wrote it' })
+  name: string;
   @Exposed('internal', () => RoleEnum, { description: 'Role that it gives' }) role: Role;
-  @Exposed('internal', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' }) regionCodes: string[];
-  @Exposed('internal', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' }) operator: string | null;
-  @Exposed('internal', () => String, { nullable: true, description: 'Function of the person in its organisation' }) position: string | null;
-  @Exposed('internal', () => String, { nullable: true, description: 'Organisation of the person' }) employer: string | null;
-  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'First day of the role; the day of acceptance when null' }) startsOn: string | null;
-  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Last day of the role, included' }) endsOn: string | null;
+  @Exposed('internal', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' })
+  regionCodes: string[];
+  @Exposed('internal', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' })
+  operator: string | null;
+  @Exposed('internal', () => String, { nullable: true, description: 'Function of the person in its organisation' })
+  position: string | null;
+  @Exposed('internal', () => String, { nullable: true, description: 'Organisation of the person' }) employer:
+    string | null;
+  @Exposed('internal', () => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of the role; the day of acceptance when null',
+  })
+  startsOn: string | null;
+  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Last day of the role, included' })
+  endsOn: string | null;
   @Exposed('internal', () => String, { description: 'Name of the person who sent it' }) invitedByName: string;
   @Exposed('internal', () => Int, { description: 'How many times the mail left' }) sentCount: number;
   @Exposed('internal', () => Date, { description: 'When it was first sent' }) createdAt: Date;
@@ -27,17 +37,23 @@ export class InvitationType {
 
 export const InvitationConnection = connectionOf(InvitationType, 'Invitation');
 
-@ObjectType('InvitationPreview', { description: 'What the invited person reads before accepting; known by the token of the mail alone' })
+@ObjectType('InvitationPreview', {
+  description: 'What the invited person reads before accepting; known by the token of the mail alone',
+})
 export class InvitationPreviewType {
   @Exposed('confidential', () => String, { description: 'E-mail address that received it' }) email: string;
-  @Exposed('confidential', () => String, { description: 'Name of the invited person, as the sender wrote it' }) name: string;
+  @Exposed('confidential', () => String, { description: 'Name of the invited person, as the sender wrote it' })
+  name: string;
   @Exposed('confidential', () => RoleEnum, { description: 'Role that it gives' }) role: Role;
   @Exposed('confidential', () => [String], { description: 'Names of its territories' }) places: string[];
-  @Exposed('confidential', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' }) regionCodes: string[];
-  @Exposed('confidential', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' }) operator: string | null;
+  @Exposed('confidential', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' })
+  regionCodes: string[];
+  @Exposed('confidential', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' })
+  operator: string | null;
   @Exposed('confidential', () => String, { description: 'Name of the person who sent it' }) invitedByName: string;
   @Exposed('confidential', () => Date, { description: 'Until when it may be accepted' }) expiresAt: Date;
-  @Exposed('confidential', () => InvitationStateEnum, { description: 'Whether it may still be accepted' }) state: InvitationState;
+  @Exposed('confidential', () => InvitationStateEnum, { description: 'Whether it may still be accepted' })
+  state: InvitationState;
 }
 
 @InputType({ description: 'Invites a person by e-mail' })
@@ -45,13 +61,22 @@ export class SendInvitationInput extends CommandInput {
   @Field(() => String, { description: 'E-mail address of the person' }) email: string;
   @Field(() => String, { description: 'Name of the person' }) name: string;
   @Field(() => RoleEnum, { description: 'Role to give' }) role: Role;
-  @Field(() => [ID], { nullable: true, description: 'Territories, for a territorial role' }) territoryIds?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'INSEE codes of régions, for a regional reviewer' }) regionCodes?: string[] | null;
-  @Field(() => OperatorEnum, { nullable: true, description: 'Operator, for an operator’s agent' }) operator?: Operator | null;
-  @Field(() => String, { nullable: true, description: 'Function of the person in its organisation' }) position?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Territories, for a territorial role' }) territoryIds?:
+    string[] | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of régions, for a regional reviewer' })
+  regionCodes?: string[] | null;
+  @Field(() => OperatorEnum, { nullable: true, description: 'Operator, for an operator’s agent' })
+  operator?: Operator | null;
+  @Field(() => String, { nullable: true, description: 'Function of the person in its organisation' }) position?:
+    string | null;
   @Field(() => String, { nullable: true, description: 'Organisation of the person' }) employer?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of the role; the day of acceptance when absent' }) startsOn?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the role, included' }) endsOn?: string | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day of the role; the day of acceptance when absent',
+  })
+  startsOn?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of the role, included' }) endsOn?:
+    string | null;
 }
 
 @InputType({ description: 'Mails an invitation again, with a new link and fourteen more days' })
@@ -72,12 +97,19 @@ export class AcceptInvitationInput extends CommandInput {
 
 @ObjectType({ description: 'Answer of the commands on an invitation' })
 export class InvitationPayload {
-  @Exposed('internal', () => InvitationType, { description: 'The invitation after the command' }) invitation: Invitation;
+  @Exposed('internal', () => InvitationType, { description: 'The invitation after the command' })
+  invitation: Invitation;
 }
 
 @ObjectType({ description: 'Answer of acceptInvitation' })
 export class AcceptInvitationPayload {
-  @Exposed('internal', () => ViewerType, { nullable: true, description: 'The person now signed in; null when the account existed and nobody was signed in as it' })
+  @Exposed('internal', () => ViewerType, {
+    nullable: true,
+    description: 'The person now signed in; null when the account existed and nobody was signed in as it',
+  })
   viewer: ViewerType | null;
-  @Exposed('confidential', () => Boolean, { description: 'Whether a sign-in link left for the mailbox, because the account existed already' }) signInMailed: boolean;
+  @Exposed('confidential', () => Boolean, {
+    description: 'Whether a sign-in link left for the mailbox, because the account existed already',
+  })
+  signInMailed: boolean;
 }

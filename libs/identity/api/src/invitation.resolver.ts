@@ -1,8 +1,22 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Exposed, PageArgs, pageOf, Public, type Connection, type GraphqlContext } from '@binome/shared/api';
+import {
+  CurrentActor,
+  Exposed,
+  PageArgs,
+  pageOf,
+  Public,
+  type Connection,
+  type GraphqlContext,
+} from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
-import { canResend, coversInvitation, invitationState, invitingTerritoryIds, type InvitationState } from '@binome/identity/domain';
+import {
+  canResend,
+  coversInvitation,
+  invitationState,
+  invitingTerritoryIds,
+  type InvitationState,
+} from '@binome/identity/domain';
 import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
 import {
   AcceptInvitationInput,
@@ -31,16 +45,22 @@ export class InvitationResolver {
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
 
-  @Query(() => InvitationConnection, { name: 'invitations', description: 'Invitations that the reader may see, the latest first' })
+  @Query(() => InvitationConnection, {
+    name: 'invitations',
+    description: 'Invitations that the reader may see, the latest first',
+  })
   listInvitations(
     @CurrentActor() actor: Actor,
     @Args() page: PageArgs,
-    @Args('territoryId', { type: () => ID, nullable: true, description: 'Only those into this territory' }) territoryId?: string,
+    @Args('territoryId', { type: () => ID, nullable: true, description: 'Only those into this territory' })
+    territoryId?: string,
   ): Promise<Connection<Invitation>> {
     return this.invitationService.list(actor, pageOf(page), territoryId ?? null);
   }
 
-  @Exposed('internal', () => InvitationStateEnum, { description: 'Pending, expired, accepted or revoked: computed from its dates' })
+  @Exposed('internal', () => InvitationStateEnum, {
+    description: 'Pending, expired, accepted or revoked: computed from its dates',
+  })
   @ResolveField(() => InvitationStateEnum)
   state(@Parent() invitation: Invitation): InvitationState {
     return invitationState(invitation, new Date());
@@ -59,8 +79,13 @@ export class InvitationResolver {
     return coversInvitation(actor, invitation) && canResend(invitationState(invitation, new Date()));
   }
 
-  @Mutation(() => InvitationPayload, { description: 'Invites a person by e-mail. NOT_FOUND, FORBIDDEN, INVALID_INPUT, INVITATION_PENDING, RATE_LIMITED' })
-  async sendInvitation(@CurrentActor() actor: Actor, @Args('input') input: SendInvitationInput): Promise<InvitationPayload> {
+  @Mutation(() => InvitationPayload, {
+    description: 'Invites a person by e-mail. NOT_FOUND, FORBIDDEN, INVALID_INPUT, INVITATION_PENDING, RATE_LIMITED',
+  })
+  async sendInvitation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SendInvitationInput,
+  ): Promise<InvitationPayload> {
     const { clientMutationId, ...given } = input;
     const draft = {
       email: given.email,
@@ -74,23 +99,38 @@ export class InvitationResolver {
       startsOn: given.startsOn ?? null,
       endsOn: given.endsOn ?? null,
     };
-    return { invitation: await this.invitationService.send(actor, draft, { name: 'sendInvitation', clientMutationId }) };
+    return {
+      invitation: await this.invitationService.send(actor, draft, { name: 'sendInvitation', clientMutationId }),
+    };
   }
 
-  @Mutation(() => InvitationPayload, { description: 'Mails an invitation again; the former link stops opening. NOT_FOUND, FORBIDDEN, INVITATION_CLOSED, CONFLICT, RATE_LIMITED' })
-  async resendInvitation(@CurrentActor() actor: Actor, @Args('input') input: ResendInvitationInput): Promise<InvitationPayload> {
+  @Mutation(() => InvitationPayload, {
+    description:
+      'Mails an invitation again; the former link stops opening. NOT_FOUND, FORBIDDEN, INVITATION_CLOSED, CONFLICT, RATE_LIMITED',
+  })
+  async resendInvitation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ResendInvitationInput,
+  ): Promise<InvitationPayload> {
     const intent = { name: 'resendInvitation', clientMutationId: input.clientMutationId };
     return { invitation: await this.invitationService.resend(actor, input.invitationId, input.version, intent) };
   }
 
-  @Mutation(() => InvitationPayload, { description: 'Takes an invitation back; its link stops opening. NOT_FOUND, FORBIDDEN, INVITATION_CLOSED, CONFLICT' })
-  async revokeInvitation(@CurrentActor() actor: Actor, @Args('input') input: RevokeInvitationInput): Promise<InvitationPayload> {
+  @Mutation(() => InvitationPayload, {
+    description: 'Takes an invitation back; its link stops opening. NOT_FOUND, FORBIDDEN, INVITATION_CLOSED, CONFLICT',
+  })
+  async revokeInvitation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RevokeInvitationInput,
+  ): Promise<InvitationPayload> {
     const intent = { name: 'revokeInvitation', clientMutationId: input.clientMutationId };
     return { invitation: await this.invitationService.revoke(actor, input.invitationId, input.version, intent) };
   }
 
   @Public()
-  @Query(() => InvitationPreviewType, { description: 'The invitation behind a mailed token. INVITATION_UNUSABLE, RATE_LIMITED' })
+  @Query(() => InvitationPreviewType, {
+    description: 'The invitation behind a mailed token. INVITATION_UNUSABLE, RATE_LIMITED',
+  })
   async invitationPreview(
     @Args('token', { type: () => String, description: 'What follows # in the mailed address' }) token: string,
     @Context() context: GraphqlContext,
@@ -101,7 +141,9 @@ export class InvitationResolver {
   }
 
   @Public()
-  @Mutation(() => AcceptInvitationPayload, { description: 'Accepts an invitation and signs a new person in. INVITATION_UNUSABLE, INVALID_INPUT, RATE_LIMITED' })
+  @Mutation(() => AcceptInvitationPayload, {
+    description: 'Accepts an invitation and signs a new person in. INVITATION_UNUSABLE, INVALID_INPUT, RATE_LIMITED',
+  })
   async acceptInvitation(
     @CurrentActor() actor: Actor,
     @Args('input') { token, name }: AcceptInvitationInput,

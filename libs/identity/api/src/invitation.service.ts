@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Access, CONFIG, UnitOfWork, toConnection, type Config, type Connection, type Intent, type Page, type Tx } from '@binome/shared/api';
+import {
+  Access,
+  CONFIG,
+  UnitOfWork,
+  toConnection,
+  type Config,
+  type Connection,
+  type Intent,
+  type Page,
+  type Tx,
+} from '@binome/shared/api';
 import { DomainError, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
 import {
   canResend,
@@ -15,6 +25,7 @@ import { DoorLimits } from './door-limits.js';
 import { hashOf, mailedToken } from './mailed-token.js';
 import { PlaceNames } from './place-names.js';
 import { Invitation } from './rights.entity.js';
+import { rowId } from './row-id.js';
 
 const VALIDITY = INVITATION_DAYS * 24 * 60;
 
@@ -37,6 +48,7 @@ export class InvitationService {
         this.refuseOutOfReach(actor, draft);
         refuse(invitationProblems(draft));
         await this.pass(actor);
+        for (const id of draft.territoryIds) rowId(id, 'Territory');
         if (!(await this.places.allExist(tx.manager, draft.territoryIds))) throw notFound('Territory');
         await this.refusePending(tx, draft);
         const { now } = await databaseClock(tx.manager);
@@ -59,7 +71,10 @@ export class InvitationService {
           acceptedAt: null,
         });
         const { role, territoryIds, regionCodes } = invitation;
-        await tx.record('invitation.sent', { ...about(invitation), data: { invitationId: id, role, territoryIds, regionCodes, sending: 1 } });
+        await tx.record('invitation.sent', {
+          ...about(invitation),
+          data: { invitationId: id, role, territoryIds, regionCodes, sending: 1 },
+        });
         return invitation;
       },
       (id) => this.read(actor, id),
@@ -69,7 +84,9 @@ export class InvitationService {
   // Somebody who invites nobody here learns nothing about the place: as if it did not exist.
   private refuseOutOfReach(actor: Actor, draft: InvitationDraft): void {
     if (coversInvitation(actor, draft)) return;
-    const elsewhere = draft.territoryIds.some((id) => !this.access.can(actor, 'read', 'Invitation', { role: 'elected', territoryIds: [id] }));
+    const elsewhere = draft.territoryIds.some(
+      (id) => !this.access.can(actor, 'read', 'Invitation', { role: 'elected', territoryIds: [id] }),
+    );
     throw elsewhere ? notFound('Territory') : forbidden('Invitation', 'send');
   }
 
@@ -97,7 +114,11 @@ export class InvitationService {
       const fields = { sentCount, tokenHash, expiresAt: plus(now, VALIDITY) };
       const { changes } = await tx.edit(Invitation, invitation, { version, fields });
       const kept = changes.filter(({ field }) => field !== 'tokenHash');
-      await tx.record('invitation.resent', { ...about(invitation), changes: kept, data: { invitationId: invitation.id, sending: sentCount } });
+      await tx.record('invitation.resent', {
+        ...about(invitation),
+        changes: kept,
+        data: { invitationId: invitation.id, sending: sentCount },
+      });
     });
   }
 
@@ -119,7 +140,7 @@ export class InvitationService {
       actor,
       intent,
       async (tx) => {
-        const invitation = await tx.load(Invitation, id);
+        const invitation = await tx.load(Invitation, rowId(id, 'Invitation'));
         this.access.authorize(actor, act, 'Invitation', invitation);
         if (!coversInvitation(actor, invitation)) throw forbidden('Invitation', act);
         const { now } = await databaseClock(tx.manager);
@@ -144,9 +165,16 @@ export class InvitationService {
     const { sql, parameters } = this.access.filter(actor, 'read', 'Invitation', Invitation, 'invitation');
     return this.unitOfWork.read(actor, async (manager) => {
       const query = manager.createQueryBuilder(Invitation, 'invitation').where(sql, parameters);
-      if (territoryId) query.andWhere(':territoryId = ANY(invitation.territory_ids)', { territoryId });
+      if (territoryId)
+        query.andWhere(':territoryId = ANY(invitation.territory_ids)', {
+          territoryId: rowId(territoryId, 'Territory'),
+        });
       const totalCount = await query.getCount();
-      if (page.after) query.andWhere('(invitation.created_at, invitation.id) < (:at::timestamptz, :id::uuid)', { at: page.after[0], id: page.after[1] });
+      if (page.after)
+        query.andWhere('(invitation.created_at, invitation.id) < (:at::timestamptz, :id::uuid)', {
+          at: page.after[0],
+          id: page.after[1],
+        });
       const rows = await query
         .orderBy('invitation.createdAt', 'DESC')
         .addOrderBy('invitation.id', 'DESC')
@@ -161,6 +189,16 @@ export class InvitationService {
   }
 }
 
-function about(invitation: Invitation): { subjectType: string; subjectId: string; territoryId: string | null; version: number } {
-  return { subjectType: 'Invitation', subjectId: invitation.id, territoryId: invitation.territoryIds[0] ?? null, version: invitation.version };
+function about(invitation: Invitation): {
+  subjectType: string;
+  subjectId: string;
+  territoryId: string | null;
+  version: number;
+} {
+  return {
+    subjectType: 'Invitation',
+    subjectId: invitation.id,
+    territoryId: invitation.territoryIds[0] ?? null,
+    version: invitation.version,
+  };
 }

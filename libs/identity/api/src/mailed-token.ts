@@ -1,6 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRowId } from './row-id.js';
 
 /** What a mailed link opens; a token made for one purpose is nothing for the other. */
 export type TokenPurpose = 'sign-in' | 'invitation';
@@ -16,7 +15,7 @@ export function mailedToken(secret: string, purpose: TokenPurpose, id: string, t
 /** The row that a token names; null when it is no token. The hash still has to match. */
 export function idOfToken(token: string): string | null {
   const id = token.slice(0, 36);
-  return ID.test(id) && token[36] === '.' && token.length <= 100 ? id : null;
+  return isRowId(id) && token[36] === '.' && token.length <= 100 ? id : null;
 }
 
 /** The value of a session cookie: 256 random bits. */

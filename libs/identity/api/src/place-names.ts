@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
 /** The French name of each territory that exists among these. */
-export type TerritoryNameSource = (manager: EntityManager, territoryIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export type TerritoryNameSource = (
+  manager: EntityManager,
+  territoryIds: readonly string[],
+) => Promise<ReadonlyMap<string, string>>;
 
 /** Names of places in mails and invitations. The territories topic stands above this one: it brings its names when it starts. */
 @Injectable()

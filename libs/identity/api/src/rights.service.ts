@@ -7,6 +7,7 @@ import { Account } from './account.entity.js';
 import { databaseClock, dayBefore } from './clock.js';
 import { PlaceNames } from './place-names.js';
 import { Posting, RoleAssignment } from './rights.entity.js';
+import { rowId } from './row-id.js';
 
 /** A posting as an administrator opens it. */
 export interface PostingDraft {
@@ -58,10 +59,14 @@ export class RightsService {
       actor,
       intent,
       async (tx) => {
-        const account = await tx.load(Account, draft.accountId);
+        const account = await tx.load(Account, rowId(draft.accountId, 'Account'));
         this.access.authorize(actor, 'read', 'Account', account);
         this.access.authorize(actor, 'open', 'Posting', { ...draft, id: '' });
-        refuse([...termProblems(draft), ...(draft.territoryIds.length > 0 ? [] : [{ field: 'territoryIds', problem: 'required' }])]);
+        refuse([
+          ...termProblems(draft),
+          ...(draft.territoryIds.length > 0 ? [] : [{ field: 'territoryIds', problem: 'required' }]),
+        ]);
+        for (const id of draft.territoryIds) rowId(id, 'Territory');
         if (!(await this.places.allExist(tx.manager, draft.territoryIds))) throw notFound('Territory');
         const posting = await tx.insert(Posting, { ...draft, version: 1, personName: account.name });
         const { accountId, territoryIds, startsOn, endsOn } = draft;
@@ -79,17 +84,41 @@ export class RightsService {
   endPosting(actor: Actor, id: string, version: number, lastDay: string | null, intent: Intent): Promise<Posting> {
     return this.end(actor, Posting, 'Posting', id, version, lastDay, intent, async (tx, posting, endsOn, changes) => {
       const { accountId, territoryIds } = posting;
-      await tx.record('posting.ended', { ...about('Posting', posting), changes, data: { postingId: id, accountId, territoryIds, endsOn } });
+      await tx.record('posting.ended', {
+        ...about('Posting', posting),
+        changes,
+        data: { postingId: id, accountId, territoryIds, endsOn },
+      });
     });
   }
 
   /** Gives a role assignment its last day; without a day, it ends at once. */
-  endAssignment(actor: Actor, id: string, version: number, lastDay: string | null, intent: Intent): Promise<RoleAssignment> {
-    return this.end(actor, RoleAssignment, 'RoleAssignment', id, version, lastDay, intent, async (tx, assignment, endsOn, changes) => {
-      const { accountId } = assignment;
-      if (assignment.role === 'administrator' && accountId === accountIdOf(actor)) throw new DomainError('ACCOUNT_PROTECTED', {});
-      await tx.record('assignment.ended', { ...about('RoleAssignment', assignment), changes, data: { assignmentId: id, accountId, endsOn } });
-    });
+  endAssignment(
+    actor: Actor,
+    id: string,
+    version: number,
+    lastDay: string | null,
+    intent: Intent,
+  ): Promise<RoleAssignment> {
+    return this.end(
+      actor,
+      RoleAssignment,
+      'RoleAssignment',
+      id,
+      version,
+      lastDay,
+      intent,
+      async (tx, assignment, endsOn, changes) => {
+        const { accountId } = assignment;
+        if (assignment.role === 'administrator' && accountId === accountIdOf(actor))
+          throw new DomainError('ACCOUNT_PROTECTED', {});
+        await tx.record('assignment.ended', {
+          ...about('RoleAssignment', assignment),
+          changes,
+          data: { assignmentId: id, accountId, endsOn },
+        });
+      },
+    );
   }
 
   private end<E extends RoleAssignment | Posting>(
@@ -106,7 +135,7 @@ export class RightsService {
       actor,
       intent,
       async (tx) => {
-        const row = await tx.load(entity, id);
+        const row = await tx.load(entity, rowId(id, kind));
         this.access.authorize(actor, 'end', kind, row);
         const { today } = await databaseClock(tx.manager);
         const endsOn = lastDay ?? dayBefore(row.startsOn > today ? row.startsOn : today);
@@ -119,7 +148,12 @@ export class RightsService {
     );
   }
 
-  private async read<E extends RoleAssignment | Posting>(actor: Actor, entity: EntityType<E>, kind: string, id: string): Promise<E> {
+  private async read<E extends RoleAssignment | Posting>(
+    actor: Actor,
+    entity: EntityType<E>,
+    kind: string,
+    id: string,
+  ): Promise<E> {
     const row = await this.unitOfWork.read(actor, (manager) => manager.findOne(entity, { where: { id } as never }));
     if (!row) throw notFound(kind);
     this.access.authorize(actor, 'read', kind, row);
@@ -127,6 +161,9 @@ export class RightsService {
   }
 }
 
-function about(subjectType: string, row: RoleAssignment | Posting): { subjectType: string; subjectId: string; territoryId: string | null; version: number } {
+function about(
+  subjectType: string,
+  row: RoleAssignment | Posting,
+): { subjectType: string; subjectId: string; territoryId: string | null; version: number } {
   return { subjectType, subjectId: row.id, territoryId: row.territoryIds[0] ?? null, version: row.version };
 }

@@ -31,11 +31,10 @@ export class SessionActorLoader extends ActorLoader {
   /** The actor of this cookie value; anonymous when it opens nothing. */
   async loadToken(token: string | null): Promise<Actor> {
     if (!token) return ANONYMOUS;
-    const [row] = await this.dataSource.query<{ actor: SessionActor | null }[]>('SELECT session_actor($1, $2, $3) AS actor', [
-      hashOf(token),
-      SESSION_IDLE_DAYS,
-      SESSION_LIFETIME_DAYS,
-    ]);
+    const [row] = await this.dataSource.query<{ actor: SessionActor | null }[]>(
+      'SELECT session_actor($1, $2, $3) AS actor',
+      [hashOf(token), SESSION_IDLE_DAYS, SESSION_LIFETIME_DAYS],
+    );
     return row?.actor ? asActor(row.actor) : ANONYMOUS;
   }
 }

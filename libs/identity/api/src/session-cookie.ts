@@ -29,7 +29,13 @@ export class SessionCookie {
   private write(response: Response | undefined, value: string, maxAge: number): void {
     response?.append(
       'Set-Cookie',
-      stringifySetCookie(this.name, value, { httpOnly: true, sameSite: 'lax', path: '/', secure: this.config.cookieSecure, maxAge }),
+      stringifySetCookie(this.name, value, {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: this.config.cookieSecure,
+        maxAge,
+      }),
     );
   }
 }

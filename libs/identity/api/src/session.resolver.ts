@@ -25,7 +25,10 @@ export class SessionResolver {
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
 
-  @Query(() => [SessionType], { name: 'sessions', description: 'Open sessions of the person signed in, the last seen first, 100 at most' })
+  @Query(() => [SessionType], {
+    name: 'sessions',
+    description: 'Open sessions of the person signed in, the last seen first, 100 at most',
+  })
   listSessions(@CurrentActor() actor: AccountActor): Promise<Session[]> {
     return this.sessionService.list(actor);
   }
@@ -36,25 +39,47 @@ export class SessionResolver {
     return session.id === actor.sessionId;
   }
 
-  @Mutation(() => SessionPayload, { description: 'Closes a session of one’s own; it is refused at its next request. NOT_FOUND for any other' })
-  async revokeSession(@CurrentActor() actor: AccountActor, @Args('input') input: RevokeSessionInput): Promise<SessionPayload> {
+  @Mutation(() => SessionPayload, {
+    description: 'Closes a session of one’s own; it is refused at its next request. NOT_FOUND for any other',
+  })
+  async revokeSession(
+    @CurrentActor() actor: AccountActor,
+    @Args('input') input: RevokeSessionInput,
+  ): Promise<SessionPayload> {
     const intent = { name: 'revokeSession', clientMutationId: input.clientMutationId };
     return { session: await this.sessionService.revoke(actor, input.sessionId, intent) };
   }
 
   @Mutation(() => RevokeOtherSessionsPayload, { description: 'Closes every session of one’s own but the present one' })
-  async revokeOtherSessions(@CurrentActor() actor: AccountActor, @Args('input') _input: PlainInput): Promise<RevokeOtherSessionsPayload> {
-    return { closed: await this.sessionService.revokeOthers(actor) };
+  async revokeOtherSessions(
+    @CurrentActor() actor: AccountActor,
+    @Args('input') input: PlainInput,
+  ): Promise<RevokeOtherSessionsPayload> {
+    await this.sessionService.revokeOthers(actor, {
+      name: 'revokeOtherSessions',
+      clientMutationId: input.clientMutationId,
+    });
+    return { sessions: await this.sessionService.list(actor) };
   }
 
   @Mutation(() => SignOutPayload, { description: 'Closes the present session' })
-  async signOut(@CurrentActor() actor: AccountActor, @Args('input') input: PlainInput, @Context() context: GraphqlContext): Promise<SignOutPayload> {
-    await this.sessionService.revoke(actor, actor.sessionId, { name: 'signOut', clientMutationId: input.clientMutationId });
+  async signOut(
+    @CurrentActor() actor: AccountActor,
+    @Args('input') input: PlainInput,
+    @Context() context: GraphqlContext,
+  ): Promise<SignOutPayload> {
+    await this.sessionService.revoke(actor, actor.sessionId, {
+      name: 'signOut',
+      clientMutationId: input.clientMutationId,
+    });
     this.cookie.takeBack(context.res);
     return { signedOut: true };
   }
 
-  @Mutation(() => ViewerPayload, { description: 'Puts the present session under another capacity of the same person. NOT_FOUND when it is not one of its capacities in force' })
+  @Mutation(() => ViewerPayload, {
+    description:
+      'Puts the present session under another capacity of the same person. NOT_FOUND when it is not one of its capacities in force',
+  })
   async switchCapacity(
     @CurrentActor() actor: AccountActor,
     @Args('input') input: SwitchCapacityInput,

@@ -4,6 +4,7 @@ import { notFound, type AccountActor, type Actor, type Role } from '@binome/shar
 import { SESSION_IDLE_DAYS, SESSION_LIFETIME_DAYS, userAgentSummary } from '@binome/identity/domain';
 import { Session } from './account.entity.js';
 import { hashOf, sessionToken } from './mailed-token.js';
+import { rowId } from './row-id.js';
 import { SessionCookie } from './session-cookie.js';
 import type { Visit } from './visit.js';
 
@@ -31,10 +32,19 @@ export class SessionService {
   ) {}
 
   /** Opens a session and closes the one that the browser carried: a cookie planted before sign-in is worth nothing after. */
-  async open(tx: Tx, accountId: string, by: 'link' | 'invitation' | 'persona', visit: Visit, capacityId?: string): Promise<string> {
+  async open(
+    tx: Tx,
+    accountId: string,
+    by: 'link' | 'invitation' | 'persona',
+    visit: Visit,
+    capacityId?: string,
+  ): Promise<string> {
     const token = sessionToken();
     const former = this.cookie.read(visit.cookieHeader);
-    if (former) await tx.manager.query('UPDATE sessions SET revoked_at = now() WHERE token_hash = $1 AND revoked_at IS NULL', [hashOf(former)]);
+    if (former)
+      await tx.manager.query('UPDATE sessions SET revoked_at = now() WHERE token_hash = $1 AND revoked_at IS NULL', [
+        hashOf(former),
+      ]);
     const session = await tx.insert(Session, {
       accountId,
       tokenHash: hashOf(token),
@@ -85,7 +95,7 @@ export class SessionService {
       actor,
       intent,
       async (tx) => {
-        const session = await tx.load(Session, sessionId);
+        const session = await tx.load(Session, rowId(sessionId, 'Session'));
         this.access.authorize(actor, 'revoke', 'Session', session);
         await this.close(tx, session);
         return session;
@@ -94,20 +104,19 @@ export class SessionService {
     );
   }
 
-  /** Closes every session of the actor but the present one; returns how many were closed. */
-  async revokeOthers(actor: AccountActor): Promise<number> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const others = (await tx.manager.findBy(Session, { accountId: actor.accountId })).filter(
-        (session) => session.id !== actor.sessionId && !session.revokedAt,
-      );
-      for (const session of others) await this.close(tx, session);
-      return others.length;
-    });
+  /** Closes every session of the actor but the present one. */
+  async revokeOthers(actor: AccountActor, intent: Intent): Promise<void> {
+    const close = async (tx: Tx) => {
+      const mine = await tx.manager.findBy(Session, { accountId: actor.accountId });
+      for (const session of mine) if (session.id !== actor.sessionId) await this.close(tx, session);
+      return { id: actor.sessionId };
+    };
+    await this.unitOfWork.command(actor, intent, close, async (id) => ({ id }));
   }
 
   /** Closes every session of an account, for a suspension. */
   async closeAll(tx: Tx, accountId: string): Promise<void> {
-    for (const session of await tx.manager.findBy(Session, { accountId })) if (!session.revokedAt) await this.close(tx, session);
+    for (const session of await tx.manager.findBy(Session, { accountId })) await this.close(tx, session);
   }
 
   private async close(tx: Tx, session: Session): Promise<void> {

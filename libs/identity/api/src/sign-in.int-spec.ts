@@ -3,12 +3,14 @@ import { anIntent, TestApp } from '@binome/shared/api/testing';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityEntities, IdentityModule } from './identity.module.js';
-import { aCapacity, aPerson, aSession } from './testing.js';
+import { aCapacity, aPerson, aSession, forgetLimits } from './testing.js';
 import { TestMailbox } from './testing-mailbox.js';
 
 const REQUEST = 'mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) { validMinutes } }';
-const CONFIRM = 'mutation ($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { viewer { account { email } capacity { role } } } }';
-const VIEWER = '{ viewer { account { id name email } capacity { id role territoryIds } capacities { id } invitableRoles demonstration } }';
+const CONFIRM =
+  'mutation ($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { viewer { account { email } capacity { role } } } }';
+const VIEWER =
+  '{ viewer { account { id name email } capacity { id role territoryIds } capacities { id } invitableRoles demonstration } }';
 const SESSIONS = '{ sessions { id userAgent isCurrent } }';
 
 interface ViewerData {
@@ -24,8 +26,13 @@ describe('sign-in', () => {
   let app: TestApp;
 
   beforeAll(async () => {
-    const environment = { SMTP_URL: await mailbox.open(), PUBLIC_URL: 'https://binome.exemple.fr', COOKIE_SECURE: 'false' };
+    const environment = {
+      SMTP_URL: await mailbox.open(),
+      PUBLIC_URL: 'https://binome.exemple.fr',
+      COOKIE_SECURE: 'false',
+    };
     app = await TestApp.start({ imports: [IdentityModule], entities: identityEntities, actors: 'real', environment });
+    await forgetLimits(app);
   });
   afterAll(async () => {
     await app.close();
@@ -41,7 +48,8 @@ describe('sign-in', () => {
     const extensions = answer.body.errors?.[0]?.extensions;
     return extensions && `${extensions.code} ${extensions.data?.reason ?? ''}`.trim();
   };
-  const cookieFrom = (answer: { headers: Record<string, unknown> }) => String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
+  const cookieFrom = (answer: { headers: Record<string, unknown> }) =>
+    String([answer.headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
   const viewer = async (cookie: string | null) => (await app.data<ViewerData>(cookie, VIEWER)).viewer;
 
   async function mailedToken(email: string): Promise<string> {
@@ -57,7 +65,10 @@ describe('sign-in', () => {
     expect(mail?.subject).toBe('Votre lien de connexion à Binôme');
     expect(mail?.text).toContain(`https://binome.exemple.fr/connexion/lien#${token}`);
     expect(mail?.html).toContain(`https://binome.exemple.fr/connexion/lien#${token}`);
-    const [kept] = await app.sql<{ row: string }>('SELECT to_jsonb(link)::text AS row FROM sign_in_links link WHERE email = $1', [email]);
+    const [kept] = await app.sql<{ row: string }>(
+      'SELECT to_jsonb(link)::text AS row FROM sign_in_links link WHERE email = $1',
+      [email],
+    );
     expect(kept?.row).not.toContain(token.split('.')[1]);
 
     const answer = await post(CONFIRM, { token });
@@ -118,8 +129,8 @@ describe('sign-in', () => {
       times.unknown?.push(nowhere.took);
     }
     expect([...answers]).toEqual(['{"body":{"data":{"requestSignIn":{"validMinutes":15}}},"status":200}']);
-    const median = (list: number[] = []) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-    expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(25);
+    // The quickest of each: what a busy machine adds to the others says nothing.
+    expect(Math.abs(Math.min(...(times.known ?? [])) - Math.min(...(times.unknown ?? [])))).toBeLessThan(25);
     await app.settle();
     expect(mailbox.to(suspended.email)).toHaveLength(0);
     expect(mailbox.to('personne-0@exemple.fr')).toHaveLength(0);
@@ -127,13 +138,15 @@ describe('sign-in', () => {
   });
 
   it('refuses an address that is none, with header injections', async () => {
-    for (const email of ['x', 'a@b.fr\r\nBcc: c@d.fr', 'a@b.fr,c@d.fr', '']) expect(code(await post(REQUEST, { email }))).toBe('INVALID_INPUT');
+    for (const email of ['x', 'a@b.fr\r\nBcc: c@d.fr', 'a@b.fr,c@d.fr', ''])
+      expect(code(await post(REQUEST, { email }))).toBe('INVALID_INPUT');
   });
 
   it('limits what one address may receive', async () => {
     const email = `inondation-${randomUUID()}@exemple.fr`;
     const answers = [];
-    for (let turn = 0; turn < 8; turn += 1) answers.push(await post(REQUEST, { email: turn % 2 ? email.toUpperCase() : email }));
+    for (let turn = 0; turn < 8; turn += 1)
+      answers.push(await post(REQUEST, { email: turn % 2 ? email.toUpperCase() : email }));
     expect(answers.slice(0, 6).map(code)).toEqual(Array(6).fill(undefined));
     expect(answers.slice(6).map(code)).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
     expect(answers[7]?.body.errors[0].extensions.data.retryAfter).toBeGreaterThan(0);
@@ -141,7 +154,11 @@ describe('sign-in', () => {
 
   it('builds links from its own address, whatever host the client claims', async () => {
     const { email } = await aPerson(app, 'observer', { territoryIds: [randomUUID()] });
-    await post(REQUEST, { email }, { 'x-forwarded-host': 'mechant.exemple', 'x-forwarded-proto': 'http', forwarded: 'host=mechant.exemple' });
+    await post(
+      REQUEST,
+      { email },
+      { 'x-forwarded-host': 'mechant.exemple', 'x-forwarded-proto': 'http', forwarded: 'host=mechant.exemple' },
+    );
     await post(REQUEST, { email }, { host: 'mechant.exemple' });
     await app.settle();
     expect(mailbox.to(email).length).toBeGreaterThan(0);
@@ -180,7 +197,9 @@ describe('sign-in', () => {
       const input = { clientMutationId: anIntent(), sessionId: target?.id };
       for (const stranger of [other, await aPerson(app, 'administrator')]) {
         expect(await app.refusal(stranger.cookie, revoke, { input })).toBe('NOT_FOUND');
-        expect(await app.refusal(stranger.cookie, revoke, { input: { ...input, sessionId: randomUUID() } })).toBe('NOT_FOUND');
+        expect(await app.refusal(stranger.cookie, revoke, { input: { ...input, sessionId: randomUUID() } })).toBe(
+          'NOT_FOUND',
+        );
       }
       const once = await app.data(me.cookie, revoke, { input });
       expect(await app.data(me.cookie, revoke, { input })).toEqual(once);
@@ -193,8 +212,12 @@ describe('sign-in', () => {
       const me = await aPerson(app, 'observer', { territoryIds: [randomUUID()] });
       const others = [await aSession(app, me.accountId), await aSession(app, me.accountId)];
       const input = { clientMutationId: anIntent() };
-      const answer = await app.data(me.cookie, 'mutation ($input: PlainInput!) { revokeOtherSessions(input: $input) { closed } }', { input });
-      expect(answer).toEqual({ revokeOtherSessions: { closed: 2 } });
+      const answer = await app.data(
+        me.cookie,
+        'mutation ($input: PlainInput!) { revokeOtherSessions(input: $input) { sessions { isCurrent } } }',
+        { input },
+      );
+      expect(answer).toEqual({ revokeOtherSessions: { sessions: [{ isCurrent: true }] } });
       for (const cookie of others) expect(await viewer(cookie)).toBeNull();
       const signOut = 'mutation ($input: PlainInput!) { signOut(input: $input) { signedOut } }';
       const left = await post(signOut, {}, { cookie: me.cookie });
@@ -213,19 +236,24 @@ describe('sign-in', () => {
 
     it('note that they are used, at most every five minutes', async () => {
       const me = await aPerson(app, 'observer', { territoryIds: [randomUUID()] });
-      await app.sql(`UPDATE sessions SET last_seen_at = now() - interval '3 days' WHERE account_id = $1`, [me.accountId]);
-      await viewer(me.cookie);
-      const [row] = await app.sql<{ fresh: boolean }>(`SELECT last_seen_at > now() - interval '1 minute' AS fresh FROM sessions WHERE account_id = $1`, [
+      await app.sql(`UPDATE sessions SET last_seen_at = now() - interval '3 days' WHERE account_id = $1`, [
         me.accountId,
       ]);
+      await viewer(me.cookie);
+      const [row] = await app.sql<{ fresh: boolean }>(
+        `SELECT last_seen_at > now() - interval '1 minute' AS fresh FROM sessions WHERE account_id = $1`,
+        [me.accountId],
+      );
       expect(row?.fresh).toBe(true);
     });
 
     it('are shut by a suspension at the next request, and stay shut once it is lifted', async () => {
       const me = await aPerson(app, 'observer', { territoryIds: [randomUUID()] });
       const administrator = await aPerson(app, 'administrator');
-      const suspend = 'mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { account { version suspendedAt } } }';
-      const restore = 'mutation ($input: RestoreAccountInput!) { restoreAccount(input: $input) { account { suspendedAt } } }';
+      const suspend =
+        'mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { account { version suspendedAt } } }';
+      const restore =
+        'mutation ($input: RestoreAccountInput!) { restoreAccount(input: $input) { account { suspendedAt } } }';
       const input = { clientMutationId: anIntent(), accountId: me.accountId, version: 1 };
       await app.data(administrator.cookie, suspend, { input });
       expect(await viewer(me.cookie)).toBeNull();
@@ -238,14 +266,18 @@ describe('sign-in', () => {
   });
 
   describe('capacities', () => {
-    const SWITCH = 'mutation ($input: SwitchCapacityInput!) { switchCapacity(input: $input) { viewer { capacity { id role } } } }';
-    const switchTo = (cookie: string, capacityId: string) => app.gql(cookie, SWITCH, { input: { clientMutationId: anIntent(), capacityId } });
+    const SWITCH =
+      'mutation ($input: SwitchCapacityInput!) { switchCapacity(input: $input) { viewer { capacity { id role } } } }';
+    const switchTo = (cookie: string, capacityId: string) =>
+      app.gql(cookie, SWITCH, { input: { clientMutationId: anIntent(), capacityId } });
 
     it('are chosen knowingly when there are several, and kept at the next sign-in', async () => {
       const me = await aPerson(app, 'elected', { territoryIds: [randomUUID()] });
       const second = await aCapacity(app, me.accountId, 'observer', { territoryIds: [randomUUID()] });
       expect(await viewer(me.cookie)).toMatchObject({ capacity: null, capacities: [{}, {}] });
-      expect((await switchTo(me.cookie, second)).data).toEqual({ switchCapacity: { viewer: { capacity: { id: second, role: 'observer' } } } });
+      expect((await switchTo(me.cookie, second)).data).toEqual({
+        switchCapacity: { viewer: { capacity: { id: second, role: 'observer' } } },
+      });
       expect((await viewer(me.cookie))?.capacity?.id).toBe(second);
       const answer = await post(CONFIRM, { token: await mailedToken(me.email) });
       expect((await viewer(cookieFrom(answer)))?.capacity?.id).toBe(second);
@@ -254,9 +286,17 @@ describe('sign-in', () => {
     it('of others, past or invented, do not exist', async () => {
       const me = await aPerson(app, 'elected', { territoryIds: [randomUUID()] });
       const other = await aPerson(app, 'administrator');
-      const past = await aCapacity(app, me.accountId, 'observer', { territoryIds: [randomUUID()], endsOn: '2024-12-31' });
-      const future = await aCapacity(app, me.accountId, 'observer', { territoryIds: [randomUUID()], startsOn: '2100-01-01' });
-      const answers = await Promise.all([other.capacityId, past, future, randomUUID()].map((id) => switchTo(me.cookie, id)));
+      const past = await aCapacity(app, me.accountId, 'observer', {
+        territoryIds: [randomUUID()],
+        endsOn: '2024-12-31',
+      });
+      const future = await aCapacity(app, me.accountId, 'observer', {
+        territoryIds: [randomUUID()],
+        startsOn: '2100-01-01',
+      });
+      const answers = await Promise.all(
+        [other.capacityId, past, future, randomUUID()].map((id) => switchTo(me.cookie, id)),
+      );
       expect(new Set(answers.map(({ errors }) => JSON.stringify(errors[0]?.extensions))).size).toBe(1);
       expect(answers[0]?.errors[0]?.extensions.code).toBe('NOT_FOUND');
     });
@@ -264,10 +304,17 @@ describe('sign-in', () => {
     it('give nothing once the posting is over, from the next request on', async () => {
       const territoryId = randomUUID();
       const lead = await aPerson(app, 'project_lead', { territoryIds: [territoryId] });
-      expect((await viewer(lead.cookie))?.capacity).toMatchObject({ role: 'project_lead', territoryIds: [territoryId] });
-      await app.sql(`UPDATE postings SET ends_on = (now() AT TIME ZONE 'Europe/Paris')::date WHERE id = $1`, [lead.capacityId]);
+      expect((await viewer(lead.cookie))?.capacity).toMatchObject({
+        role: 'project_lead',
+        territoryIds: [territoryId],
+      });
+      await app.sql(`UPDATE postings SET ends_on = (now() AT TIME ZONE 'Europe/Paris')::date WHERE id = $1`, [
+        lead.capacityId,
+      ]);
       expect((await viewer(lead.cookie))?.capacity).not.toBeNull();
-      await app.sql(`UPDATE postings SET ends_on = (now() AT TIME ZONE 'Europe/Paris')::date - 1 WHERE id = $1`, [lead.capacityId]);
+      await app.sql(`UPDATE postings SET ends_on = (now() AT TIME ZONE 'Europe/Paris')::date - 1 WHERE id = $1`, [
+        lead.capacityId,
+      ]);
       expect(await viewer(lead.cookie)).toMatchObject({ capacity: null, capacities: [], invitableRoles: [] });
     });
   });
@@ -276,10 +323,14 @@ describe('sign-in', () => {
     const { email } = await aPerson(app, 'administrator');
     await app.sql(`UPDATE accounts SET persona = 'administratrice' WHERE email = $1`, [email]);
     expect(await app.refusal(null, '{ personas { key } }')).toBe('NOT_FOUND');
-    const enter = 'mutation ($input: EnterAsPersonaInput!) { enterAsPersona(input: $input) { viewer { account { id } } } }';
+    const enter =
+      'mutation ($input: EnterAsPersonaInput!) { enterAsPersona(input: $input) { viewer { account { id } } } }';
     const answer = await post(enter, { key: 'administratrice' });
     expect(code(answer)).toBe('NOT_FOUND');
     expect(answer.headers['set-cookie']).toBeUndefined();
-    expect(await app.data(null, '{ demonstration viewer { account { id } } }')).toEqual({ demonstration: false, viewer: null });
+    expect(await app.data(null, '{ demonstration viewer { account { id } } }')).toEqual({
+      demonstration: false,
+      viewer: null,
+    });
   });
 });

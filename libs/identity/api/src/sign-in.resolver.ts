@@ -40,28 +40,49 @@ export class SignInResolver {
   }
 
   @Public()
-  @Query(() => [PersonaType], { name: 'personas', description: 'People of the demonstration, in the order of the roles. NOT_FOUND elsewhere' })
+  @Query(() => [PersonaType], {
+    name: 'personas',
+    description: 'People of the demonstration, in the order of the roles. NOT_FOUND elsewhere',
+  })
   async listPersonas(): Promise<PersonaType[]> {
     const accounts = await this.personas.list();
-    return accounts.flatMap(({ name, persona }) => PERSONAS.filter(({ key }) => key === persona).map(({ key, role }) => ({ key, name, role })));
+    return accounts.flatMap(({ name, persona }) =>
+      PERSONAS.filter(({ key }) => key === persona).map(({ key, role }) => ({ key, name, role })),
+    );
   }
 
   @Public()
-  @Mutation(() => RequestSignInPayload, { description: 'Mails a sign-in link if the address has an account; the answer never says whether it has. INVALID_INPUT, RATE_LIMITED' })
-  async requestSignIn(@Args('input') input: RequestSignInInput, @Context() context: GraphqlContext): Promise<RequestSignInPayload> {
+  @Mutation(() => RequestSignInPayload, {
+    description:
+      'Mails a sign-in link if the address has an account; the answer never says whether it has. INVALID_INPUT, RATE_LIMITED',
+  })
+  async requestSignIn(
+    @Args('input') input: RequestSignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<RequestSignInPayload> {
     await this.signIn.request(input.email, visitOf(context));
     return { validMinutes: SIGN_IN_LINK_MINUTES };
   }
 
   @Public()
-  @Mutation(() => ViewerPayload, { description: 'Uses a sign-in link up and opens a session. SIGN_IN_LINK_UNUSABLE, RATE_LIMITED' })
-  async confirmSignIn(@Args('input') input: ConfirmSignInInput, @Context() context: GraphqlContext): Promise<ViewerPayload> {
+  @Mutation(() => ViewerPayload, {
+    description: 'Uses a sign-in link up and opens a session. SIGN_IN_LINK_UNUSABLE, RATE_LIMITED',
+  })
+  async confirmSignIn(
+    @Args('input') input: ConfirmSignInInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerPayload> {
     return this.enter(context, await this.signIn.confirm(input.token, visitOf(context)));
   }
 
   @Public()
-  @Mutation(() => ViewerPayload, { description: 'Opens a session as a persona of the demonstration. NOT_FOUND elsewhere' })
-  async enterAsPersona(@Args('input') input: EnterAsPersonaInput, @Context() context: GraphqlContext): Promise<ViewerPayload> {
+  @Mutation(() => ViewerPayload, {
+    description: 'Opens a session as a persona of the demonstration. NOT_FOUND elsewhere',
+  })
+  async enterAsPersona(
+    @Args('input') input: EnterAsPersonaInput,
+    @Context() context: GraphqlContext,
+  ): Promise<ViewerPayload> {
     return this.enter(context, await this.personas.enter(input.key, visitOf(context)));
   }
 

@@ -45,7 +45,12 @@ export class SignInService {
       expiresAt: plus(now, SIGN_IN_LINK_MINUTES),
       usedAt: null,
     });
-    await tx.record('signin.requested', { subjectType: 'SignInLink', subjectId: id, territoryId: null, data: { linkId: id } });
+    await tx.record('signin.requested', {
+      subjectType: 'SignInLink',
+      subjectId: id,
+      territoryId: null,
+      data: { linkId: id },
+    });
   }
 
   tokenOf(linkId: string): string {

@@ -28,7 +28,9 @@ export class TestMailbox {
 
   /** Mails received by this address, the latest last. */
   to(email: string): ParsedMail[] {
-    return this.mails.filter(({ to }) => [to].flat().some((line) => line?.text.includes(email)));
+    return this.mails.filter(({ to }) =>
+      [to].flat().some((line) => line?.text.toLowerCase().includes(email.toLowerCase())),
+    );
   }
 
   /** The token of the link in the latest mail to this address. */

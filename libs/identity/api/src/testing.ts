@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { patientRedis } from '@binome/shared/api';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Role } from '@binome/shared/domain';
 import { hashOf, sessionToken } from './mailed-token.js';
@@ -25,13 +26,22 @@ export interface Person {
 export async function aPerson(app: TestApp, role: Role, settings: PersonSettings = {}): Promise<Person> {
   const accountId = randomUUID();
   const email = settings.email ?? `${role}-${accountId.slice(0, 8)}@exemple.fr`;
-  await app.sql('INSERT INTO accounts (id, version, email, name) VALUES ($1, 1, $2, $3)', [accountId, email, settings.name ?? `Personne ${role}`]);
+  await app.sql('INSERT INTO accounts (id, version, email, name) VALUES ($1, 1, $2, $3)', [
+    accountId,
+    email,
+    settings.name ?? `Personne ${role}`,
+  ]);
   const capacityId = await aCapacity(app, accountId, role, settings);
   return { accountId, capacityId, email, cookie: await aSession(app, accountId) };
 }
 
 /** One more right of an account: a posting for a project lead, a role assignment for the others. */
-export async function aCapacity(app: TestApp, accountId: string, role: Role, settings: PersonSettings = {}): Promise<string> {
+export async function aCapacity(
+  app: TestApp,
+  accountId: string,
+  role: Role,
+  settings: PersonSettings = {},
+): Promise<string> {
   const { territoryIds = [], regionCodes = [], operator = null, startsOn = '2024-01-01', endsOn = null } = settings;
   const id = randomUUID();
   if (role === 'project_lead') {
@@ -57,4 +67,12 @@ export async function aSession(app: TestApp, accountId: string): Promise<string>
     hashOf(token),
   ]);
   return `binome=${token}`;
+}
+
+/** Forgets how often the doors were knocked at: tests of one machine share an address. */
+export async function forgetLimits(app: TestApp): Promise<void> {
+  const redis = patientRedis(app.config.redisUrl);
+  const keys = await redis.keys('limit:*-from-address:*');
+  if (keys.length > 0) await redis.del(keys);
+  redis.disconnect();
 }

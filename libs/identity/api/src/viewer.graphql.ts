@@ -10,20 +10,32 @@ export class CapacityType {
   @Exposed('internal', () => ID, { description: 'Identifier of the role assignment or of the posting' }) id: string;
   @Exposed('internal', () => RoleEnum, { description: 'The role' }) role: Role;
   @Exposed('internal', () => [ID], { description: 'Territories of a territorial role' }) territoryIds: string[];
-  @Exposed('internal', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' }) regionCodes: string[];
-  @Exposed('internal', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' }) operator: string | null;
+  @Exposed('internal', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' })
+  regionCodes: string[];
+  @Exposed('internal', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' })
+  operator: string | null;
   @Exposed('internal', () => LocalDateScalar, { description: 'First day' }) startsOn: string;
-  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Last day, included; null until further notice' }) endsOn: string | null;
+  @Exposed('internal', () => LocalDateScalar, {
+    nullable: true,
+    description: 'Last day, included; null until further notice',
+  })
+  endsOn: string | null;
 }
 
 @ObjectType('Viewer', { description: 'The person signed in, and the hats that it may wear' })
 export class ViewerType {
   @Exposed('internal', () => AccountType, { description: 'The account signed in' }) account: Account;
-  @Exposed('internal', () => CapacityType, { nullable: true, description: 'The capacity in which the person acts now; null when there is none, or when one must be chosen' })
+  @Exposed('internal', () => CapacityType, {
+    nullable: true,
+    description: 'The capacity in which the person acts now; null when there is none, or when one must be chosen',
+  })
   capacity: CapacityType | null;
-  @Exposed('internal', () => [CapacityType], { description: 'Every capacity in force today' }) capacities: CapacityType[];
-  @Exposed('internal', () => [RoleEnum], { description: 'Roles that the person may give by invitation, in its scope' }) invitableRoles: Role[];
-  @Exposed('public', () => Boolean, { description: 'Whether this service shows demonstration data' }) demonstration: boolean;
+  @Exposed('internal', () => [CapacityType], { description: 'Every capacity in force today' })
+  capacities: CapacityType[];
+  @Exposed('internal', () => [RoleEnum], { description: 'Roles that the person may give by invitation, in its scope' })
+  invitableRoles: Role[];
+  @Exposed('public', () => Boolean, { description: 'Whether this service shows demonstration data' })
+  demonstration: boolean;
 }
 
 @ObjectType('Session', { description: 'A browser where the person is signed in' })
@@ -31,7 +43,10 @@ export class SessionType {
   @Exposed('confidential', () => ID, { description: 'Identifier' }) id: string;
   @Exposed('confidential', () => Date, { description: 'When the person signed in' }) openedAt: Date;
   @Exposed('confidential', () => Date, { description: 'Last request, to within five minutes' }) lastSeenAt: Date;
-  @Exposed('confidential', () => String, { description: 'Browser and system, such as “Firefox, Windows”; empty when unknown' }) userAgent: string;
+  @Exposed('confidential', () => String, {
+    description: 'Browser and system, such as “Firefox, Windows”; empty when unknown',
+  })
+  userAgent: string;
 }
 
 @ObjectType('Persona', { description: 'A fictitious person of the demonstration' })
@@ -71,12 +86,14 @@ export class SwitchCapacityInput extends CommandInput {
 
 @ObjectType({ description: 'Answer of requestSignIn, the same whether or not the address has an account' })
 export class RequestSignInPayload {
-  @Exposed('public', () => Int, { description: 'Minutes during which the link, if one leaves, may be used' }) validMinutes: number;
+  @Exposed('public', () => Int, { description: 'Minutes during which the link, if one leaves, may be used' })
+  validMinutes: number;
 }
 
 @ObjectType({ description: 'Answer of the commands that sign in or change who acts' })
 export class ViewerPayload {
-  @Exposed('internal', () => ViewerType, { nullable: true, description: 'The person now signed in' }) viewer: ViewerType | null;
+  @Exposed('internal', () => ViewerType, { nullable: true, description: 'The person now signed in' })
+  viewer: ViewerType | null;
 }
 
 @ObjectType({ description: 'Answer of revokeSession' })
@@ -86,7 +103,8 @@ export class SessionPayload {
 
 @ObjectType({ description: 'Answer of revokeOtherSessions' })
 export class RevokeOtherSessionsPayload {
-  @Exposed('confidential', () => Int, { description: 'How many sessions were closed' }) closed: number;
+  @Exposed('confidential', () => [SessionType], { description: 'The sessions that remain: the present one' })
+  sessions: Session[];
 }
 
 @ObjectType({ description: 'Answer of signOut' })

@@ -22,7 +22,13 @@ export class ViewerService {
     const account = await this.accounts.find(actor, actor.accountId);
     const capacities = await this.sessions.capacities(actor);
     const capacity = capacities.find(({ id }) => id === actor.capacity?.id) ?? null;
-    return { account, capacity, capacities, invitableRoles: [...invitableRoles(actor)], demonstration: this.personas.demonstration };
+    return {
+      account,
+      capacity,
+      capacities,
+      invitableRoles: [...invitableRoles(actor)],
+      demonstration: this.personas.demonstration,
+    };
   }
 
   /** The person behind a session that was just opened. */

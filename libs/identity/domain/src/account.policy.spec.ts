@@ -31,8 +31,12 @@ describe('accounts', () => {
       for (const [act, kind] of ACTS) {
         const administrator = role === 'administrator' && kind !== 'Session';
         const mine = act === 'read' || kind === 'Session';
-        expect(allows(ability, act, kind, { id: 'other', accountId: 'other' }), `${act} ${kind} of another`).toBe(administrator);
-        expect(allows(ability, act, kind, { id: 'me', accountId: 'me' }), `${act} my ${kind}`).toBe(administrator || mine);
+        expect(allows(ability, act, kind, { id: 'other', accountId: 'other' }), `${act} ${kind} of another`).toBe(
+          administrator,
+        );
+        expect(allows(ability, act, kind, { id: 'me', accountId: 'me' }), `${act} my ${kind}`).toBe(
+          administrator || mine,
+        );
       }
     });
   }

@@ -20,7 +20,10 @@ export function termProblems(term: Term): { field: string; problem: string }[] {
  * The capacity under which a session acts: the one its owner chose while it holds, else the only one left.
  * With several left nobody is put under another hat unknowingly: null, and the screen asks.
  */
-export function currentCapacity<C extends Pick<Capacity, 'id'>>(inForce: readonly C[], chosenId: string | null): C | null {
+export function currentCapacity<C extends Pick<Capacity, 'id'>>(
+  inForce: readonly C[],
+  chosenId: string | null,
+): C | null {
   const chosen = inForce.find((capacity) => capacity.id === chosenId);
   return chosen ?? (inForce.length === 1 ? (inForce[0] ?? null) : null);
 }

@@ -3,7 +3,13 @@ import type { Role } from '@binome/shared/domain';
 declare module '@binome/shared/domain' {
   interface DomainEvents {
     /** Somebody is invited; the mail leaves. */
-    'invitation.sent': { invitationId: string; role: Role; territoryIds: string[]; regionCodes: string[]; sending: number };
+    'invitation.sent': {
+      invitationId: string;
+      role: Role;
+      territoryIds: string[];
+      regionCodes: string[];
+      sending: number;
+    };
     /** The invitation leaves again with a new link; the former one no longer opens. */
     'invitation.resent': { invitationId: string; sending: number };
     'invitation.revoked': { invitationId: string };
@@ -28,7 +34,13 @@ declare module '@binome/shared/domain' {
     'account.suspended': { accountId: string };
     'account.restored': { accountId: string };
     /** A project lead is posted to territories. */
-    'posting.opened': { postingId: string; accountId: string; territoryIds: string[]; startsOn: string; endsOn: string | null };
+    'posting.opened': {
+      postingId: string;
+      accountId: string;
+      territoryIds: string[];
+      startsOn: string;
+      endsOn: string | null;
+    };
     /** A posting was given its last day. */
     'posting.ended': { postingId: string; accountId: string; territoryIds: string[]; endsOn: string };
   }

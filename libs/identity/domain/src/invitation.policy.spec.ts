@@ -28,7 +28,10 @@ const EXPECTED: Record<Role, { here: Role[]; elsewhere: Role[] }> = {
   observer: { here: [], elsewhere: [] },
   operator_agent: { here: [], elsewhere: [] },
   regional_reviewer: { here: PAIR_AND_LEAD, elsewhere: [] },
-  national_coordinator: { here: [...PAIR_AND_LEAD, 'regional_reviewer'], elsewhere: [...PAIR_AND_LEAD, 'regional_reviewer'] },
+  national_coordinator: {
+    here: [...PAIR_AND_LEAD, 'regional_reviewer'],
+    elsewhere: [...PAIR_AND_LEAD, 'regional_reviewer'],
+  },
   administrator: { here: [...ROLES], elsewhere: [...ROLES] },
 };
 

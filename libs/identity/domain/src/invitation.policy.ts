@@ -9,7 +9,8 @@ export const invitationPolicy: Policy = (actor, can) => {
   if (roles.length === 0) return;
   const territoryIds = invitingTerritoryIds(actor);
   if (territoryIds === 'all') return void can(ACTS, 'Invitation', { role: { $in: roles } });
-  if (territoryIds.length > 0) can(ACTS, 'Invitation', { role: { $in: roles }, territoryIds: { $in: [...territoryIds] } });
+  if (territoryIds.length > 0)
+    can(ACTS, 'Invitation', { role: { $in: roles }, territoryIds: { $in: [...territoryIds] } });
 };
 
 /** Territories into which the actor may invite. */
@@ -17,7 +18,9 @@ export function invitingTerritoryIds(actor: Actor): readonly string[] | 'all' {
   if (actor.kind === 'system') return 'all';
   const role = roleOf(actor);
   if (role === 'administrator') return 'all';
-  return role === 'regional_reviewer' || role === 'national_coordinator' ? stateTerritoryIds(actor) : ownTerritoryIds(actor);
+  return role === 'regional_reviewer' || role === 'national_coordinator'
+    ? stateTerritoryIds(actor)
+    : ownTerritoryIds(actor);
 }
 
 /** Whether the whole of the invitation lies in the actor's reach: the policy asks for one territory, sending and revoking for each of them. */
@@ -25,6 +28,7 @@ export function coversInvitation(actor: Actor, invitation: { role: Role; territo
   const reach = invitingTerritoryIds(actor);
   return (
     invitableRoles(actor).includes(invitation.role) &&
-    (reach === 'all' || (invitation.territoryIds.length > 0 && invitation.territoryIds.every((id) => reach.includes(id))))
+    (reach === 'all' ||
+      (invitation.territoryIds.length > 0 && invitation.territoryIds.every((id) => reach.includes(id))))
   );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canResend, invitationProblems, invitationState, isEmailAddress, type InvitationDraft } from './invitation.rules.js';
+import {
+  canResend,
+  invitationProblems,
+  invitationState,
+  isEmailAddress,
+  type InvitationDraft,
+} from './invitation.rules.js';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 const LATER = new Date('2026-11-22T12:00:01Z');
@@ -57,9 +63,18 @@ describe('an invitation as written', () => {
 });
 
 describe('an e-mail address', () => {
-  it.each(['a@b.fr', 'prenom.nom+ti@ville-exemple.fr', 'élu@commune.fr'])('accepts %s', (text) => expect(isEmailAddress(text)).toBe(true));
-  it.each(['', 'a', 'a@b', 'a b@c.fr', 'a@b.fr, c@d.fr', 'a@b.fr\nBcc:x@y.fr', '<a@b.fr>', `${'a'.repeat(250)}@b.fr`, 'a@b.f'])(
-    'refuses %j',
-    (text) => expect(isEmailAddress(text)).toBe(false),
+  it.each(['a@b.fr', 'prenom.nom+ti@ville-exemple.fr', 'élu@commune.fr'])('accepts %s', (text) =>
+    expect(isEmailAddress(text)).toBe(true),
   );
+  it.each([
+    '',
+    'a',
+    'a@b',
+    'a b@c.fr',
+    'a@b.fr, c@d.fr',
+    'a@b.fr\nBcc:x@y.fr',
+    '<a@b.fr>',
+    `${'a'.repeat(250)}@b.fr`,
+    'a@b.f',
+  ])('refuses %j', (text) => expect(isEmailAddress(text)).toBe(false));
 });

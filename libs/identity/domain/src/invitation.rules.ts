@@ -104,7 +104,8 @@ function scopeProblems({ role, territoryIds, regionCodes, operator }: Invitation
   present('territoryIds', isTerritorial(role), territoryIds.length > 0);
   present('regionCodes', role === 'regional_reviewer', regionCodes.length > 0);
   present('operator', role === 'operator_agent', operator !== null);
-  if (role === 'operator_agent' && operator && !isOperator(operator)) problems.push({ field: 'operator', problem: 'unknown' });
+  if (role === 'operator_agent' && operator && !isOperator(operator))
+    problems.push({ field: 'operator', problem: 'unknown' });
   if (territoryIds.length > 20) problems.push({ field: 'territoryIds', problem: 'too_many', data: { max: 20 } });
   if (regionCodes.some((code) => !/^\d{2}$/.test(code))) problems.push({ field: 'regionCodes', problem: 'unknown' });
   return problems;

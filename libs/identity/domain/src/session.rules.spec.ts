@@ -19,10 +19,13 @@ describe('a session', () => {
   });
 
   it('keeps of the browser what its owner recognises', () => {
-    const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Safari/537.36';
+    const windows =
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Safari/537.36';
     expect(userAgentSummary(windows)).toBe('Chrome, Windows');
     expect(userAgentSummary(`${windows} Edg/142.0`)).toBe('Edge, Windows');
-    expect(userAgentSummary('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe('Firefox, Linux');
+    expect(userAgentSummary('Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0')).toBe(
+      'Firefox, Linux',
+    );
     expect(userAgentSummary(undefined)).toBe('');
     expect(userAgentSummary('curl/8')).toBe('');
   });
