@@ -45,6 +45,8 @@ export function conditionSql(condition: Condition, target: SqlTarget): string {
 
 function join(condition: Condition, glue: string, target: SqlTarget): string {
   const parts = condition.value as Condition[];
+  // A rule without condition is an empty "and": it holds for every row.
+  if (parts.length === 0) return glue === ' AND ' ? 'TRUE' : 'FALSE';
   return `(${parts.map((part) => conditionSql(part, target)).join(glue)})`;
 }
 
@@ -52,12 +54,17 @@ function fieldSql({ operator, field, value }: Condition, target: SqlTarget): str
   if (field === undefined) throw new Error(`Condition ${operator} without a field`);
   const { name, isArray } = target.column(field);
   const column = `${target.alias}."${name}"`;
+  // NULL compares to nothing in SQL and to itself in memory: the two answers would differ.
+  if (value === undefined || (Array.isArray(value) && value.some((one) => one === null || one === undefined))) {
+    throw new Error(`Condition ${operator} on ${field} holds no value`);
+  }
   switch (operator) {
     case 'eq':
       if (value === null) return `${column} IS NULL`;
       return isArray ? `${target.parameter(value)} = ANY(${column})` : `${column} = ${target.parameter(value)}`;
     case 'ne':
-      return value === null ? `${column} IS NOT NULL` : `${column} IS DISTINCT FROM ${target.parameter(value)}`;
+      if (value === null) return `${column} IS NOT NULL`;
+      return isArray ? `NOT coalesce(${target.parameter(value)} = ANY(${column}), FALSE)` : `${column} IS DISTINCT FROM ${target.parameter(value)}`;
     case 'in':
       return isArray ? `${column} && ${target.parameter(value)}` : `${column} = ANY(${target.parameter(value)})`;
     default:

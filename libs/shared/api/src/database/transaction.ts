@@ -7,6 +7,7 @@ import {
   fieldChanges,
   fieldConflicts,
   notFound,
+  refuse,
   roleOf,
   type Actor,
   type DomainEventName,
@@ -91,10 +92,13 @@ export class Tx {
   ): Promise<{ row: E; changes: FieldChange[] }> {
     const changes = fieldChanges(row, fields);
     if (changes.length === 0) return { row, changes };
+    if (version > row.version) refuse([{ field: 'version', problem: 'unknown_version' }]);
     if (version !== row.version) await this.refuseConflicts(entity.name, row, version, changes);
     const values = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
     const next = { ...values, version: row.version + 1 } as unknown as QueryDeepPartialEntity<E>;
-    await this.manager.update(entity, { id: row.id, version: row.version } as unknown as FindOptionsWhere<E>, next);
+    const { affected } = await this.manager.update(entity, { id: row.id, version: row.version } as unknown as FindOptionsWhere<E>, next);
+    // Never acknowledge a write that did not happen: the row was not locked by this transaction, or is out of its reach.
+    if (affected !== 1) throw new Error(`${entity.name} ${row.id} was not written: load it in the transaction that edits it`);
     return { row: Object.assign(row, next), changes };
   }
 

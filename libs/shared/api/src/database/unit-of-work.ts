@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { accountIdOf, DomainError, type Actor, type Origin } from '@binome/shared/domain';
+import { accountIdOf, DomainError, refuse, type Actor, type Origin } from '@binome/shared/domain';
 import { EventHandlers } from '../events/event-handlers.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
 import { RequestReads } from './request-reads.js';
@@ -24,6 +24,8 @@ export interface WriteOptions {
   origin?: Origin;
   reason?: string;
 }
+
+const INTENT_ID = /^[\w.:-]{8,100}$/;
 
 /** The only way to read and write rows: it carries the actor to PostgreSQL, and the events out after commit. */
 @Injectable()
@@ -112,6 +114,7 @@ export class UnitOfWork {
 }
 
 async function claimIntent(manager: EntityManager, account: string, intent: Intent): Promise<string | null> {
+  if (!INTENT_ID.test(intent.clientMutationId)) refuse([{ field: 'clientMutationId', problem: 'invalid' }]);
   const claimed = await manager.query<unknown[]>(
     `INSERT INTO intents (account_id, client_mutation_id, command) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
     [account, intent.clientMutationId, intent.name],

@@ -8,7 +8,7 @@ const ACTOR = systemActor('balayage');
 const EVERY = 15_000;
 const BATCH = 500;
 
-/** Sends again every event that is not done after a minute, whatever happened to its job. */
+/** Sends again every event that is not done after a minute, whatever happened to its job; one that was given up, every hour. */
 @Injectable()
 export class EventSweeper implements OnApplicationShutdown {
   private readonly logger = new Logger('sweeper');
@@ -28,14 +28,14 @@ export class EventSweeper implements OnApplicationShutdown {
   /** Returns how many events were sent again. The age limit is counted by PostgreSQL, in seconds. */
   async sweep(olderThanSeconds = 60): Promise<number> {
     const late = await this.unitOfWork.read(ACTOR, (manager) =>
-      manager.query<{ id: string; attempt: string }[]>(
-        `SELECT id, floor(extract(epoch FROM now()))::text AS attempt FROM events
-         WHERE done_at IS NULL AND at < now() - make_interval(secs => $1) ORDER BY at LIMIT ${BATCH}`,
-        [olderThanSeconds],
+      manager.query<{ id: string }[]>(
+        `SELECT id FROM events WHERE done_at IS NULL AND at < now() - make_interval(secs => $1) AND NOT EXISTS (
+           SELECT 1 FROM dead_letters WHERE queue = $2 AND reference = events.id::text AND failed_at > now() - interval '1 hour')
+         ORDER BY at LIMIT ${BATCH}`,
+        [olderThanSeconds, EVENTS_QUEUE],
       ),
     );
-    // A job that failed for good keeps its identifier: another one is needed to try again.
-    for (const { id, attempt } of late) await this.queues.add(EVENTS_QUEUE, id, { jobId: `events-${id}-${attempt}` });
+    for (const { id } of late) await this.queues.add(EVENTS_QUEUE, id);
     if (late.length > 0) this.logger.log(`${late.length} events sent again`);
     await this.forgetOldIntents();
     return late.length;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
 import { DomainError } from '@binome/shared/domain';
 
 const logger = new Logger('graphql');
@@ -26,6 +27,13 @@ const SENTENCES: Record<string, string> = {
   RATE_LIMITED: 'Trop de demandes : patientez un instant avant de recommencer.',
 };
 
+// A value that no column can hold, such as a NUL, an identifier that is none, or a number beyond its type.
+const REFUSED_VALUES = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+function isRefusedValue(error: unknown): boolean {
+  return error instanceof QueryFailedError && REFUSED_VALUES.has(String((error.driverError as { code?: unknown }).code));
+}
+
 /** What the client reads of an error: a code, a French sentence, what the code needs, and for a fault a reference that is in the logs. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
@@ -34,7 +42,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const message = SENTENCES[cause.code] ?? 'Cette action n’est pas possible maintenant.';
     return { message, ...place, extensions: { code: cause.code, data: cause.data } };
   }
-  const code = String(formatted.extensions?.code ?? '');
+  const code = isRefusedValue(cause) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code ?? '');
   const sentence = CALLER_CODES[code];
   if (sentence) return { message: sentence, ...place, extensions: { code } };
   const reference = randomUUID().slice(0, 8);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { notFound, systemActor, type Actor } from '@binome/shared/domain';
 import { Access } from '../access/access.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -17,10 +18,14 @@ export class DeadLettersService {
     @Inject(Queues) private readonly queues: Queues,
   ) {}
 
+  /** Keeps a job given up; given up again before anybody sent it again, it stays one line. */
   async keep({ queue, reference, error, attempts }: JobFailure): Promise<void> {
-    await this.unitOfWork.run(ACTOR, (tx) =>
-      tx.manager.insert(DeadLetter, { id: randomUUID(), queue, reference, error: error.slice(0, 2_000), attempts }).then(() => undefined),
-    );
+    await this.unitOfWork.run(ACTOR, async (tx) => {
+      const known = await tx.manager.findOne(DeadLetter, { where: { queue, reference, retriedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+      const failure = { error: error.slice(0, 2_000), attempts: attempts + (known?.attempts ?? 0), failedAt: () => 'now()' };
+      if (known) await tx.manager.update(DeadLetter, { id: known.id }, failure);
+      else await tx.manager.insert(DeadLetter, { id: randomUUID(), queue, reference, ...failure });
+    });
   }
 
   list(actor: Actor, page: Page): Promise<Connection<DeadLetter>> {
@@ -44,7 +49,7 @@ export class DeadLettersService {
         this.access.authorize(actor, 'retry', 'DeadLetter', {});
         const letter = await tx.load(DeadLetter, intent.id);
         const retriedAt = new Date();
-        await this.queues.add(letter.queue, letter.reference, { jobId: `${letter.queue}-${letter.reference}-${retriedAt.getTime()}-again` });
+        await this.queues.add(letter.queue, letter.reference);
         await tx.manager.update(DeadLetter, { id: letter.id }, { retriedAt });
         return { ...letter, retriedAt };
       },

@@ -17,6 +17,9 @@ import { Metrics } from './metrics.js';
 import { isAllowedOrigin } from './origin.js';
 import { RateLimits } from './rate-limits.js';
 
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const REFUSED = { message: '', extensions: { code: 'BAD_REQUEST' } };
+
 type Middleware = (request: GraphqlRequest, response: Response, next: NextFunction) => void;
 
 /** Everything a request goes through before a resolver or a controller, in this order. */
@@ -24,7 +27,7 @@ export function configureHttp(app: NestExpressApplication): void {
   const config = app.get<Config>(CONFIG);
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
-  app.use(logged(config), measured(app.get(Metrics)), protectedHeaders(config));
+  app.use(logged(config), measured(app.get(Metrics), config), protectedHeaders(config));
   const doors = ['/graphql', '/api', '/administration/files'];
   app.use(doors, sameOrigin(config), identified(app.get(ActorLoader)), limited(app.get(RateLimits)));
   app.use('/graphql', postOnly, express.json({ limit: '100kb' }), known(app.get(TrustedDocuments)), withReads(app.get(UnitOfWork)));
@@ -56,10 +59,16 @@ function logged(config: Config): Middleware {
   return (request, response, next) => middleware(request, response, next);
 }
 
-function measured(metrics: Metrics): Middleware {
+// Labels come from a closed list: a stranger who invents addresses or operation names must not grow the memory.
+function measured(metrics: Metrics, config: Config): Middleware {
   return (request, response, next) => {
-    const end = metrics.requests.startTimer({ method: request.method });
-    response.on('finish', () => end({ route: request.operationName ?? request.path.split('/')[1] ?? '', status: response.statusCode }));
+    const end = metrics.requests.startTimer();
+    response.on('finish', () => {
+      const place = /^\/(graphql|api|livez|readyz|healthz|metrics|assets|administration)(?=\/|\?|$)/.exec(request.originalUrl)?.[1] ?? 'page';
+      const route = (config.trustedDocuments && request.operationName) || place;
+      const method = METHODS.includes(request.method) ? request.method : 'other';
+      end({ route, method, status: response.statusCode });
+    });
     next();
   };
 }
@@ -118,8 +127,10 @@ const postOnly: Middleware = (request, response, next) => {
 };
 
 function known(documents: TrustedDocuments): Middleware {
-  return (request, _response, next) => {
-    const body = request.body as GraphqlRequestBody;
+  return (request, response, next) => {
+    const body = request.body as GraphqlRequestBody | undefined;
+    // Not JSON: a form of another site could have sent it.
+    if (!body || Array.isArray(body)) return void response.status(400).json({ errors: [formatError(REFUSED, undefined)] });
     body.query = documents.textOf(body);
     delete body.documentId;
     next();
@@ -147,7 +158,7 @@ function asGraphqlErrors(error: Error & { status?: number; type?: string }, _req
     return;
   }
   if (error.status && error.status < 500) {
-    response.status(error.status).json({ errors: [formatError({ message: '', extensions: { code: 'BAD_REQUEST' } }, undefined)] });
+    response.status(error.status).json({ errors: [formatError(REFUSED, undefined)] });
     return;
   }
   response.status(500).json({ errors: [formatError({ message: error.message }, error)] });

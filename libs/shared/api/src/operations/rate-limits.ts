@@ -18,7 +18,7 @@ export class RateLimits implements OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterRedis>();
   private readonly requests: RateLimiterMemory;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
     this.redis = requestRedis(config.redisUrl);
     this.requests = new RateLimiterMemory({ points: config.requestsPerMinute, duration: 60 });
   }
@@ -37,7 +37,7 @@ export class RateLimits implements OnApplicationShutdown {
     const known = this.limiters.get(name);
     if (known) return known;
     const insuranceLimiter = new RateLimiterMemory({ points, duration: seconds });
-    const limiter = new RateLimiterRedis({ storeClient: this.redis, keyPrefix: `limit:${name}`, points, duration: seconds, insuranceLimiter });
+    const limiter = new RateLimiterRedis({ storeClient: this.redis, keyPrefix: `${this.config.redisPrefix}:limit:${name}`, points, duration: seconds, insuranceLimiter });
     this.limiters.set(name, limiter);
     return limiter;
   }

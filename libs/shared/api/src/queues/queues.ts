@@ -42,7 +42,7 @@ export class Queues implements OnApplicationShutdown {
   }
 
   queue(name: string): Queue {
-    const queue = this.queues.get(name) ?? new Queue(name, { connection: this.producer, defaultJobOptions: JOB_OPTIONS });
+    const queue = this.queues.get(name) ?? new Queue(name, { connection: this.producer, prefix: this.config.redisPrefix, defaultJobOptions: JOB_OPTIONS });
     queue.on('error', () => undefined);
     this.queues.set(name, queue);
     return queue;
@@ -52,9 +52,11 @@ export class Queues implements OnApplicationShutdown {
     return [...this.queues.values()];
   }
 
-  /** Asks for a job about this row. Asked again while it waits, it stays one job. */
+  /** Asks for a job about this row. Asked again while it waits, it stays one job; asked again while it runs, it runs once more. */
   async add(queue: string, reference: string, options: JobsOptions = {}): Promise<void> {
-    await this.queue(queue).add(queue, { reference }, { jobId: `${queue}-${reference}`, ...options });
+    // A job identifier would be refused for as long as the finished job is kept; this one is free once the job has ended.
+    const once: JobsOptions = options.jobId ? {} : { deduplication: { id: `${queue}-${reference}`, keepLastIfActive: true } };
+    await this.queue(queue).add(queue, { reference }, { ...once, ...options });
   }
 
   /** Whether Redis answers this process at the moment. */
@@ -70,6 +72,7 @@ export class Queues implements OnApplicationShutdown {
   private worker(name: string, handler: JobHandler, onDead: (failure: JobFailure) => Promise<void>): Worker {
     const worker = new Worker<{ reference: string }>(name, (job) => handler(job.data.reference, job), {
       connection: patientRedis(this.config.redisUrl),
+      prefix: this.config.redisPrefix,
       concurrency: 4,
       lockDuration: 10_000,
       stalledInterval: 5_000,

@@ -60,6 +60,8 @@ export class TestApp {
       PUBLIC_URL: 'http://localhost:4000',
       DATABASE_URL: database.url,
       REDIS_URL: process.env.REDIS_URL,
+      // Tests run side by side on one Redis: each has its own queues and counters.
+      REDIS_PREFIX: database.name,
       SMTP_URL: process.env.SMTP_URL ?? 'smtp://127.0.0.1:1',
       LOG_LEVEL: 'silent',
       REQUESTS_PER_MINUTE: '100000',

@@ -10,6 +10,7 @@ const MIGRATIONS = resolve('apps/api/src/migrations');
 const TEMPLATE_LOCK = 727_002;
 
 export interface TestDatabase {
+  name: string;
   /** Address for the application's role. */
   url: string;
   /** Address for the owner of the tables; row-level security holds for it too. */
@@ -75,6 +76,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   return {
+    name,
     url: withDatabase(required('DATABASE_URL'), name),
     ownerUrl: withDatabase(required('MIGRATION_DATABASE_URL'), name),
     drop: () => asOwner((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined)),
