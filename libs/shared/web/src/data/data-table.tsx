@@ -55,7 +55,7 @@ export function DataTable<Row>({
   const bodies: readonly RowGroup<Row>[] = groups ?? [{ id: 'rows', header: null, rows }];
   return (
     // A region that scrolls must be reachable by the keyboard.
-     
+
     <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
       {/* Roles are said again because cards take the table display away. */}
       <table className="table" role="table">

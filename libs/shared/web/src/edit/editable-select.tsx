@@ -39,7 +39,7 @@ function SelectEditor<Id extends string>({
         aria-labelledby={labelId}
         className="list-box"
         // The list takes the place of the button that was just used.
-         
+
         autoFocus="first"
         selectionMode="single"
         selectedKeys={value === null ? [] : [value]}
