@@ -40,8 +40,10 @@ const child = spawn(join(bin, 'node'), [join(root, 'tools', `${command}.ts`), ..
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
 });
-// Ctrl-C reaches the child by the terminal; a signal sent to this process alone is handed on.
-process.on('SIGINT', () => undefined);
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+// Ctrl-C in a terminal reaches the child twice, which stops once; a signal sent to this process alone reaches it too.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+// When npm alone is asked to stop, it goes without a word to this process, which then sees its parent change.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 child.on('error', (error) => fail(error.message));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

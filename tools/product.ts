@@ -47,7 +47,6 @@ export interface Run {
 export async function prepare(options: ProductOptions): Promise<Run> {
   const step = options.step ?? silentSteps;
   const url = `http://localhost:${options.port}`;
-  await requireFreePort(options.port);
   await openDataFolder(options.data);
   const running: RunningProcess[] = [];
   const run: Run = {
@@ -64,6 +63,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
     },
   };
   try {
+    await requireFreePort(options.port);
     const services = await startServices({ ...options, step, started: run.started });
     run.mailboxUrl = services.mailboxUrl;
     run.environment = {
