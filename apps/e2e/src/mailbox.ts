@@ -14,7 +14,7 @@ export interface ReceivedMail {
 export const mailbox = {
   /** Every mail sent to an address, oldest first. */
   async mailsTo(address: string): Promise<ReceivedMail[]> {
-    const answer = await fetch(`${process.env.BINOME_MAILBOX_URL ?? ''}/email`);
+    const answer = await fetch(`${process.env.BINOME_MAILBOX_URL ?? ''}/api/email`);
     const mails = (await answer.json()) as ReceivedMail[];
     return mails.filter((mail) => mail.to.some((one) => one.address.toLowerCase() === address.toLowerCase()));
   },
