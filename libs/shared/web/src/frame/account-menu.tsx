@@ -1,37 +1,19 @@
-import { ChevronDown, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { FrameViewer } from './frame-viewer.js';
+import { AccountFace } from './account-face.js';
+import { accountLabel, type FrameAccount } from './frame-viewer.js';
 import { THEMES, useTheme, type Theme } from './theme.js';
-
-export interface AccountMenuProps {
-  viewer: FrameViewer;
-  onSwitchCapacity: (id: string) => void;
-  onSignOut: () => void;
-  /** Address of « Mon compte ». */
-  accountAddress: string;
-}
 
 const THEME_NAMES: Record<Theme, string> = { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' };
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
 
-/** Who I am, in which capacity, and what goes with it. */
-export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddress }: AccountMenuProps) {
+/** Who I am, in which capacity, and what goes with it; opens as it comes. */
+export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddress }: FrameAccount) {
   const [theme, setTheme] = useTheme();
-  const current = viewer.capacities.find((capacity) => capacity.id === viewer.capacityId);
   return (
-    <MenuTrigger>
-      <Button
-        className="account-button"
-        aria-label={`Mon compte : ${viewer.name}${current ? `, ${current.label}` : ''}`}
-      >
-        <span className="avatar" aria-hidden>
-          {initials(viewer.name)}
-        </span>
-        <span className="account-name">
-          <span>{viewer.name}</span>
-          <small>{current?.label ?? 'Sans fonction en cours'}</small>
-        </span>
-        <ChevronDown size={16} aria-hidden />
+    <MenuTrigger defaultOpen>
+      <Button className="account-button" aria-label={accountLabel(viewer)}>
+        <AccountFace viewer={viewer} />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label="Mon compte">
@@ -86,9 +68,4 @@ export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddres
       </Popover>
     </MenuTrigger>
   );
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0]?.toUpperCase() ?? '').join('');
 }

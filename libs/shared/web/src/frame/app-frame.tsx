@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PairMark } from '../data/pair-mark.js';
-import { Toasts } from '../feedback/toasts.js';
+import { ToastPlace } from '../feedback/toast-place.js';
 import { classNames } from '../text/class-names.js';
-import { AccountMenu, type AccountMenuProps } from './account-menu.js';
+import { AccountButton } from './account-button.js';
 import { BottomBar } from './bottom-bar.js';
 import { ConnectionBanner } from './connection-banner.js';
-import { MenuDrawer } from './menu-drawer.js';
+import type { FrameAccount } from './frame-viewer.js';
+import { MenuOpenButton } from './menu-open-button.js';
 import type { NavigationItem } from './navigation-item.js';
 import { NavigationList } from './navigation-list.js';
 import { SessionBanner } from './session-banner.js';
@@ -16,7 +17,7 @@ export interface AppFrameProps {
   /** Places that the person may open; empty for a visitor. */
   navigation: readonly NavigationItem[];
   /** Who is signed in and what goes with it; null for a visitor. */
-  account: AccountMenuProps | null;
+  account: FrameAccount | null;
   /** Territory or national switch. */
   place?: ReactNode;
   /** Link or button at the right of the bar for a visitor: « Se connecter ». */
@@ -42,7 +43,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
           </p>
         )}
         <div className="top-bar">
-          {withRail && <MenuDrawer items={navigation} />}
+          {withRail && <MenuOpenButton items={navigation} />}
           <Link className="brand" to="/" aria-label="Binôme, accueil">
             <PairMark />
             <span className="brand-name">Binôme</span>
@@ -50,7 +51,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
           {place && <div className="top-bar-switch">{place}</div>}
           <div className="top-bar-end">
             {visitorAct}
-            {account && <AccountMenu {...account} />}
+            {account && <AccountButton {...account} />}
           </div>
         </div>
         <ConnectionBanner />
@@ -72,7 +73,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
         </div>
       </div>
       {withRail && <BottomBar items={navigation} />}
-      <Toasts />
+      <ToastPlace />
     </div>
   );
 }

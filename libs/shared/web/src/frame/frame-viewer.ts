@@ -12,3 +12,22 @@ export interface FrameViewer {
   capacityId: string | null;
   capacities: readonly FrameCapacity[];
 }
+
+/** The person and what their menu does. */
+export interface FrameAccount {
+  viewer: FrameViewer;
+  onSwitchCapacity: (id: string) => void;
+  onSignOut: () => void;
+  /** Address of « Mon compte ». */
+  accountAddress: string;
+}
+
+export function currentCapacity(viewer: FrameViewer): FrameCapacity | undefined {
+  return viewer.capacities.find((capacity) => capacity.id === viewer.capacityId);
+}
+
+/** The name of the account's button: who, and in which capacity. */
+export function accountLabel(viewer: FrameViewer): string {
+  const capacity = currentCapacity(viewer);
+  return `Mon compte : ${viewer.name}${capacity ? `, ${capacity.label}` : ''}`;
+}

@@ -5,9 +5,9 @@ import { IconButton } from '../controls/icon-button.js';
 import type { NavigationItem } from './navigation-item.js';
 import { NavigationList } from './navigation-list.js';
 
-/** The menu of narrow screens: everything the rail holds. */
+/** The menu of narrow screens: everything the rail holds; opens as it comes. */
 export function MenuDrawer({ items }: { items: readonly NavigationItem[] }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="icon-button menu-open" aria-label="Ouvrir le menu">

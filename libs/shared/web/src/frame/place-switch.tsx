@@ -1,14 +1,22 @@
 import { ChevronDown } from 'lucide-react';
 import { Link } from 'react-router';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useOnDemand } from './use-on-demand.js';
 
 export interface Place {
   to: string;
   label: string;
 }
 
+export interface PlaceSwitchProps {
+  current: Place;
+  places: readonly Place[];
+}
+
+const loadMenu = async () => (await import('./place-menu.js')).PlaceMenu;
+
 /** The territory one is in, and the way to the others; a plain link when there is only one. */
-export function PlaceSwitch({ current, places }: { current: Place; places: readonly Place[] }) {
+export function PlaceSwitch({ current, places }: PlaceSwitchProps) {
+  const { Loaded, prepare, show } = useOnDemand(loadMenu);
   if (places.length < 2) {
     return (
       <Link className="place-switch" to={current.to}>
@@ -16,21 +24,19 @@ export function PlaceSwitch({ current, places }: { current: Place; places: reado
       </Link>
     );
   }
+  if (Loaded) return <Loaded current={current} places={places} />;
   return (
-    <MenuTrigger>
-      <Button className="place-switch" aria-label={`Changer de territoire, actuellement ${current.label}`}>
-        <span>{current.label}</span>
-        <ChevronDown size={16} aria-hidden />
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Menu className="menu" aria-label="Territoires">
-          {places.map((place) => (
-            <MenuItem key={place.to} href={place.to} className="menu-item" textValue={place.label}>
-              {place.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <button
+      type="button"
+      className="place-switch"
+      aria-label={`Changer de territoire, actuellement ${current.label}`}
+      aria-haspopup="menu"
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={show}
+    >
+      <span>{current.label}</span>
+      <ChevronDown size={16} aria-hidden />
+    </button>
   );
 }
