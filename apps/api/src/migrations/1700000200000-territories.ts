@@ -145,11 +145,23 @@ SELECT binome_guard_reference('territory_contacts', 'territory_id');
 
 -- The reach of a reviewer follows from its régions before any territory is in its scope, so this reads with the system's reach.
 CREATE FUNCTION territory_ids_in_regions(codes text[]) RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET app.reach = 'system' AS $$
-  SELECT coalesce(array_agg(id ORDER BY id), '{}') FROM territories WHERE region_codes && codes
-$$;`;
+LANGUAGE plpgsql AS $$
+DECLARE
+  reach_before text := coalesce(current_setting('app.reach', true), '');
+  found uuid[];
+BEGIN
+  PERFORM set_config('app.reach', 'system', true);
+  SELECT coalesce(array_agg(id ORDER BY id), '{}') INTO found FROM territories WHERE region_codes && codes;
+  PERFORM set_config('app.reach', reach_before, true);
+  RETURN found;
+END $$;`;
 
-const IMPORT_TABLES = ['territory_imports', 'territory_import_files', 'territory_import_writes', 'territory_import_progress'];
+const IMPORT_TABLES = [
+  'territory_imports',
+  'territory_import_files',
+  'territory_import_writes',
+  'territory_import_progress',
+];
 
 /** Régions and départements, the territories of both phases with their members, seats and contacts, and the imports that feed them. */
 export class Territories1700000200000 implements MigrationInterface {
@@ -157,14 +169,18 @@ export class Territories1700000200000 implements MigrationInterface {
     for (const part of [REFERENCE, TERRITORIES, PEOPLE, IMPORTS, GUARDS]) await runner.query(part);
     for (const table of IMPORT_TABLES) {
       await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
-      await runner.query(`CREATE POLICY reach ON ${table} USING ((SELECT binome_reach()) IN ('system', 'administrator'))`);
+      await runner.query(
+        `CREATE POLICY reach ON ${table} USING ((SELECT binome_reach()) IN ('system', 'administrator'))`,
+      );
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION territory_ids_in_regions(text[])');
     await runner.query(`DROP TABLE ${[...IMPORT_TABLES].reverse().join(', ')}`);
-    await runner.query('DROP TABLE territory_contacts, pair_seats, territory_contours, member_authorities, territories');
+    await runner.query(
+      'DROP TABLE territory_contacts, pair_seats, territory_contours, member_authorities, territories',
+    );
     await runner.query('DROP TABLE departement_contours, departements, regions');
   }
 }

@@ -42,7 +42,9 @@ export class Queues implements OnApplicationShutdown {
   }
 
   queue(name: string): Queue {
-    const queue = this.queues.get(name) ?? new Queue(name, { connection: this.producer, prefix: this.config.redisPrefix, defaultJobOptions: JOB_OPTIONS });
+    const known = this.queues.get(name);
+    if (known) return known;
+    const queue = new Queue(name, { connection: this.producer, prefix: this.config.redisPrefix, defaultJobOptions: JOB_OPTIONS });
     queue.on('error', () => undefined);
     this.queues.set(name, queue);
     return queue;
