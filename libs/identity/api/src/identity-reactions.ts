@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, EventHandlers, Mailer, type Config, type Tx } from '@binome/shared/api';
-import { invitationState } from '@binome/identity/domain';
+import { invitationState, regionNames } from '@binome/identity/domain';
 import { Account, SignInLink } from './account.entity.js';
 import { databaseClock } from './clock.js';
 import { invitationLetter, signInLetter } from './identity-mail.js';
@@ -52,7 +52,8 @@ export class IdentityReactions implements OnModuleInit {
     if (!invitation || invitation.sentCount !== sending) return;
     if (invitationState(invitation, (await databaseClock(tx.manager)).now) !== 'pending') return;
     const { name, invitedByName, role } = invitation;
-    const places = await this.places.namesOf(tx.manager, invitation.territoryIds);
+    const territories = await this.places.namesOf(tx.manager, invitation.territoryIds);
+    const places = [...territories, ...regionNames(invitation.regionCodes)];
     const link = `${this.config.publicUrl}/invitation#${this.invitations.tokenOf(invitation.id, sending)}`;
     const words = invitationLetter({ name, invitedByName, role, places, link });
     await this.mailer.send({ id: `invitation-${invitation.id}-${sending}`, to: invitation.email, ...words });

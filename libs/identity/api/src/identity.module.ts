@@ -17,7 +17,9 @@ import { InvitationResolver } from './invitation.resolver.js';
 import { InvitationService } from './invitation.service.js';
 import { PersonaService } from './persona.service.js';
 import { PlaceNames } from './place-names.js';
+import { Places } from './places.service.js';
 import { Invitation, Posting, RoleAssignment } from './rights.entity.js';
+import { PostingResolver, RoleAssignmentResolver } from './rights.resolver.js';
 import { RightsService } from './rights.service.js';
 import { SessionActorLoader } from './session-actor-loader.js';
 import { SessionCookie } from './session-cookie.js';
@@ -42,6 +44,7 @@ export const identityPolicies = [accountPolicy, sessionPolicy, roleAssignmentPol
     { provide: ActorLoader, useExisting: SessionActorLoader },
     DoorLimits,
     PlaceNames,
+    Places,
     SessionService,
     SignInService,
     InvitationService,
@@ -55,6 +58,8 @@ export const identityPolicies = [accountPolicy, sessionPolicy, roleAssignmentPol
     SessionResolver,
     InvitationResolver,
     AccountResolver,
+    RoleAssignmentResolver,
+    PostingResolver,
   ],
   exports: [ActorLoader, AccountService, PlaceNames],
 })

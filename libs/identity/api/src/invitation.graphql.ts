@@ -45,7 +45,7 @@ export class InvitationPreviewType {
   @Exposed('confidential', () => String, { description: 'Name of the invited person, as the sender wrote it' })
   name: string;
   @Exposed('confidential', () => RoleEnum, { description: 'Role that it gives' }) role: Role;
-  @Exposed('confidential', () => [String], { description: 'Names of its territories' }) places: string[];
+  @Exposed('confidential', () => [String], { description: 'Names of its territories or régions' }) places: string[];
   @Exposed('confidential', () => [String], { description: 'INSEE codes of the régions of a regional reviewer' })
   regionCodes: string[];
   @Exposed('confidential', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' })

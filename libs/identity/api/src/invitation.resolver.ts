@@ -15,6 +15,7 @@ import {
   coversInvitation,
   invitationState,
   invitingTerritoryIds,
+  regionNames,
   type InvitationState,
 } from '@binome/identity/domain';
 import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
@@ -31,6 +32,7 @@ import {
 } from './invitation.graphql.js';
 import { InvitationService } from './invitation.service.js';
 import { InvitationStateEnum } from './identity-enums.js';
+import { Places } from './places.service.js';
 import type { Invitation } from './rights.entity.js';
 import { SessionCookie } from './session-cookie.js';
 import { ViewerService } from './viewer.service.js';
@@ -41,6 +43,7 @@ export class InvitationResolver {
   constructor(
     @Inject(InvitationService) private readonly invitationService: InvitationService,
     @Inject(InvitationAcceptanceService) private readonly acceptance: InvitationAcceptanceService,
+    @Inject(Places) private readonly scopes: Places,
     @Inject(ViewerService) private readonly viewers: ViewerService,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
@@ -71,6 +74,19 @@ export class InvitationResolver {
   territoryIds(@Parent() { territoryIds }: Invitation, @CurrentActor() actor: Actor): string[] {
     const reach = invitingTerritoryIds(actor);
     return reach === 'all' ? territoryIds : territoryIds.filter((id) => reach.includes(id));
+  }
+
+  @Exposed('internal', () => [String], {
+    description: 'Names of its territories or régions, those that the reader reaches',
+  })
+  @ResolveField(() => [String])
+  places(
+    @Parent() invitation: Invitation,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphqlContext,
+  ): Promise<string[]> {
+    const { regionCodes } = invitation;
+    return this.scopes.of(context, actor, { territoryIds: this.territoryIds(invitation, actor), regionCodes });
   }
 
   @Exposed('internal', () => Boolean, { description: 'Whether the reader may send it again or revoke it now' })
@@ -137,7 +153,17 @@ export class InvitationResolver {
   ): Promise<InvitationPreviewType> {
     const { invitation, places, state } = await this.acceptance.preview(token, visitOf(context));
     const { email, name, role, regionCodes, operator, invitedByName, expiresAt } = invitation;
-    return { email, name, role, places, regionCodes, operator, invitedByName, expiresAt, state };
+    return {
+      email,
+      name,
+      role,
+      places: [...places, ...regionNames(regionCodes)],
+      regionCodes,
+      operator,
+      invitedByName,
+      expiresAt,
+      state,
+    };
   }
 
   @Public()

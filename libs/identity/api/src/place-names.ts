@@ -16,10 +16,13 @@ export class PlaceNames {
     this.source = source;
   }
 
+  async byId(manager: EntityManager, territoryIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.source && territoryIds.length > 0 ? this.source(manager, territoryIds) : new Map();
+  }
+
   /** Names in the order asked; a territory that does not exist is left out. */
   async namesOf(manager: EntityManager, territoryIds: readonly string[]): Promise<string[]> {
-    if (!this.source || territoryIds.length === 0) return [];
-    const names = await this.source(manager, territoryIds);
+    const names = await this.byId(manager, territoryIds);
     return territoryIds.flatMap((id) => names.get(id) ?? []);
   }
 

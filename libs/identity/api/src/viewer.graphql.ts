@@ -14,6 +14,7 @@ export class CapacityType {
   regionCodes: string[];
   @Exposed('internal', () => OperatorEnum, { nullable: true, description: 'Operator of an operator’s agent' })
   operator: string | null;
+  @Exposed('internal', () => [String], { description: 'Names of its territories or régions' }) places: string[];
   @Exposed('internal', () => LocalDateScalar, { description: 'First day' }) startsOn: string;
   @Exposed('internal', () => LocalDateScalar, {
     nullable: true,

@@ -7,4 +7,5 @@ export * from './invitation.policy.js';
 export * from './invitation.rules.js';
 export * from './operator.js';
 export * from './persona.js';
+export * from './region.js';
 export * from './session.rules.js';

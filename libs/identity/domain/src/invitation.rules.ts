@@ -10,6 +10,7 @@ import {
 } from '@binome/shared/domain';
 import { termProblems } from './capacity.rules.js';
 import { isOperator } from './operator.js';
+import { isRegionCode } from './region.js';
 
 /** Days during which an invitation may be accepted, counted from its last sending. */
 export const INVITATION_DAYS = 14;
@@ -107,7 +108,7 @@ function scopeProblems({ role, territoryIds, regionCodes, operator }: Invitation
   if (role === 'operator_agent' && operator && !isOperator(operator))
     problems.push({ field: 'operator', problem: 'unknown' });
   if (territoryIds.length > 20) problems.push({ field: 'territoryIds', problem: 'too_many', data: { max: 20 } });
-  if (regionCodes.some((code) => !/^\d{2}$/.test(code))) problems.push({ field: 'regionCodes', problem: 'unknown' });
+  if (!regionCodes.every(isRegionCode)) problems.push({ field: 'regionCodes', problem: 'unknown' });
   return problems;
 }
 
