@@ -5,3 +5,4 @@ export * from './action-plan.entity.js';
 export * from './action-plan.service.js';
 export * from './orientation.entity.js';
 export * from './orientation.service.js';
+export { seedActionPlans, type DemonstrationTerritories } from './demonstration/seed.js';

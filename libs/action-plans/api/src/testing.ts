@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { identityEntities } from '@binome/identity/api';
+import { identityEntities, PlaceNames } from '@binome/identity/api';
 import { anActor, anIntent, TestApp } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
 import { territoryEntities } from '@binome/territories/api';
+import { Global, Module } from '@nestjs/common';
 import { actionPlanEntities, ActionPlansModule } from './action-plans.module.js';
+
+// What the territories take from the identity topic; the actors of these tests come by header instead of its sessions.
+@Global()
+@Module({ providers: [PlaceNames], exports: [PlaceNames] })
+class PlaceNamesModule {}
 
 /** The real application with this topic and those below it. */
 export function startPlansApp(): Promise<TestApp> {
   const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
-  return TestApp.start({ imports: [ActionPlansModule], entities });
+  return TestApp.start({ imports: [PlaceNamesModule, ActionPlansModule], entities });
 }
 
 /** A territory with its people, for the tests of plans. */

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { PERSONAS } from '@binome/identity/domain';
+import type { TestApp } from '@binome/shared/api/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
+import { seedActionPlans } from './seed.js';
+
+let app: TestApp;
+let story: TestTerritory;
+let begun: TestTerritory[];
+beforeAll(async () => {
+  app = await startPlansApp();
+  story = await aTerritory(app);
+  begun = [await aTerritory(app), await aTerritory(app), await aTerritory(app)];
+  for (const { key, role } of PERSONAS) {
+    const id = randomUUID();
+    await app.sql(`INSERT INTO accounts (id, version, email, name, persona) VALUES ($1, 1, $2, $3, $4)`, [
+      id,
+      `${key}@demonstration.example`,
+      key === 'contributeur' ? 'Thomas Legrand' : key,
+      key,
+    ]);
+    if (role === 'project_lead') {
+      await app.sql(
+        `INSERT INTO postings (id, version, account_id, person_name, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,
+        [randomUUID(), id, key, [story.id, begun[0]?.id]],
+      );
+    } else if (['elected', 'industrial', 'contributor', 'observer'].includes(role)) {
+      await app.sql(
+        `INSERT INTO role_assignments (id, version, account_id, role, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,
+        [randomUUID(), id, role, [story.id]],
+      );
+    }
+  }
+});
+afterAll(() => app.close());
+
+const seed = () => seedActionPlans(app.app, { story: story.code, begun: begun.map(({ code }) => code) });
+const tally = () =>
+  app.sql<{ n: number; events: number }>(
+    'SELECT (SELECT count(*) FROM actions)::integer AS n, (SELECT count(*) FROM events)::integer AS events',
+  );
+
+describe('the demonstration plans', () => {
+  it('are written by several people, with every visibility, and a second run changes nothing', async () => {
+    await seed();
+    const [first] = await tally();
+    const perTerritory = await app.sql(
+      'SELECT count(*)::integer AS n FROM actions WHERE territory_id = ANY($1) GROUP BY territory_id ORDER BY n',
+      [[story, ...begun].map(({ id }) => id)],
+    );
+    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 25]);
+    expect(await app.sql('SELECT DISTINCT visibility FROM actions ORDER BY 1')).toHaveLength(3);
+    const authors = await app.sql('SELECT DISTINCT actor_role FROM events WHERE territory_id = $1 ORDER BY 1', [
+      story.id,
+    ]);
+    expect(authors.map((row) => row.actor_role)).toEqual(['contributor', 'elected', 'industrial', 'project_lead']);
+    const portraits = await app.sql<{ portrait: string }>('SELECT portrait FROM action_plans');
+    for (const { portrait } of portraits) expect(portrait).toContain('Données de démonstration');
+    await seed();
+    expect(await tally()).toEqual([first]);
+  });
+
+  it('go on where they were stopped', async () => {
+    await app.sql(
+      `DELETE FROM actions WHERE id = (SELECT id FROM actions WHERE territory_id = $1 ORDER BY created_at DESC LIMIT 1)`,
+      [begun[1]?.id],
+    );
+    await app.sql(`DELETE FROM intents WHERE client_mutation_id = $1`, [`demonstration-${begun[1]?.id}-action-3`]);
+    const [before] = await tally();
+    await seed();
+    expect((await tally())[0]?.n).toBe((before?.n ?? 0) + 1);
+  });
+});
