@@ -67,7 +67,7 @@ function cacheOf(address: string): string {
 export function serveWebClient(client: WebClient, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const address = (request.url ?? '/').split('?')[0] ?? '/';
-  const isPage = !address.startsWith('/assets/') && (request.headers.accept ?? '').includes('text/html');
+  const isPage = address === '/' || (!address.startsWith('/assets/') && (request.headers.accept ?? '').includes('text/html'));
   const file = client.get(address) ?? (isPage ? client.get('/index.html') : undefined);
   if (!file) return false;
   const accepted = String(request.headers['accept-encoding'] ?? '');
