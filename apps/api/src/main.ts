@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { configureHttp, mountQueueBoard, Readiness, WebSocketGate } from '@binome/shared/api';
+import { configureHttp, Readiness, WebSocketGate } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
 import { onStop, start } from './start.js';
 
@@ -12,7 +12,6 @@ await start('api', async (config) => {
   });
   configureHttp(app);
   await app.init();
-  mountQueueBoard(app);
   await app.listen(config.port);
   app.get(WebSocketGate).start();
   onStop(async () => {

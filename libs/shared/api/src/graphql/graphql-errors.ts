@@ -30,7 +30,8 @@ const SENTENCES: Record<string, string> = {
 // A value that no column can hold, such as a NUL, an identifier that is none, or a number beyond its type.
 const REFUSED_VALUES = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
 
-function isRefusedValue(error: unknown): boolean {
+/** Whether the caller's value, not the service, made the statement fail. */
+export function isRefusedValue(error: unknown): boolean {
   return error instanceof QueryFailedError && REFUSED_VALUES.has(String((error.driverError as { code?: unknown }).code));
 }
 
@@ -45,8 +46,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = isRefusedValue(cause) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code ?? '');
   const sentence = CALLER_CODES[code];
   if (sentence) return { message: sentence, ...place, extensions: { code } };
+  return { ...internalError(cause, formatted.path), ...place };
+}
+
+/** A fault: logged under a reference, of which the client reads nothing else. The stack only: a failed statement carries people's data. */
+export function internalError(cause: unknown, path?: readonly (string | number)[]): GraphQLFormattedError {
   const reference = randomUUID().slice(0, 8);
-  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  logger.error({ reference, path: formatted.path, err: stack });
-  return { message: 'Une erreur est survenue de notre côté.', ...place, extensions: { code: 'INTERNAL', data: { reference } } };
+  const err = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  logger.error({ reference, ...(path && { path }), err });
+  return { message: 'Une erreur est survenue de notre côté.', extensions: { code: 'INTERNAL', data: { reference } } };
 }

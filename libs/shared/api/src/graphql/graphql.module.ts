@@ -7,7 +7,7 @@ import { ANONYMOUS, type Actor } from '@binome/shared/domain';
 import type { RequestReads } from '../database/request-reads.js';
 import { formatError } from './graphql-errors.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { armor, refuseComplexity } from './limits.js';
+import { armor, MAX_TOKENS, refuseComplexity } from './limits.js';
 
 /** A request as the HTTP set-up hands it to GraphQL. */
 export interface GraphqlRequest extends Request {
@@ -51,6 +51,7 @@ export function graphqlModule(schemaFile: string | true = true): DynamicModule {
     playground: false,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: armor.validationRules,
     plugins: [...armor.plugins, operationPlugin],
     formatError,

@@ -9,7 +9,8 @@ export const MAX_COMPLEXITY = 25_000;
 
 /** Limits on the shape of an operation; they hold on both transports. */
 export const armor = new ApolloArmor({
-  maxTokens: { n: MAX_TOKENS },
+  // Counted by the parser itself, on both transports.
+  maxTokens: { enabled: false },
   maxDepth: { n: 12 },
   maxAliases: { n: 15, allowList: [] },
   maxDirectives: { n: 20 },
@@ -23,9 +24,19 @@ function estimate({ args, childComplexity }: ComplexityEstimatorArgs): number {
   return typeof first === 'number' ? 1 + Math.max(first, 1) * Math.max(childComplexity, 1) : 1 + childComplexity;
 }
 
+function weightOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number {
+  try {
+    return getComplexity({ schema, query, variables, estimators: [estimate], ...(operationName && { operationName }) });
+  } catch (error) {
+    // Weighing reads the variables: a wrong one is found here, before the operation runs.
+    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw error;
+  }
+}
+
 /** Throws QUERY_TOO_COMPLEX when the operation asks for too much, variables included. */
 export function refuseComplexity(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
-  const weight = getComplexity({ schema, query, variables, estimators: [estimate], ...(operationName && { operationName }) });
+  const weight = weightOf(schema, query, variables, operationName);
   if (weight > MAX_COMPLEXITY) {
     throw new GraphQLError('The operation is too complex', { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
   }

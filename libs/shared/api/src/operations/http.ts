@@ -15,6 +15,7 @@ import type { GraphqlRequest } from '../graphql/graphql.module.js';
 import { TrustedDocuments, type GraphqlRequestBody } from '../graphql/trusted-documents.js';
 import { Metrics } from './metrics.js';
 import { isAllowedOrigin } from './origin.js';
+import { mountQueueBoard } from './queue-board.js';
 import { RateLimits } from './rate-limits.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -32,13 +33,14 @@ export function configureHttp(app: NestExpressApplication): void {
   app.use(doors, sameOrigin(config), identified(app.get(ActorLoader)), limited(app.get(RateLimits)));
   app.use('/graphql', postOnly, express.json({ limit: '100kb' }), known(app.get(TrustedDocuments)), withReads(app.get(UnitOfWork)));
   app.use('/graphql', asGraphqlErrors);
+  mountQueueBoard(app);
   if (config.webDir) serveWeb(app, config.webDir);
 }
 
 // Neither addresses nor accounts nor query strings: a log holds no personal data.
 function logged(config: Config): Middleware {
   const middleware = pinoHttp({
-    logger: pino({ level: config.logLevel }),
+    logger: pino({ level: config.logLevel }, process.stdout),
     genReqId: (request, response) => {
       const given = request.headers['x-request-id'];
       const id = typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
@@ -46,12 +48,13 @@ function logged(config: Config): Middleware {
       return id;
     },
     autoLogging: { ignore: (request) => /^\/(livez|readyz|healthz|metrics|assets)/.test(request.url ?? '') },
+    // Known once the request was read, hence at the end only.
+    customProps: (request) => ({ operation: (request as GraphqlRequest).operationName }),
     serializers: {
-      req: (request: { id: string; method: string; url: string; raw: GraphqlRequest }) => ({
+      req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
         path: request.url.split('?')[0],
-        operation: request.raw.operationName,
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

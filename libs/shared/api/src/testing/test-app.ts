@@ -12,7 +12,6 @@ import { DeadLettersService } from '../operations/dead-letters.service.js';
 import { EventConsumer } from '../events/event-consumer.js';
 import { WebSocketGate } from '../graphql/websocket-gate.js';
 import { configureHttp } from '../operations/http.js';
-import { mountQueueBoard } from '../operations/queue-board.js';
 import { Queues } from '../queues/queues.js';
 import { SharedApiModule } from '../shared-api.module.js';
 import { cookieOf, HeaderActorLoader } from './header-actor-loader.js';
@@ -71,7 +70,6 @@ export class TestApp {
     const app = await NestFactory.create<NestExpressApplication>(rootModule(settings, config), { bodyParser: false, logger: ['error', 'warn'] });
     configureHttp(app);
     await app.listen(0, '127.0.0.1');
-    mountQueueBoard(app);
     app.get(WebSocketGate).start();
     return new TestApp(app, database, config, await app.getUrl());
   }
