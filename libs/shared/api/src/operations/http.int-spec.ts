@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anActor, cookieOf, TestApp } from '../testing/index.js';
+import { createNotes, Note, NotesModule } from '../testing/sample-topic.js';
+import { HeaderActorLoader } from '../testing/header-actor-loader.js';
+import { Metrics } from './metrics.js';
+import { Readiness } from './readiness.js';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  code: string | undefined;
+}
+
+/** Everything written on the standard output while the work runs. */
+async function outputOf(work: () => Promise<unknown>): Promise<string> {
+  const written: string[] = [];
+  const streams = [process.stdout, process.stderr];
+  const writes = streams.map((stream) => stream.write);
+  for (const stream of streams) stream.write = ((chunk: unknown) => written.push(String(chunk)) > 0) as never;
+  try {
+    await work();
+  } finally {
+    streams.forEach((stream, rank) => (stream.write = writes[rank] as never));
+  }
+  return written.join('');
+}
+
+describe('the HTTP door', () => {
+  let app: TestApp;
+  const elected = anActor('elected', { territoryIds: [randomUUID()] });
+  const cookie = cookieOf(elected);
+
+  const send = async (body: unknown, headers: Record<string, string> = {}, path = '/graphql', to = app): Promise<Answer> => {
+    const sent = typeof body === 'string' ? body : JSON.stringify(body);
+    const answer = await fetch(to.url + path, { method: 'POST', headers: { ...JSON_TYPE, cookie, ...headers }, body: sent });
+    const text = await answer.text();
+    const code = /"code":"(\w+)"/.exec(text)?.[1];
+    return { status: answer.status, headers: answer.headers, text, code };
+  };
+
+  beforeAll(async () => {
+    app = await TestApp.start({ imports: [NotesModule], entities: [Note] });
+    await createNotes(app);
+  });
+  afterAll(async () => {
+    // Whatever was sent, the process still answers.
+    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+    await app.close();
+  });
+
+  describe('refuses', () => {
+    it('GET, and says what it takes', async () => {
+      const answer = await fetch(`${app.url}/graphql?query={notes{id}}`, { headers: { cookie } });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    });
+
+    it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000', 'not an origin'])('the origin %s', async (origin) => {
+      expect((await send({ query: '{ notes { id } }' }, { origin })).status).toBe(403);
+    });
+
+    it('nothing of its own origin', async () => {
+      expect((await send({ query: '{ notes { id } }' }, { origin: app.config.publicUrl })).status).toBe(200);
+    });
+
+    it('several operations at once', async () => {
+      const one = { query: '{ notes { id } }' };
+      expect(await send([one, one])).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    });
+
+    it('a body of a megabyte, and a compressed one that grows to it', async () => {
+      const query = `{ notes { id } } # ${'x'.repeat(1_000_000)}`;
+      expect(await send({ query })).toMatchObject({ status: 413 });
+      const { gzipSync } = await import('node:zlib');
+      const small = gzipSync(JSON.stringify({ query }));
+      const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, cookie, 'content-encoding': 'gzip' }, body: small });
+      expect(answer.status).toBe(413);
+    });
+
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('what a form of another site can send (%s)', async (type) => {
+      expect(await send({ query: '{ notes { id } }' }, { 'content-type': type })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+    });
+
+    it.each(['', '{', 'null', '"x"', '3', '{"query":3}', '{"query":null}', '{}', '{"query":""}', '{"query":"{ notes { id } }","variables":[]}', '{"query":"{ notes { id } }","variables":"x"}', '{"query":"{ notes { id } }","operationName":{}}'])('the body %j', async (body) => {
+      const answer = await send(body);
+      expect(answer.status).toBe(400);
+      expect(answer.text).not.toMatch(/at \w+ \(|node_modules|INTERNAL/);
+    });
+
+    const shapes: [string, string][] = [
+      ['16 aliases', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: notes { id }`).join(' ')} }`],
+      ['16 aliases of __typename', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
+      ['introspection that multiplies', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'],
+      ['21 directives', `{ notes { id ${'@include(if: true) '.repeat(21)} } }`],
+      ['4 001 tokens', `{ notes { ${'id '.repeat(4_000)} } }`],
+      ['fragments that multiply', `{ ...A } fragment A on Query { ...B ...B ...B } fragment B on Query { ...C ...C ...C } fragment C on Query { ${Array.from({ length: 3 }, (_, n) => `c${n}: notes { id }`).join(' ')} }`],
+      ['a fragment that names itself', '{ ...A } fragment A on Query { ...A }'],
+      ['a field that does not exist, without a hint of what does', '{ note_ { id } }'],
+    ];
+    it.each(shapes)('%s', async (_name, query) => {
+      const answer = await send({ query });
+      expect(answer.status).toBe(400);
+      expect(answer.text).not.toMatch(/Did you mean|INTERNAL/);
+    });
+
+    it('values that no column can hold, as the caller’s mistake', async () => {
+      const edit = 'mutation ($input: EditNoteInput!) { editNote(input: $input) { id } }';
+      const input = { id: randomUUID(), version: 1, clientMutationId: randomUUID(), title: 'x' };
+      const refusals = async (wrong: object) => (await send({ query: edit, variables: { input: { ...input, ...wrong } } })).code;
+      expect(await refusals({ id: 'not-an-identifier' })).toBe('BAD_USER_INPUT');
+      expect(await refusals({ id: 'nul\u0000' })).toBe('BAD_USER_INPUT');
+      expect(await refusals({ version: 2 ** 31 })).toBe('BAD_USER_INPUT');
+      expect(await refusals({ version: 1.5 })).toBe('BAD_USER_INPUT');
+      expect(await refusals({ extra: true })).toBe('BAD_USER_INPUT');
+      expect(await refusals({ title: { $ne: null } })).toBe('BAD_USER_INPUT');
+      const polluted = `{"query":${JSON.stringify(edit)},"variables":{"input":{"__proto__":{"admin":true},"constructor":{"prototype":{}},"id":"${input.id}","version":1,"clientMutationId":"12345678"}}}`;
+      expect(await send(polluted)).toMatchObject({ status: 400 });
+      expect(({} as Record<string, unknown>).admin).toBeUndefined();
+    });
+  });
+
+  describe('in trusted mode', () => {
+    let trusted: TestApp;
+    const known = 'query Notes { notes { id } }';
+    beforeAll(async () => {
+      const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
+      writeFileSync(file, JSON.stringify({ abc: known }));
+      trusted = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file } });
+      await createNotes(trusted);
+    });
+    afterAll(() => trusted.close());
+
+    it('runs the operations of the web client and no other', async () => {
+      expect(await send({ documentId: 'abc' }, {}, '/graphql', trusted)).toMatchObject({ status: 200 });
+      for (const body of [{ query: known }, { documentId: 'abd' }, { documentId: '__proto__' }, { documentId: ['abc'] }, { documentId: 'abd', query: known }, { query: '{ __schema { types { name } } }' }]) {
+        expect(await send(body, {}, '/graphql', trusted)).toMatchObject({ status: 400, code: 'DOCUMENT_UNKNOWN' });
+      }
+    });
+
+    it('does not learn operations through automatic persisted queries', async () => {
+      const persistedQuery = { version: 1, sha256Hash: 'b'.repeat(64) };
+      expect(await send({ extensions: { persistedQuery } }, {}, '/graphql', trusted)).toMatchObject({ code: 'DOCUMENT_UNKNOWN' });
+    });
+  });
+
+  describe('hides its faults', () => {
+    it('under a reference that is in the logs, and logs no refusal', async () => {
+      let reference = '';
+      const output = await outputOf(async () => {
+        const { text, code } = await send({ query: '{ fault(secret: "x") }' });
+        expect(code).toBe('INTERNAL');
+        expect(text).not.toMatch(/lost|stack|at /);
+        reference = /"reference":"(\w+)"/.exec(text)?.[1] ?? '';
+        expect((await send({ query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe('NOT_FOUND');
+      });
+      expect(reference).not.toBe('');
+      expect(output).toContain(reference);
+      expect(output).toContain('lost 1');
+      expect(output).not.toContain('NOT_FOUND');
+    });
+
+    it('also before GraphQL', async () => {
+      const actors = app.app.get(HeaderActorLoader);
+      const load = actors.load.bind(actors);
+      actors.load = () => Promise.reject(new Error('select * from sessions where token = secret'));
+      try {
+        for (const path of ['/graphql', '/api/anything']) {
+          const answer = await send({ query: '{ notes { id } }' }, {}, path);
+          expect([path, answer.status]).toEqual([path, 500]);
+          expect(answer.text).not.toMatch(/secret|node_modules|\.ts:/);
+        }
+      } finally {
+        actors.load = load;
+      }
+    });
+  });
+
+  it('logs neither cookie, nor address, nor query string, nor variables', async () => {
+    const logging = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { LOG_LEVEL: 'info' } });
+    const output = await outputOf(async () => {
+      const headers = { cookie: `binome=hushcookie; ${cookie}`, authorization: 'Bearer hushbearer', 'x-forwarded-for': '203.0.113.9', 'user-agent': 'hushagent' };
+      const query = 'query Faulty($secret: String!) { fault(secret: $secret) }';
+      await send({ query, variables: { secret: 'claire@hush.example' } }, headers, '/graphql?token=hushquery', logging);
+      await send('{"query": "hushbody', headers, '/graphql?token=hushquery', logging);
+      await fetch(`${logging.url}/api/nowhere?email=claire@hush.example`, { headers });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    await logging.close();
+    expect(output).toContain('"path":"/graphql"');
+    expect(output).toMatch(/"operation":"Faulty"/);
+    expect(output).not.toMatch(/hush|203\.0\.113/);
+  });
+
+  it('counts requests under a closed list of labels', async () => {
+    for (const path of ['/random-1', '/random-2', '/graphql/../x']) await fetch(app.url + path);
+    await send({ query: 'query AnythingAtAll { notes { id } }' });
+    const text = await app.app.get(Metrics).registry.metrics();
+    expect(text).toContain('route="graphql"');
+    expect(text).not.toMatch(/random|AnythingAtAll/);
+  });
+
+  it('gives figures to its own network only', async () => {
+    expect((await fetch(`${app.url}/metrics`)).status).toBe(200);
+    expect(await (await fetch(`${app.url}/metrics`)).text()).toContain('binome_oldest_undone_event_seconds');
+    expect((await fetch(`${app.url}/metrics`, { headers: { 'x-forwarded-for': '10.0.0.1' } })).status).toBe(404);
+  });
+
+  it('shows the board of the queues to administrators, and to nobody else that it exists', async () => {
+    const board = (actor: Parameters<typeof cookieOf>[0] | null) => fetch(`${app.url}/administration/files/`, { headers: actor ? { cookie: cookieOf(actor) } : {} });
+    expect((await board(anActor('administrator'))).status).toBe(200);
+    for (const actor of [null, elected, anActor('national_coordinator')]) expect((await board(actor)).status).toBe(404);
+    const act = await fetch(`${app.url}/administration/files/api/queues/events/clean/failed`, { method: 'PUT', headers: { cookie: cookieOf(anActor('administrator')) } });
+    expect(act.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('sets protective headers', async () => {
+    const { headers } = await fetch(`${app.url}/livez`);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const part of ["default-src 'self'", "script-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'", "base-uri 'self'"]) expect(policy).toContain(part);
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+    expect(Object.fromEntries(headers)).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('asks for HTTPS when people reach it by HTTPS', async () => {
+    const secure = await TestApp.start({ imports: [], entities: [], environment: { PUBLIC_URL: 'https://binome.example' } });
+    const { headers } = await fetch(`${secure.url}/livez`);
+    await secure.close();
+    expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
+    expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests');
+  });
+
+  it('answers a given request identifier, unless it is strange', async () => {
+    const identifier = async (given: string) => (await fetch(`${app.url}/readyz`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+    expect(await identifier('abc-12345')).toBe('abc-12345');
+    expect(await identifier('<script>alert(1)</script>')).not.toContain('script');
+  });
+
+  it('slows whoever floods it, and not the others', async () => {
+    const flooded = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { REQUESTS_PER_MINUTE: '10' } });
+    await createNotes(flooded);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send({ query: '{ notes { id } }' }, {}, '/graphql', flooded)));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(10);
+    expect(refused[0]?.code).toBe('RATE_LIMITED');
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await send({ query: '{ notes { id } }' }, { cookie: cookieOf(anActor('elected')) }, '/graphql', flooded)).status).toBe(200);
+    const api = await Promise.all(Array.from({ length: 12 }, () => send({}, {}, '/api/x', flooded)));
+    expect(api.some(({ status }) => status === 429)).toBe(true);
+    await flooded.close();
+  });
+
+  it('answers the others while slow clients hold their requests open', async () => {
+    const { port } = new URL(app.url);
+    const slow = Array.from({ length: 50 }, () => {
+      const request = httpRequest({ port, host: '127.0.0.1', method: 'POST', path: '/graphql', headers: { ...JSON_TYPE, cookie, 'content-length': '1000' } });
+      request.on('error', () => undefined);
+      request.write('{"query": "');
+      return request;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const started = performance.now();
+    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    for (const request of slow) request.destroy();
+  });
+
+  it('says that it is not ready while it drains, and still answers', async () => {
+    app.app.get(Readiness).drain();
+    const answer = await fetch(`${app.url}/readyz`);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ ready: false, draining: true });
+    expect((await fetch(`${app.url}/livez`)).status).toBe(200);
+    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+  });
+});
