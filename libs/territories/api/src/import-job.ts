@@ -8,6 +8,7 @@ import { ImportProgress, type TellProgress } from './import-progress.js';
 import { undoWrites } from './import-undo.js';
 import { writePlan } from './import-writer.js';
 import { knownGeography } from './known-geography.js';
+import { PlaceService } from './place.service.js';
 import { PlanFacts } from './plan-facts.js';
 import { TerritoryImport, TerritoryImportWrites } from './territory-import.entity.js';
 
@@ -30,6 +31,7 @@ export class ImportJob implements OnModuleInit, OnApplicationShutdown {
     @Inject(EventHandlers) private readonly handlers: EventHandlers,
     @Inject(ImportProgress) private readonly progress: ImportProgress,
     @Inject(PlanFacts) private readonly planFacts: PlanFacts,
+    @Inject(PlaceService) private readonly places: PlaceService,
   ) {}
 
   onModuleInit(): void {
@@ -92,6 +94,7 @@ export class ImportJob implements OnModuleInit, OnApplicationShutdown {
 
   private async step(tx: Tx, importId: string, tell: TellProgress): Promise<void> {
     await tx.manager.query(IMPORT_LOCK);
+    await this.places.load(tx.actor);
     const row = await tx.load(TerritoryImport, importId);
     if (row.status === 'uploaded') await this.preview(tx, row, tell);
     else if (!awaitsJob(row.status)) return;

@@ -3,9 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LiveUpdates, UnitOfWork } from '@binome/shared/api';
 import { systemActor } from '@binome/shared/domain';
 import type { ImportStep } from '@binome/territories/domain';
-import { TerritoryImportProgress } from './territory-import.entity.js';
 
 const ACTOR = systemActor('importation');
+
+const TELL = `INSERT INTO territory_import_progress (import_id, step, done, total) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (import_id) DO UPDATE SET step = excluded.step, done = excluded.done, total = excluded.total, at = now()`;
 
 /** Tells how far an import is. */
 export type TellProgress = (step: ImportStep, done: number, total: number) => Promise<void>;
@@ -30,7 +32,7 @@ export class ImportProgress {
 
   private async tell(importId: string, step: ImportStep, done: number, total: number): Promise<void> {
     await this.unitOfWork.run(ACTOR, (tx) =>
-      tx.manager.upsert(TerritoryImportProgress, { importId, step, done, total }, ['importId']).then(() => undefined),
+      tx.manager.query(TELL, [importId, step, done, total]).then(() => undefined),
     );
     this.announce(importId);
   }

@@ -1,6 +1,5 @@
 import type { Tx } from '@binome/shared/api';
 import {
-  simplifiedContour,
   undoObstacles,
   writtenRowKey,
   type ContourGeometry,
@@ -8,7 +7,7 @@ import {
   type WrittenRow,
 } from '@binome/territories/domain';
 import { In } from 'typeorm';
-import { MAP_TOLERANCE, refreshSearchable } from './import-writer.js';
+import { refreshSearchable, writeDepartementContour, writeTerritoryContour } from './import-writer.js';
 import { PairSeat } from './pair-seat.entity.js';
 import type { PlanFacts } from './plan-facts.js';
 import { DepartementContour, MemberAuthority, Territory, TerritoryContour } from './territory.entity.js';
@@ -135,15 +134,10 @@ async function putBack(tx: Tx, { kind, id, before }: WrittenRow): Promise<void> 
   if (kind === 'member') return putBackMember(tx, id, before);
   if (kind === 'contour') {
     if (!before) return void (await tx.manager.delete(TerritoryContour, { territoryId: id }));
-    const geometry = before.geometry as ContourGeometry;
-    return void (await tx.manager.upsert(
-      TerritoryContour,
-      { territoryId: id, geometry, mapGeometry: simplifiedContour(geometry, MAP_TOLERANCE) },
-      ['territoryId'],
-    ));
+    return writeTerritoryContour(tx, id, before.geometry as ContourGeometry);
   }
   if (!before) return void (await tx.manager.delete(DepartementContour, { code: id }));
-  await tx.manager.update(DepartementContour, { code: id }, { geometry: before.geometry as ContourGeometry });
+  await writeDepartementContour(tx, id, before.geometry as ContourGeometry);
 }
 
 // What was there before is whole when the import removed the row, and holds only the changed fields otherwise.

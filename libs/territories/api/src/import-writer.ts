@@ -3,16 +3,17 @@ import type { Tx } from '@binome/shared/api';
 import type { FieldChange } from '@binome/shared/domain';
 import {
   simplifiedContour,
+  type ContourGeometry,
   type ImportPlan,
   type KnownMember,
   type PlannedTerritory,
   type WrittenRow,
 } from '@binome/territories/domain';
-import { DepartementContour, MemberAuthority, Territory, TerritoryContour } from './territory.entity.js';
+import { MemberAuthority, Territory } from './territory.entity.js';
 import { placeTitles, searchableText, type PlaceTitles } from './territory-names.js';
 
 // About two hundred metres: what a map of the whole country shows.
-export const MAP_TOLERANCE = 0.002;
+const MAP_TOLERANCE = 0.002;
 
 export interface WriteSettings {
   importId: string | null;
@@ -32,7 +33,7 @@ export async function writePlan(tx: Tx, plan: ImportPlan, settings: WriteSetting
     if (place % 20 === 19) await settings.progress(place + 1, todo.length);
   }
   for (const { code, before, after } of plan.departements) {
-    await tx.manager.upsert(DepartementContour, { code, geometry: after }, ['code']);
+    await writeDepartementContour(tx, code, after);
     written.push({
       kind: 'departement',
       id: code,
@@ -156,11 +157,7 @@ function memberLabel(member: Pick<KnownMember, 'name'>, planned: PlannedTerritor
 async function writeContour(tx: Tx, planned: PlannedTerritory, territoryId: string): Promise<WrittenRow[]> {
   if (!planned.contour) return [];
   const { before, after } = planned.contour;
-  await tx.manager.upsert(
-    TerritoryContour,
-    { territoryId, geometry: after, mapGeometry: simplifiedContour(after, MAP_TOLERANCE) },
-    ['territoryId'],
-  );
+  await writeTerritoryContour(tx, territoryId, after);
   return [
     {
       kind: 'contour',
@@ -170,6 +167,23 @@ async function writeContour(tx: Tx, planned: PlannedTerritory, territoryId: stri
       after: { geometry: after },
     },
   ];
+}
+
+/** Writes the contour of a territory, in place of the one it had. */
+export async function writeTerritoryContour(tx: Tx, territoryId: string, geometry: ContourGeometry): Promise<void> {
+  await tx.manager.query(
+    `INSERT INTO territory_contours (territory_id, geometry, map_geometry) VALUES ($1, $2, $3)
+     ON CONFLICT (territory_id) DO UPDATE SET geometry = excluded.geometry, map_geometry = excluded.map_geometry`,
+    [territoryId, JSON.stringify(geometry), JSON.stringify(simplifiedContour(geometry, MAP_TOLERANCE))],
+  );
+}
+
+/** Writes the contour of a département of the background, in place of the one it had. */
+export async function writeDepartementContour(tx: Tx, code: string, geometry: ContourGeometry): Promise<void> {
+  await tx.manager.query(
+    'INSERT INTO departement_contours (code, geometry) VALUES ($1, $2) ON CONFLICT (code) DO UPDATE SET geometry = excluded.geometry',
+    [code, JSON.stringify(geometry)],
+  );
 }
 
 /** Writes again what the search looks in, after a change of names, places or members. */

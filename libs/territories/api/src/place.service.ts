@@ -5,6 +5,12 @@ import type { Actor } from '@binome/shared/domain';
 import { administrativeReference } from './administrative-reference.js';
 import { Departement, Region } from './territory.entity.js';
 
+const LOAD_REGIONS = `INSERT INTO regions (code, name) SELECT code, name FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text)
+  ON CONFLICT (code) DO UPDATE SET name = excluded.name`;
+const LOAD_DEPARTEMENTS = `INSERT INTO departements (code, name, region_code)
+  SELECT code, name, "regionCode" FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, "regionCode" text)
+  ON CONFLICT (code) DO UPDATE SET name = excluded.name, region_code = excluded.region_code`;
+
 /** Régions and départements: public facts, from the national reference. */
 @Injectable()
 export class PlaceService {
@@ -26,8 +32,8 @@ export class PlaceService {
   async load(actor: Actor): Promise<void> {
     const { regions, departements } = administrativeReference();
     await this.unitOfWork.run(actor, async ({ manager }) => {
-      await manager.upsert(Region, [...regions.values()], ['code']);
-      await manager.upsert(Departement, [...departements.values()], ['code']);
+      await manager.query(LOAD_REGIONS, [JSON.stringify([...regions.values()])]);
+      await manager.query(LOAD_DEPARTEMENTS, [JSON.stringify([...departements.values()])]);
     });
   }
 }

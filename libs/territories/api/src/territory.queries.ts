@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Access, toConnection, UnitOfWork, type Connection, type Page } from '@binome/shared/api';
-import { searchable, type Actor } from '@binome/shared/domain';
+import { DomainError, searchable, type Actor } from '@binome/shared/domain';
 import { placeOf, type ContourGeometry, type ProgrammePhase } from '@binome/territories/domain';
 import { DepartementContour, Territory } from './territory.entity.js';
 
@@ -31,6 +31,7 @@ export interface MappedTerritory {
   contour: ContourGeometry | null;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_SEARCH = 100;
 // Below this likeness a word is another word: measured on the names of the two lists, one wrong letter in six stays above.
 const LIKENESS = 0.45;
@@ -38,7 +39,7 @@ const LIKENESS = 0.45;
 const SORT_KEYS: Record<TerritorySort, string> = {
   // Names are compared without accents or case, as a French reader expects.
   name: 'lower(unaccent(territory.name))',
-  code: 'territory.code',
+  code: 'lower(territory.code)',
   population: '(-coalesce(territory.population, 0))',
   relevance: '(-round(word_similarity(:needle, territory.searchable)::numeric, 4))',
 };
@@ -58,11 +59,12 @@ export class TerritoryQueries {
       const query = this.readable(actor, manager).setParameter('needle', needle);
       narrow(query, filter, needle);
       const totalCount = await query.getCount();
+      const numeric = sort === 'population' || (sort === 'relevance' && needle !== '');
       if (page.after)
-        query.andWhere(`(${key}, territory.id) > (${castOf(sort, needle)}, :id::uuid)`, {
-          key: page.after[0],
-          id: page.after[1],
-        });
+        query.andWhere(
+          `(${key}, territory.id) > (CAST(:key AS ${numeric ? 'numeric' : 'text'}), :id::uuid)`,
+          lastKeys(page.after, numeric),
+        );
       const { entities, raw } = await query
         .addSelect(key, 'sort_key')
         .orderBy('sort_key')
@@ -97,11 +99,12 @@ export class TerritoryQueries {
   }
 }
 
-// A cursor's key is compared with the type of its sort: a forged one fails as unknown text, it never reaches the statement.
-function castOf(sort: TerritorySort, needle: string): string {
-  return sort === 'population' || (sort === 'relevance' && needle !== '')
-    ? 'CAST(:key AS numeric)'
-    : 'CAST(:key AS text)';
+// A forged cursor is refused before it reaches a statement.
+function lastKeys([key, id]: readonly unknown[], numeric: boolean): { key: unknown; id: unknown } {
+  const known =
+    typeof id === 'string' && UUID.test(id) && (numeric ? Number.isFinite(Number(key)) : typeof key === 'string');
+  if (!known) throw new DomainError('INVALID_INPUT', { problems: [{ field: 'after', problem: 'unknown_cursor' }] });
+  return { key, id };
 }
 
 function narrow(query: SelectQueryBuilder<Territory>, filter: TerritoryFilter, needle: string): void {
