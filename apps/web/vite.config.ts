@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { documentsPlugin } from './documents-plugin.ts';
+import { franceOutlinePlugin } from './france-outline-plugin.ts';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const api = `http://localhost:${process.env.PORT ?? 4000}`;
@@ -11,7 +12,15 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   publicDir: 'static',
   resolve: { tsconfigPaths: true },
-  plugins: [{ ...localesPlugin.vite({ locales: ['fr-FR'] }), enforce: 'pre' }, documentsPlugin(), react()],
+  plugins: [
+    { ...localesPlugin.vite({ locales: ['fr-FR'] }), enforce: 'pre' },
+    documentsPlugin({
+      generated: `${workspace}libs/shared/web/src/generated`,
+      published: `${workspace}dist/persisted-documents.json`,
+    }),
+    franceOutlinePlugin(),
+    react(),
+  ],
   build: {
     outDir: `${workspace}dist/web`,
     emptyOutDir: true,
@@ -20,6 +29,7 @@ export default defineConfig({
     // Inlined files would need `data:` in the content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
   },
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),

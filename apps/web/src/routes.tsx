@@ -1,4 +1,6 @@
+import { actionPlanRoutes } from '@binome/action-plans/web';
+import { territoryRoutes } from '@binome/territories/web';
 import type { RouteObject } from 'react-router';
 
 /** The screens of each topic; each topic's library exports its own, loaded on demand. */
-export const topicRoutes: RouteObject[] = [];
+export const topicRoutes: RouteObject[] = [...territoryRoutes, ...actionPlanRoutes];

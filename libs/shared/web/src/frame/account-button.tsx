@@ -1,11 +1,11 @@
 import { AccountFace } from './account-face.js';
-import { accountLabel, type FrameAccount } from './frame-viewer.js';
+import { accountLabel, type AccountMenuProps } from './frame-viewer.js';
 import { useOnDemand } from './use-on-demand.js';
 
 const loadMenu = async () => (await import('./account-menu.js')).AccountMenu;
 
 /** The button of the account; its menu is fetched when somebody comes near. */
-export function AccountButton(account: FrameAccount) {
+export function AccountButton(account: AccountMenuProps) {
   const { Loaded, prepare, show } = useOnDemand(loadMenu);
   if (Loaded) return <Loaded {...account} />;
   return (

@@ -1,14 +1,14 @@
 import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { AccountFace } from './account-face.js';
-import { accountLabel, type FrameAccount } from './frame-viewer.js';
+import { accountLabel, type AccountMenuProps } from './frame-viewer.js';
 import { THEMES, useTheme, type Theme } from './theme.js';
 
 const THEME_NAMES: Record<Theme, string> = { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' };
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
 
 /** Who I am, in which capacity, and what goes with it; opens as it comes. */
-export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddress }: FrameAccount) {
+export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddress }: AccountMenuProps) {
   const [theme, setTheme] = useTheme();
   return (
     <MenuTrigger defaultOpen>

@@ -6,7 +6,7 @@ import { classNames } from '../text/class-names.js';
 import { AccountButton } from './account-button.js';
 import { BottomBar } from './bottom-bar.js';
 import { ConnectionBanner } from './connection-banner.js';
-import type { FrameAccount } from './frame-viewer.js';
+import type { AccountMenuProps } from './frame-viewer.js';
 import { MenuOpenButton } from './menu-open-button.js';
 import type { NavigationItem } from './navigation-item.js';
 import { NavigationList } from './navigation-list.js';
@@ -17,7 +17,7 @@ export interface AppFrameProps {
   /** Places that the person may open; empty for a visitor. */
   navigation: readonly NavigationItem[];
   /** Who is signed in and what goes with it; null for a visitor. */
-  account: FrameAccount | null;
+  account: AccountMenuProps | null;
   /** Territory or national switch. */
   place?: ReactNode;
   /** Link or button at the right of the bar for a visitor: « Se connecter ». */

@@ -3,18 +3,25 @@ import { Link } from 'react-router';
 
 export interface Crumb {
   label: string;
-  to: string;
+  /** Absent for the page itself, which may end the way. */
+  to?: string;
 }
 
-/** The way from the home to this page, which is not in it. */
+/** The way from the home to this page. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="breadcrumbs" aria-label="Fil d’Ariane">
       <ol>
-        {crumbs.map((crumb) => (
-          <li key={crumb.to}>
-            <Link to={crumb.to}>{crumb.label}</Link>
-            <ChevronRight size={14} aria-hidden />
+        {crumbs.map(({ label, to }) => (
+          <li key={label}>
+            {to ? (
+              <>
+                <Link to={to}>{label}</Link>
+                <ChevronRight size={14} aria-hidden />
+              </>
+            ) : (
+              <span aria-current="page">{label}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ export interface FrameViewer {
 }
 
 /** The person and what their menu does. */
-export interface FrameAccount {
+export interface AccountMenuProps {
   viewer: FrameViewer;
   onSwitchCapacity: (id: string) => void;
   onSignOut: () => void;
