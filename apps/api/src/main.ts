@@ -18,6 +18,7 @@ await start('api', async (config) => {
     // Not ready first, so that the proxy sends nothing more; then close.
     app.get(Readiness).drain();
     await wait(config.drainSeconds * 1000);
+    await app.get(WebSocketGate).stop();
     await app.close();
   });
   process.send?.('ready');

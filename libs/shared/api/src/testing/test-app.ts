@@ -127,6 +127,7 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
+    await this.app.get(WebSocketGate).stop();
     await this.app.close();
     await this.database.drop();
   }
