@@ -72,7 +72,7 @@ export async function aSession(app: TestApp, accountId: string): Promise<string>
 /** Forgets how often the doors were knocked at: tests of one machine share an address. */
 export async function forgetLimits(app: TestApp): Promise<void> {
   const redis = patientRedis(app.config.redisUrl);
-  const keys = await redis.keys('limit:*-from-address:*');
+  const keys = await redis.keys(`${app.config.redisPrefix}:limit:*-from-address:*`);
   if (keys.length > 0) await redis.del(keys);
   redis.disconnect();
 }
