@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { root } from './root.ts';
 import { freePort } from './ports.ts';
+import { together } from './processes.ts';
 import { prepare, type ProductOptions } from './product.ts';
 import { startProgram } from './programs.ts';
 import { silentSteps } from './steps.ts';
-import { topology } from './topology.ts';
+import { topology, type Role } from './topology.ts';
 
 /** The production topology, running. */
 export interface Cluster {
@@ -29,26 +30,24 @@ export async function startCluster(options: ProductOptions): Promise<Cluster> {
   const { WEB_DIR: webFolder = join(root, 'dist/web'), ...shared } = run.environment;
   const production = { ...shared, NODE_ENV: 'production', DEMONSTRATION: 'false', TRUST_PROXY: '1', ...options.environment };
   const pids = new Map(run.running.map((one) => [one.name, one]));
-  const nodes: string[] = [];
+  const ports = new Map<string, number>();
+  for (const { name } of topology) ports.set(name, name === 'proxy' ? options.port : await freePort());
+  const address = (name: string) => `http://127.0.0.1:${ports.get(name) ?? 0}`;
+  const nodes = topology.filter(({ name }) => name.startsWith('api-')).map(({ name }) => address(name));
+
+  async function start({ name, program }: Role): Promise<void> {
+    const own: Record<string, string> = name === 'proxy' ? { UPSTREAMS: nodes.join(','), WEB_DIR: webFolder } : {};
+    const environment = { ...production, ...own, PORT: String(ports.get(name)) };
+    const ready = name === 'worker' ? { saysReady: true } : { readyAt: `${address(name)}/readyz` };
+    const process = await startProgram({ name, program, environment, logs: run.logs, restart: true, ...ready });
+    run.started(process);
+    pids.set(name, process);
+  }
+
   try {
-    for (const role of topology.filter((one) => !one.job)) {
-      const port = role.name === 'proxy' ? options.port : await freePort();
-      const address = `http://127.0.0.1:${port}`;
-      const own: Record<string, string> = role.name === 'proxy' ? { UPSTREAMS: nodes.join(','), WEB_DIR: webFolder } : {};
-      const process = await step(role.name, () =>
-        startProgram({
-          ...role,
-          logs: run.logs,
-          environment: { ...production, ...own, PORT: String(port) },
-          readyAt: role.name === 'worker' ? undefined : `${address}/readyz`,
-          saysReady: role.name === 'worker',
-          restart: true,
-        }),
-      );
-      run.started(process);
-      pids.set(role.name, process);
-      if (role.name.startsWith('api-')) nodes.push(address);
-    }
+    const programs = topology.filter((one) => !one.job);
+    await step('Nœuds et travailleur', () => together(programs.filter((one) => one.name !== 'proxy').map(start)));
+    await step('Mandataire', () => together(programs.filter((one) => one.name === 'proxy').map(start)));
   } catch (error) {
     await run.stop();
     throw error;

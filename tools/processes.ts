@@ -89,7 +89,7 @@ export async function startProcess(options: ProcessOptions, onUnexpectedExit?: (
 }
 
 async function untilReady(options: ProcessOptions & { ready: () => Promise<boolean> }, child: () => ChildProcess, logFile: string): Promise<void> {
-  const deadline = Date.now() + (options.readyWithin ?? 30_000);
+  const deadline = Date.now() + (options.readyWithin ?? 60_000);
   do {
     if (hasEnded(child())) throw new PlainFailure(`${options.name} n'a pas démarré : ${lastLine(logFile)} (voir ${logFile})`);
     if (await options.ready().catch(() => false)) return;
@@ -120,10 +120,11 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
-/** The last line that says something in a log file, for a failure's one line. */
+/** The line of a log file that says why: the last that speaks of an error, else the last. */
 function lastLine(file: string): string {
   try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)?.slice(0, 300) ?? '';
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    return (lines.findLast((line) => /Error: |error: |cannot|denied|refused/.test(line)) ?? lines.at(-1) ?? '').trim().slice(0, 300);
   } catch {
     return 'aucun message';
   }
@@ -155,6 +156,13 @@ export async function runToEnd(options: Omit<ProcessOptions, 'ready' | 'restart'
     child.on('exit', (ended) => resolve(ended ?? 1));
   }).finally(() => jobs.delete(child));
   if (code !== 0) throw new PlainFailure(`${options.name} a échoué : ${lastLine(logFile)} (voir ${logFile})`);
+}
+
+/** Starts several things at once; when one fails, waits for the others, so that each can be stopped, then says why. */
+export async function together<T extends readonly unknown[]>(starts: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  const results = await Promise.allSettled(starts);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return Promise.all(starts) as unknown as Promise<T>;
 }
 
 const services = ['maildev', 'redis', 'postgresql'];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build, isBuilt } from './build.ts';
 import { closeDataFolder, noteRunning, openDataFolder, secretOf } from './data-folder.ts';
 import { requireFreePort } from './ports.ts';
-import { stopAll, type RunningProcess } from './processes.ts';
-import { runProgram, startProgram } from './programs.ts';
+import { stopAll, together, type RunningProcess } from './processes.ts';
+import { runProgram, startProgram, type Program } from './programs.ts';
 import { root } from './root.ts';
 import { startServices } from './services.ts';
 import { silentSteps, type Step } from './steps.ts';
@@ -104,13 +104,13 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   const run = await prepare(options);
   try {
     await step('Serveur et tâches de fond', async () => {
-      run.started(
-        await startProgram(
-          { ...run, name: 'api', program: 'dist/api/main.js', readyAt: `http://127.0.0.1:${options.port}/readyz` },
-          options.onUnexpectedExit,
-        ),
-      );
-      run.started(await startProgram({ ...run, name: 'worker', program: 'dist/api/worker.js', saysReady: true }, options.onUnexpectedExit));
+      const readyAt = `http://127.0.0.1:${options.port}/readyz`;
+      const started = (program: Omit<Program, 'environment' | 'logs'>) =>
+        startProgram({ ...run, ...program }, options.onUnexpectedExit).then(run.started);
+      await together([
+        started({ name: 'api', program: 'dist/api/main.js', readyAt }),
+        started({ name: 'worker', program: 'dist/api/worker.js', saysReady: true }),
+      ]);
     });
   } catch (error) {
     await run.stop();

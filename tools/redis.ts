@@ -20,7 +20,7 @@ export async function startRedis(
   options: RedisOptions,
   onUnexpectedExit?: (reason: string) => void,
 ): Promise<RunningProcess & { redisUrl: string }> {
-  const command = findRedis() ?? installRedis(options.say ?? (() => undefined));
+  const command = findRedis() ?? installRedis(options.say ?? console.log);
   const port = options.port ?? (await freePort());
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true });
@@ -50,7 +50,7 @@ function findRedis(): string | undefined {
 
 function installRedis(say: (line: string) => void): string {
   if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0) {
-    say('Installation de Redis (paquet Debian redis-server)…');
+    say('\n  Installation de Redis (paquet Debian redis-server)…');
     if (aptInstall('redis-server') && findRedis()) return 'redis-server';
   }
   throw new PlainFailure(
