@@ -1,8 +1,23 @@
-import { sharedErrorMessages, type ErrorMessages, type SharedErrorCode } from '@binome/shared/web';
-import { territoryErrorMessages, type TerritoryErrorCode } from '@binome/territories/web';
+import { actionPlanErrorMessages, actionPlanInputMessages } from '@binome/action-plans/web';
+import { identityErrorMessages } from '@binome/identity/web';
+import {
+  registerErrorMessages,
+  registerInputMessages,
+  sharedErrorMessages,
+  type ErrorMessages,
+} from '@binome/shared/web';
+import { territoryErrorMessages } from '@binome/territories/web';
 
 /** One sentence for every error code of every topic: a code without a sentence fails the type check. */
-export const errorMessages: ErrorMessages<SharedErrorCode | TerritoryErrorCode> = {
+const errorMessages: ErrorMessages = {
   ...sharedErrorMessages,
+  ...identityErrorMessages,
   ...territoryErrorMessages,
+  ...actionPlanErrorMessages,
 };
+
+/** Makes the sentences of every topic known to the kit. */
+export function registerMessages(): void {
+  registerErrorMessages(errorMessages);
+  registerInputMessages(actionPlanInputMessages);
+}

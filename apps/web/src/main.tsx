@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { applyTheme, createApolloClient, registerErrorMessages } from '@binome/shared/web';
+import { applyTheme, createApolloClient } from '@binome/shared/web';
 import { RouterProvider } from 'react-router/dom';
-import { errorMessages } from './error-messages.js';
+import { registerMessages } from './error-messages.js';
 import { createRouter } from './router.js';
 import { typePolicies } from './type-policies.js';
 
 applyTheme();
-registerErrorMessages(errorMessages);
+registerMessages();
 
 const client = createApolloClient({ sendDocuments: import.meta.env.DEV, typePolicies });
 const root = document.getElementById('app');

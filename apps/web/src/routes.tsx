@@ -1,6 +1,13 @@
 import { actionPlanRoutes } from '@binome/action-plans/web';
+import { dashboardRoutes } from '@binome/dashboards/web';
+import { identityRoutes } from '@binome/identity/web';
 import { territoryRoutes } from '@binome/territories/web';
 import type { RouteObject } from 'react-router';
 
 /** The screens of each topic; each topic's library exports its own, loaded on demand. */
-export const topicRoutes: RouteObject[] = [...territoryRoutes, ...actionPlanRoutes];
+export const topicRoutes: RouteObject[] = [
+  ...dashboardRoutes,
+  ...identityRoutes,
+  ...territoryRoutes,
+  ...actionPlanRoutes,
+];

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query FrameTerritories {\n    territories(first: 20) {\n      nodes {\n        id\n        phase\n        code\n        name\n      }\n    }\n  }\n": typeof types.FrameTerritoriesDocument,
     "\n  fragment ActionSheet on Action {\n    ...ActionRow\n    id\n    version\n    code\n    title\n    context\n    description\n    objectives\n    mainAxis\n    secondaryAxes\n    orientationId\n    ownerName\n    ownerSiret\n    ownerContact\n    electedLead\n    industrialLead\n    leads {\n      name\n      accountId\n    }\n    partners\n    startsOn\n    endsOn\n    phase\n    status\n    commitment\n    priority\n    visibility\n    money {\n      hidden\n      visibility\n      productiveInvestment\n    }\n    companyNote {\n      hidden\n      visibility\n      text\n    }\n    missing\n    viewerCan {\n      edit\n      editMoney\n      editCompanyNote\n      move\n      remove\n    }\n  }\n": typeof types.ActionSheetFragmentDoc,
     "\n  query ActionSheet($id: ID!) {\n    action(id: $id) {\n      ...ActionSheet\n    }\n  }\n": typeof types.ActionSheetDocument,
     "\n  mutation RemoveAction($input: RemoveActionInput!) {\n    removeAction(input: $input) {\n      action {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RemoveActionDocument,
@@ -89,6 +90,7 @@ type Documents = {
     "\n  query OwnTerritory {\n    territories(filter: {}, sort: name, first: 2) {\n      nodes {\n        id\n        phase\n        code\n      }\n      totalCount\n    }\n  }\n": typeof types.OwnTerritoryDocument,
 };
 const documents: Documents = {
+    "\n  query FrameTerritories {\n    territories(first: 20) {\n      nodes {\n        id\n        phase\n        code\n        name\n      }\n    }\n  }\n": types.FrameTerritoriesDocument,
     "\n  fragment ActionSheet on Action {\n    ...ActionRow\n    id\n    version\n    code\n    title\n    context\n    description\n    objectives\n    mainAxis\n    secondaryAxes\n    orientationId\n    ownerName\n    ownerSiret\n    ownerContact\n    electedLead\n    industrialLead\n    leads {\n      name\n      accountId\n    }\n    partners\n    startsOn\n    endsOn\n    phase\n    status\n    commitment\n    priority\n    visibility\n    money {\n      hidden\n      visibility\n      productiveInvestment\n    }\n    companyNote {\n      hidden\n      visibility\n      text\n    }\n    missing\n    viewerCan {\n      edit\n      editMoney\n      editCompanyNote\n      move\n      remove\n    }\n  }\n": types.ActionSheetFragmentDoc,
     "\n  query ActionSheet($id: ID!) {\n    action(id: $id) {\n      ...ActionSheet\n    }\n  }\n": types.ActionSheetDocument,
     "\n  mutation RemoveAction($input: RemoveActionInput!) {\n    removeAction(input: $input) {\n      action {\n        id\n        version\n      }\n    }\n  }\n": types.RemoveActionDocument,
@@ -178,6 +180,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FrameTerritories {\n    territories(first: 20) {\n      nodes {\n        id\n        phase\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query FrameTerritories {\n    territories(first: 20) {\n      nodes {\n        id\n        phase\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

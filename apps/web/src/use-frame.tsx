@@ -1,0 +1,24 @@
+import { useAccountMenu, useViewer } from '@binome/identity/web';
+import { isTerritorial } from '@binome/shared/domain';
+import { LinkButton, PlaceSwitch, type AppFrameProps } from '@binome/shared/web';
+import { navigationOf } from './navigation.js';
+import { useOwnTerritories } from './use-own-territories.js';
+
+/** What the frame shows to the person who is here. */
+export function useFrame(): Omit<AppFrameProps, 'children'> {
+  const { viewer, demonstration } = useViewer();
+  const account = useAccountMenu();
+  const role = viewer?.capacities.find(({ id }) => id === viewer.capacity?.id)?.role ?? null;
+  const { current, places } = useOwnTerritories(role !== null && isTerritorial(role));
+  return {
+    navigation: role ? navigationOf(role, current?.to ?? null) : [],
+    account,
+    demonstration,
+    place: current && <PlaceSwitch current={current} places={places} />,
+    visitorAct: viewer === null && (
+      <LinkButton to="/connexion" small>
+        Se connecter
+      </LinkButton>
+    ),
+  };
+}
