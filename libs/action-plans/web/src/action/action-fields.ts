@@ -1,0 +1,43 @@
+import type {
+  ActionCommitment,
+  ActionLead,
+  ActionPhase,
+  ActionPriority,
+  ActionStatus,
+  Axis,
+} from '@binome/action-plans/domain';
+import type { Visibility } from '@binome/shared/domain';
+
+/** What a sheet edits in place; an absent text reads as an empty one. */
+export interface ActionFields {
+  code: string;
+  title: string;
+  context: string;
+  description: string;
+  objectives: string;
+  secondaryAxes: readonly Axis[];
+  ownerName: string;
+  ownerSiret: string;
+  ownerContact: string;
+  electedLead: string;
+  industrialLead: string;
+  leads: readonly ActionLead[];
+  partners: readonly string[];
+  startsOn: string | null;
+  endsOn: string | null;
+  phase: ActionPhase | null;
+  status: ActionStatus | null;
+  commitment: ActionCommitment | null;
+  priority: ActionPriority | null;
+  visibility: Visibility | null;
+  moneyVisibility: Visibility | null;
+  companyNoteVisibility: Visibility | null;
+  productiveInvestment: string | null;
+  companyNote: string;
+}
+
+/** Where the action stands: changed by a move. */
+export interface PlaceFields {
+  mainAxis: Axis | null;
+  orientationId: string | null;
+}

@@ -1,0 +1,68 @@
+import { LeftBehindNote, Note } from '@binome/shared/web';
+import { useFragment, type FragmentType } from '@binome/shared/web/gql';
+import type { PlanPlace } from '../plan/plan-place.js';
+import { PlanSaveMark } from '../saving/plan-save-mark.js';
+import { worstStatus } from '../saving/worst-status.js';
+import { PlanAxisMark } from '../words/plan-axis-mark.js';
+import { ActionCompanyNotePart } from './action-company-note-part.js';
+import { ActionFrame } from './action-frame.js';
+import { ActionHistory } from '../history/action-history.js';
+import { ActionMoneyPart } from './action-money-part.js';
+import { ActionPeoplePart } from './action-people-part.js';
+import { ActionPlacePart } from './action-place-part.js';
+import { ActionSheetFragment } from './action-sheet-query.js';
+import { ActionStatePart } from './action-state-part.js';
+import { ActionTextsPart } from './action-texts-part.js';
+import { MissingOnCard } from './missing-on-card.js';
+import { RemoveAction } from './remove-action.js';
+import { useActionAutosave } from './use-action-autosave.js';
+
+const LOCKED = 'Seuls le binôme, le chef de projet et les pilotes nommés par leur compte modifient cette action.';
+
+/** The sheet of an action: everything it says, edited in place, with its history. */
+export function ActionSheet({
+  action: masked,
+  place,
+}: {
+  action: FragmentType<typeof ActionSheetFragment>;
+  place: PlanPlace;
+}) {
+  const action = useFragment(ActionSheetFragment, masked);
+  const autosave = useActionAutosave(action, place.accountId);
+  const lockedBecause = action.viewerCan.edit ? null : LOCKED;
+  const part = { action, field: autosave.content.field, lockedBecause };
+  const retry = () => {
+    autosave.content.retry();
+    autosave.place.retry();
+  };
+  return (
+    <ActionFrame
+      title={action.title}
+      place={place}
+      head={
+        <>
+          <PlanAxisMark axis={action.mainAxis} /> · {action.code}
+        </>
+      }
+      mark={
+        lockedBecause ? undefined : (
+          <PlanSaveMark status={worstStatus([autosave.content.status, autosave.place.status])} onRetry={retry} />
+        )
+      }
+    >
+      {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
+      {[autosave.content, autosave.place].map(({ leftBehind, takeUp, giveUp }, index) => (
+        <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
+      ))}
+      <MissingOnCard missing={action.missing} />
+      <ActionStatePart {...part} />
+      <ActionTextsPart {...part} />
+      <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
+      <ActionPeoplePart {...part} />
+      <ActionMoneyPart {...part} />
+      <ActionCompanyNotePart {...part} />
+      <ActionHistory actionId={action.id} version={action.version} orientations={place.orientations} />
+      {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
+    </ActionFrame>
+  );
+}

@@ -1,0 +1,89 @@
+import { ACTION_TEXTS } from '@binome/action-plans/domain';
+import { EditableDate, EditableSelect, EditableText, Stack } from '@binome/shared/web';
+import { textValue } from '../saving/text-value.js';
+import {
+  COMMITMENT_OPTIONS,
+  PHASE_OPTIONS,
+  PRIORITY_OPTIONS,
+  STATUS_OPTIONS,
+  VISIBILITY_OPTIONS,
+} from '../words/action-words.js';
+import { StatusMark } from '../words/status-mark.js';
+import { VisibilityMark } from '../words/visibility-mark.js';
+import type { ActionPartProps } from './action-part.js';
+
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+
+/** What is looked at first: title, state, dates, who reads. */
+export function ActionStatePart({ action, field, lockedBecause }: ActionPartProps) {
+  return (
+    <Stack gap="tight">
+      <EditableText
+        {...textValue(field('title'), action.title)}
+        label="Titre"
+        maxLength={ACTION_TEXTS.title.max}
+        lockedBecause={lockedBecause}
+      />
+      <EditableText
+        {...textValue(field('code'), action.code)}
+        label="Code"
+        maxLength={12}
+        lockedBecause={lockedBecause}
+      />
+      <EditableSelect
+        {...field('status')}
+        label="État"
+        value={action.status}
+        options={STATUS_OPTIONS}
+        showValue={(status) => <StatusMark status={status} />}
+        lockedBecause={lockedBecause}
+      />
+      <EditableSelect
+        {...field('phase')}
+        label="Phase"
+        value={action.phase}
+        options={PHASE_OPTIONS}
+        lockedBecause={lockedBecause}
+      />
+      <EditableSelect
+        {...field('commitment')}
+        label="Engagement"
+        value={action.commitment}
+        options={COMMITMENT_OPTIONS}
+        lockedBecause={lockedBecause}
+      />
+      <EditableSelect
+        {...field('priority')}
+        label="Priorité"
+        value={action.priority}
+        options={PRIORITY_OPTIONS}
+        lockedBecause={lockedBecause}
+      />
+      <EditableDate
+        {...field('startsOn')}
+        label="Début"
+        value={action.startsOn ?? null}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        lockedBecause={lockedBecause}
+      />
+      <EditableDate
+        {...field('endsOn')}
+        label="Échéance"
+        value={action.endsOn ?? null}
+        min={FIRST_DAY}
+        max={LAST_DAY}
+        lockedBecause={lockedBecause}
+      />
+      <EditableSelect
+        {...field('visibility')}
+        label="Qui la lit"
+        value={action.visibility}
+        options={VISIBILITY_OPTIONS}
+        showValue={(visibility) => <VisibilityMark visibility={visibility} />}
+        lockedBecause={lockedBecause}
+      />
+    </Stack>
+  );
+}

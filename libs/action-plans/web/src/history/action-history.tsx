@@ -1,0 +1,118 @@
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { NetworkStatus } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { HistoryList, Pagination, ProblemNote, QueryState, showToast } from '@binome/shared/web';
+import { graphql } from '@binome/shared/web/gql';
+import { SheetPart } from '../action/sheet-part.js';
+import type { NamedOrientation } from '../plan/plan-place.js';
+import { readPlanAgain } from '../live/read-again.js';
+import { useCommand } from '../saving/use-command.js';
+import { fieldWord } from '../words/field-words.js';
+import { historyLines, type HappenedChange } from './history-entries.js';
+
+const HistoryQuery = graphql(`
+  query ActionHistory($id: ID!, $first: Int!, $after: String) {
+    history(subjectType: Action, subjectId: $id, first: $first, after: $after) {
+      nodes {
+        id
+        event
+        who
+        capacity
+        when
+        reason
+        origin
+        changes {
+          id
+          field
+          from
+          to
+          restorable
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+const RestoreValueMutation = graphql(`
+  mutation RestoreValue($input: RestoreValueInput!) {
+    restoreValue(input: $input) {
+      action {
+        ...ActionSheet
+      }
+    }
+  }
+`);
+
+const AT_ONCE = 10;
+
+/** What happened to an action, the latest first, and the way back for each value. */
+export function ActionHistory({
+  actionId,
+  version,
+  orientations,
+}: {
+  actionId: string;
+  version: number;
+  orientations: readonly NamedOrientation[];
+}) {
+  const client = useApolloClient();
+  const titles = useMemo(() => new Map(orientations.map(({ id, title }) => [id, title])), [orientations]);
+  const query = useQuery(HistoryQuery, {
+    variables: { id: actionId, first: AT_ONCE },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  useReadAgain(version, () => void query.refetch().catch(() => undefined));
+  const restore = useCommand((input: { changeId: string; version: number; clientMutationId: string }) =>
+    client.mutate({ mutation: RestoreValueMutation, variables: { input } }),
+  );
+  const restoreIt = async ({ id, field }: HappenedChange) => {
+    const { problem } = await restore.run({ changeId: id, version });
+    if (problem) return;
+    showToast({ tone: 'ok', title: `${fieldWord(field)} : valeur rétablie`, details: 'L’historique garde les deux.' });
+    await readPlanAgain(client);
+  };
+  return (
+    <SheetPart title="Historique">
+      <ProblemNote problem={restore.problem} />
+      <QueryState query={query} failure="L’historique n’a pas pu être lu" shape="text">
+        {({ history }) => (
+          <>
+            <HistoryList
+              label="Changements, les derniers d’abord"
+              entries={history.nodes.flatMap((entry) =>
+                historyLines(entry, titles, (change) => void restoreIt(change)),
+              )}
+            />
+            {history.pageInfo.hasNextPage && (
+              <Pagination
+                shown={history.nodes.length}
+                total={history.totalCount}
+                noun="changements"
+                hasMore
+                loading={query.networkStatus === NetworkStatus.fetchMore}
+                onMore={() => void query.fetchMore({ variables: { after: history.pageInfo.endCursor } })}
+              />
+            )}
+          </>
+        )}
+      </QueryState>
+    </SheetPart>
+  );
+}
+
+/** Reads the history again when the action has a new version. */
+function useReadAgain(version: number, read: () => void): void {
+  const known = useRef(version);
+  const latest = useEffectEvent(read);
+  useEffect(() => {
+    if (known.current === version) return;
+    known.current = version;
+    latest();
+  }, [version]);
+}

@@ -1,0 +1,53 @@
+import { AXIS_SHORT_NAMES } from '@binome/action-plans/domain';
+import { formatAmount, formatDay } from '@binome/shared/web';
+import {
+  COMMITMENT_WORDS,
+  PHASE_WORDS,
+  PRIORITY_WORDS,
+  STATUS_WORDS,
+  VISIBILITY_WORDS,
+} from '../words/action-words.js';
+
+type Say = (value: unknown) => string;
+
+const LONGEST = 240;
+
+const FIELDS: Record<string, Say> = {
+  axis: wordOf(AXIS_SHORT_NAMES),
+  mainAxis: wordOf(AXIS_SHORT_NAMES),
+  secondaryAxes: listOf(wordOf(AXIS_SHORT_NAMES)),
+  leads: listOf((lead) => (lead as { name: string }).name),
+  partners: listOf(String),
+  startsOn: (day) => formatDay(String(day)),
+  endsOn: (day) => formatDay(String(day)),
+  productiveInvestment: (amount) => formatAmount(String(amount)),
+  phase: wordOf(PHASE_WORDS),
+  status: wordOf(STATUS_WORDS),
+  commitment: wordOf(COMMITMENT_WORDS),
+  priority: wordOf(PRIORITY_WORDS),
+  visibility: wordOf(VISIBILITY_WORDS),
+  moneyVisibility: wordOf(VISIBILITY_WORDS),
+  companyNoteVisibility: wordOf(VISIBILITY_WORDS),
+};
+
+/** Whether two values of the field mean something to people: ranks only say that the place changed. */
+export function isSaid(field: string): boolean {
+  return field !== 'rank';
+}
+
+/** A value of a field as people read it; null where there was none. `orientations` gives the titles by identifier. */
+export function sayValue(field: string, value: unknown, orientations: ReadonlyMap<string, string>): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (field === 'orientationId') return orientations.get(String(value)) ?? 'une orientation retirée depuis';
+  const said = (FIELDS[field] ?? String)(value);
+  if (said === '') return null;
+  return said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said;
+}
+
+function wordOf(words: Record<string, string>): Say {
+  return (value) => words[String(value)] ?? String(value);
+}
+
+function listOf(say: Say): Say {
+  return (value) => (Array.isArray(value) ? value.map(say).join(', ') : String(value));
+}

@@ -1,0 +1,3 @@
+export * from './routes.js';
+export * from './type-policies.js';
+export * from './words/plan-messages.js';

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { DataTable, Day, Missing, type Column, type RowGroup } from '@binome/shared/web';
+import { graphql } from '@binome/shared/web/gql';
+import type { ActionRowFragment as ActionRow } from '@binome/shared/web/documents';
+import { Link, useLocation } from 'react-router';
+import { StatusMark } from '../words/status-mark.js';
+import { VisibilityMark } from '../words/visibility-mark.js';
+import styles from './action-table.module.css';
+
+export const ActionRowFragment = graphql(`
+  fragment ActionRow on Action {
+    id
+    version
+    code
+    title
+    mainAxis
+    orientationId
+    rank
+    status
+    endsOn
+    ownerName
+    leads {
+      name
+      accountId
+    }
+    visibility
+  }
+`);
+
+export interface ActionGroup {
+  id: string;
+  header: ReactNode;
+  rows: readonly ActionRow[];
+}
+
+/** The actions of an axis, under their orientations; cards on a phone. */
+export function ActionTable({
+  caption,
+  groups,
+  address,
+  openActionId,
+}: {
+  caption: string;
+  groups: readonly ActionGroup[];
+  /** Address of the plan. */
+  address: string;
+  openActionId: string | null;
+}) {
+  const { search } = useLocation();
+  const columns: Column<ActionRow>[] = [
+    {
+      id: 'title',
+      header: 'Action',
+      cell: ({ id, code, title }) => (
+        <Link className={styles.title} to={`${address}/actions/${id}${search}`} preventScrollReset>
+          <span className={styles.code}>{code}</span> <span>{title}</span>
+        </Link>
+      ),
+    },
+    { id: 'status', header: 'État', onPhone: true, cell: ({ status }) => <StatusMark status={status} /> },
+    {
+      id: 'endsOn',
+      header: 'Échéance',
+      numeric: true,
+      onPhone: true,
+      cell: ({ endsOn }) => (endsOn ? <Day value={endsOn} /> : <Missing />),
+    },
+    ...(openActionId ? [] : WIDE_COLUMNS),
+  ];
+  return (
+    <div className={openActionId ? styles.beside : styles.alone}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columns}
+        groups={groups as readonly RowGroup<ActionRow>[]}
+        rowId={({ id }) => id}
+        selectedId={openActionId}
+      />
+    </div>
+  );
+}
+
+/** Left out when a sheet stands beside the plan. */
+const WIDE_COLUMNS: Column<ActionRow>[] = [
+  { id: 'owner', header: 'Porteur', cell: ({ ownerName }) => ownerName ?? <Missing /> },
+  {
+    id: 'leads',
+    header: 'Pilotes',
+    cell: ({ leads }) => (leads.length > 0 ? leads.map(({ name }) => name).join(', ') : <Missing />),
+  },
+  { id: 'visibility', header: 'Qui la lit', cell: ({ visibility }) => <VisibilityMark visibility={visibility} /> },
+];

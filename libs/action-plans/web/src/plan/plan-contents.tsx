@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Axis } from '@binome/action-plans/domain';
+import { formatCounted, Page } from '@binome/shared/web';
+import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
+import { useSearchParams } from 'react-router';
+import { PlanSaveMark } from '../saving/plan-save-mark.js';
+import { SavingBoard } from '../saving/saving-board.js';
+import { useSavingBoard } from '../saving/use-saving-board.js';
+import { FilteredActions } from './filtered-actions.js';
+import { filterOf, isFiltering, paramsOf, type PlanFilter } from './plan-filter.js';
+import { PlanAxisSection } from './plan-axis-section.js';
+import { PlanFilters } from './plan-filters.js';
+import { PlanPortrait } from './plan-portrait.js';
+import type { PlanPlace } from './plan-place.js';
+import styles from './plan-contents.module.css';
+
+export const PlanContentsFragment = graphql(`
+  fragment PlanContents on ActionPlan {
+    id
+    ...PlanPortrait
+    viewerCan {
+      addOrientation
+      draftAction
+    }
+    axes {
+      axis
+      visibleCount
+      hiddenCount
+      ...PlanAxisSection
+    }
+  }
+`);
+
+/** The plan as it is read and written: portrait, filter, then the four axes. */
+export function PlanContents({
+  plan: masked,
+  place,
+  openActionId,
+}: {
+  plan: FragmentType<typeof PlanContentsFragment>;
+  place: PlanPlace;
+  openActionId: string | null;
+}) {
+  const plan = useFragment(PlanContentsFragment, masked);
+  const board = useSavingBoard();
+  const [params, setParams] = useSearchParams();
+  const filter = filterOf(params);
+  const changeFilter = useCallback(
+    (next: PlanFilter) => setParams(paramsOf(next), { replace: true, preventScrollReset: true }),
+    [setParams],
+  );
+  useFocusBackOnRow(openActionId);
+  const visible = plan.axes.reduce((sum, axis) => sum + axis.visibleCount, 0);
+  const hidden = plan.axes.reduce((sum, axis) => sum + axis.hiddenCount, 0);
+  const own = { place, planId: plan.id, viewerCan: plan.viewerCan, openActionId };
+
+  return (
+    <SavingBoard value={board.report}>
+      <Page
+        title="Plan d’action"
+        documentTitle={openActionId ? undefined : `Plan d’action · ${place.territoryName}`}
+        lede={`${place.territoryName} · ${formatCounted(visible, 'action')}${hiddenWords(hidden)}`}
+        crumbs={[
+          { label: 'Territoires', to: '/territoires' },
+          { label: place.territoryName, to: place.address.replace(/\/plan$/, '') },
+        ]}
+      >
+        <div className={styles.mark}>
+          <PlanSaveMark status={board.status} onRetry={board.retry} />
+        </div>
+        <PlanPortrait plan={plan} accountId={place.accountId} />
+        <PlanFilters filter={filter} onChange={changeFilter} />
+        {isFiltering(filter) ? (
+          <FilteredActions filter={filter} onChange={changeFilter} {...own} />
+        ) : (
+          plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
+            <PlanAxisSection key={axis.axis} planAxis={axis} {...own} />
+          ))
+        )}
+      </Page>
+    </SavingBoard>
+  );
+}
+
+function hiddenWords(hidden: number): string {
+  if (hidden === 0) return '';
+  return hidden === 1 ? ', 1 autre ne vous est pas partagée' : `, ${hidden} autres ne vous sont pas partagées`;
+}
+
+/** When the panel closes, the focus goes back to the action it was opened from. */
+function useFocusBackOnRow(openActionId: string | null): void {
+  const before = useRef(openActionId);
+  useEffect(() => {
+    const closed = openActionId === null ? before.current : null;
+    before.current = openActionId;
+    if (closed) document.querySelector<HTMLElement>(`a[href$="/actions/${closed}"]`)?.focus({ preventScroll: true });
+  }, [openActionId]);
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { Page, QueryState } from '@binome/shared/web';
+import { graphql, useFragment } from '@binome/shared/web/gql';
+import { phaseOfSlug } from '@binome/territories/domain';
+import { Outlet, useMatch, useParams } from 'react-router';
+import { useLivePlan } from '../live/use-live-plan.js';
+import { useMedia } from '../use-media.js';
+import { OrientationFragment } from './orientation-head.js';
+import { PlanContents } from './plan-contents.js';
+import { PlanMissing } from './plan-missing.js';
+import type { PlanPlace } from './plan-place.js';
+import styles from './plan-page.module.css';
+
+export const TerritoryPlanQuery = graphql(`
+  query TerritoryPlan($phase: ProgrammePhase!, $code: String!) {
+    viewer {
+      account {
+        id
+      }
+    }
+    territoryPlan(phase: $phase, code: $code) {
+      territoryId
+      territoryName
+      viewerCanBegin
+      plan {
+        id
+        ...PlanContents
+        axes {
+          axis
+          orientations {
+            ...Orientation
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** From this width an action opens beside its plan. */
+const WIDE = '(min-width: 1280px)';
+const FAILURE = 'Le plan n’a pas pu être lu';
+
+/** The plan of a territory; an action opens beside it on a wide screen and takes the page below. */
+export function PlanPage() {
+  const { phase: slug = '', code = '' } = useParams();
+  const address = `/territoires/${slug}/${code}/plan`;
+  const open = useMatch(`${address}/actions/:actionId`)?.params.actionId ?? null;
+  const beside = useMedia(WIDE);
+  const query = useQuery(TerritoryPlanQuery, { variables: { phase: phaseOfSlug(slug) ?? 'phase_2', code } });
+  const found = query.data?.territoryPlan;
+  useLivePlan(found?.plan ? found.territoryId : null);
+  const orientations = useFragment(OrientationFragment, found?.plan?.axes.flatMap((axis) => axis.orientations) ?? []);
+
+  if (found?.plan && query.data) {
+    const place: PlanPlace = {
+      territoryId: found.territoryId,
+      territoryName: found.territoryName,
+      address,
+      accountId: query.data.viewer?.account.id ?? '',
+      orientations,
+      beside,
+    };
+    if (open && !beside) return <Outlet context={place} />;
+    return (
+      <div className={open ? styles.withPanel : undefined}>
+        <PlanContents plan={found.plan} place={place} openActionId={open} />
+        {open && <Outlet context={place} />}
+      </div>
+    );
+  }
+  return (
+    <Page title="Plan d’action" lede={found?.territoryName}>
+      <QueryState query={query} failure={FAILURE}>
+        {(data) => <PlanMissing territory={data.territoryPlan} />}
+      </QueryState>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { phaseOfSlug } from '@binome/territories/domain';
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+
+/** The plan of a territory and the sheet of an action, at the same address whatever the screen. */
+export const actionPlanRoutes: RouteObject[] = [
+  {
+    path: 'territoires/:phase/:code/plan',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./plan/plan-page.js')).PlanPage }),
+    children: [
+      {
+        path: 'actions/:actionId',
+        lazy: async () => ({ Component: (await import('./action/action-place.js')).ActionPlace }),
+      },
+    ],
+  },
+];
+
+function refuseUnknownPhase({ params }: LoaderFunctionArgs): null {
+  if (!phaseOfSlug(params.phase ?? '')) throw data(null, { status: 404 });
+  return null;
+}

@@ -1,0 +1,16 @@
+import { cursorConnection } from '@binome/shared/web';
+import type { TypePolicies } from '@apollo/client';
+
+/** How plans and actions live in the client's cache. */
+export const actionPlanTypePolicies: TypePolicies = {
+  Query: {
+    fields: {
+      actions: cursorConnection(['territoryId', 'filter']),
+      history: cursorConnection(['subjectType', 'subjectId']),
+    },
+  },
+  TerritoryPlan: { keyFields: ['territoryId'] },
+  ActionPlan: { fields: { axes: { merge: false }, viewerCan: { merge: true } } },
+  Orientation: { fields: { viewerCan: { merge: true } } },
+  Action: { fields: { money: { merge: true }, companyNote: { merge: true }, viewerCan: { merge: true } } },
+};

@@ -1,0 +1,67 @@
+import {
+  ACTION_COMMITMENTS,
+  ACTION_PHASES,
+  ACTION_PRIORITIES,
+  ACTION_STATUSES,
+  AXES,
+  AXIS_SHORT_NAMES,
+  type ActionCommitment,
+  type ActionPhase,
+  type ActionPriority,
+  type ActionStatus,
+} from '@binome/action-plans/domain';
+import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
+import type { Option } from '@binome/shared/web';
+
+export const STATUS_WORDS: Record<ActionStatus, string> = {
+  to_come: 'À venir',
+  in_progress: 'En cours',
+  paused: 'En pause',
+  done: 'Terminée',
+  abandoned: 'Abandonnée',
+};
+
+export const PHASE_WORDS: Record<ActionPhase, string> = {
+  idea: 'Idée',
+  study: 'Étude',
+  operation: 'Réalisation',
+};
+
+export const COMMITMENT_WORDS: Record<ActionCommitment, string> = {
+  to_be_studied: 'À étudier',
+  intended: 'Envisagé',
+  firm: 'Ferme',
+};
+
+export const PRIORITY_WORDS: Record<ActionPriority, string> = {
+  low: 'Basse',
+  medium: 'Moyenne',
+  high: 'Haute',
+};
+
+export const VISIBILITY_WORDS: Record<Visibility, string> = {
+  shared: 'Territoire et État',
+  territory: 'Territoire seulement',
+  restricted: 'Personnes nommées',
+};
+
+const VISIBILITY_HINTS: Record<Visibility, string> = {
+  shared: 'Les membres du territoire et les services de l’État la lisent.',
+  territory: 'Les membres du territoire la lisent, l’État non.',
+  restricted: 'Seuls le binôme, le chef de projet et les pilotes qui ont un compte la lisent.',
+};
+
+export const STATUS_OPTIONS = options(ACTION_STATUSES, STATUS_WORDS);
+export const PHASE_OPTIONS = options(ACTION_PHASES, PHASE_WORDS);
+export const COMMITMENT_OPTIONS = options(ACTION_COMMITMENTS, COMMITMENT_WORDS);
+export const PRIORITY_OPTIONS = options(ACTION_PRIORITIES, PRIORITY_WORDS);
+export const VISIBILITY_OPTIONS = options(VISIBILITIES, VISIBILITY_WORDS, VISIBILITY_HINTS);
+export const AXIS_OPTIONS = options(AXES, AXIS_SHORT_NAMES);
+
+function options<Id extends string>(
+  ids: readonly Id[],
+  words: Record<Id, string>,
+  hints?: Record<Id, string>,
+): Option<Id>[] {
+  return ids.map((id) => ({ id, label: words[id], hint: hints?.[id] }));
+}

@@ -1,0 +1,32 @@
+import type { PlanProblem } from '@binome/action-plans/domain';
+import { formatCount, formatDay, type ErrorMessages } from '@binome/shared/web';
+
+type PlanErrorCode =
+  'PLAN_ALREADY_BEGUN' | 'ORIENTATION_NOT_EMPTY' | 'ACTION_LOST_FROM_SIGHT' | 'CHANGE_NOT_RESTORABLE';
+
+/** The sentence for each refusal of a plan. */
+export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
+  PLAN_ALREADY_BEGUN: () => 'Le plan de ce territoire est déjà commencé. Rechargez la page pour le lire.',
+  ORIENTATION_NOT_EMPTY: () =>
+    'Cette orientation porte encore des actions, y compris celles qui ne vous sont pas partagées. Déplacez-les d’abord.',
+  ACTION_LOST_FROM_SIGHT: () =>
+    'Avec ce partage, vous ne liriez plus vous-même cette information. Demandez à votre chef de projet de le faire.',
+  CHANGE_NOT_RESTORABLE: () => 'Cette valeur ne peut plus être rétablie.',
+};
+
+/** The sentence for each value that a plan refuses, beyond those of every form. */
+export const actionPlanInputMessages = {
+  not_a_choice: () => 'Choisissez une des réponses proposées.',
+  not_a_date: () => 'Écrivez une date qui existe, comme 03/03/2026.',
+  year_out_of_range: ({ first, last }: Record<string, unknown>) =>
+    `Choisissez une année entre ${String(first)} et ${String(last)}.`,
+  ends_before_start: ({ startsOn }: Record<string, unknown>) =>
+    `L’échéance doit suivre le début${typeof startsOn === 'string' ? `, le ${formatDay(startsOn)}` : ''}.`,
+  main_axis_in_secondary: () => 'L’axe principal ne se répète pas parmi les autres axes.',
+  orientation_of_another_axis: () => 'Cette orientation relève d’un autre axe. Choisissez-en une de l’axe principal.',
+  not_a_siret: () => 'Un SIRET compte 14 chiffres, et ceux-ci n’en forment pas un. Vérifiez-le.',
+  not_an_amount: () => `Écrivez un montant en euros, comme ${formatCount(1234)},50.`,
+  not_a_code: () => 'Un code compte 1 à 12 majuscules, chiffres ou tirets, comme T-01.',
+  code_taken: ({ code }: Record<string, unknown>) =>
+    `Le code ${typeof code === 'string' ? code : 'choisi'} est déjà pris. Choisissez-en un autre.`,
+} satisfies Partial<Record<PlanProblem, (data: Record<string, unknown>) => string>>;
