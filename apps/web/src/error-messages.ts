@@ -6,7 +6,7 @@ import {
   sharedErrorMessages,
   type ErrorMessages,
 } from '@binome/shared/web';
-import { territoryErrorMessages } from '@binome/territories/web';
+import { territoryErrorMessages, territoryInputMessages } from '@binome/territories/web';
 
 /** One sentence for every error code of every topic: a code without a sentence fails the type check. */
 const errorMessages: ErrorMessages = {
@@ -19,5 +19,6 @@ const errorMessages: ErrorMessages = {
 /** Makes the sentences of every topic known to the kit. */
 export function registerMessages(): void {
   registerErrorMessages(errorMessages);
+  registerInputMessages(territoryInputMessages);
   registerInputMessages(actionPlanInputMessages);
 }

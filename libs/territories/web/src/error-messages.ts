@@ -1,15 +1,16 @@
-import { formatDay, registerInputMessages, type ErrorMessages } from '@binome/shared/web';
+import { formatDay, type ErrorMessages } from '@binome/shared/web';
 import { importProblemLine, MAX_SECTORS, type ImportStatus } from '@binome/territories/domain';
 import { STATUS_WORDS } from './imports/import-words.js';
 
-type TerritoryErrorCode = 'IMPORT_WRONG_STATE' | 'IMPORT_REFUSED' | 'SEAT_ALREADY_ENDED' | 'SEAT_ALREADY_HELD';
+export type TerritoryErrorCode = 'IMPORT_WRONG_STATE' | 'IMPORT_REFUSED' | 'SEAT_ALREADY_ENDED' | 'SEAT_ALREADY_HELD';
 
-registerInputMessages({
+/** The sentences of the values that territories refuse. */
+export const territoryInputMessages = {
   before_start: () => 'Le dernier jour vient avant le premier.',
   not_an_email: () => 'Écrivez une adresse e-mail complète, comme prenom.nom@exemple.fr.',
   not_a_phone: () => 'Écrivez un numéro de téléphone, comme 01 23 45 67 89.',
   unknown_value: () => 'Cette réponse n’existe plus. Choisissez-en une autre.',
-});
+};
 
 /** The sentences of the refusals of territories and imports. */
 export const territoryErrorMessages: ErrorMessages<TerritoryErrorCode> = {

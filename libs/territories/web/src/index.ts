@@ -1,4 +1,4 @@
 export * from './address.js';
-export { territoryErrorMessages } from './error-messages.js';
+export { territoryErrorMessages, territoryInputMessages, type TerritoryErrorCode } from './error-messages.js';
 export * from './routes.js';
 export * from './type-policies.js';

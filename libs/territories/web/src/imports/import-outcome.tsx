@@ -19,7 +19,7 @@ export function ImportOutcome({ made, onChanged }: { made: ImportFacts; onChange
   const { id, status, preview, problems, problemCount, files, progress } = made;
   const written = status === 'applied' || status === 'undo_asked' || status === 'undone';
   return (
-    <Stack gap="loose">
+    <Stack>
       <ImportState made={made} onChanged={onChanged} />
       {awaitsJob(status) && <ImportSteps status={status} progress={progress} />}
       {preview && <ImportCounts counts={preview.counts} done={written} />}

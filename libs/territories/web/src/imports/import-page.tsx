@@ -17,7 +17,7 @@ export function ImportPage() {
     <Page
       title={made ? `Import du ${formatDateTime(made.createdAt)}` : 'Import'}
       lede={made && `Envoyé par ${made.createdByName}`}
-      crumbs={[...CRUMBS, { label: made ? formatDateTime(made.createdAt) : 'Import' }]}
+      crumbs={CRUMBS}
     >
       <QueryState query={query} failure="Cet import n’a pas pu être lu">
         {({ territoryImport }) => <ImportOutcome made={territoryImport} onChanged={() => void query.refetch()} />}

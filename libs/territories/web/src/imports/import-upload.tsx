@@ -93,7 +93,7 @@ export function ImportUpload() {
           {files.length > 0 && (
             <FormActs>
               <Button
-                tone="primary"
+                tone="accent"
                 isPending={sent !== null}
                 isDisabled={importRefusal(files) !== null}
                 onPress={() => void send()}

@@ -9,7 +9,7 @@ export function ImportsPage() {
       title="Imports"
       documentTitle="Imports · Administration"
       lede="Territoires, membres et contours viennent de fichiers publics. Chaque import se lit avant d’être écrit, s’écrit en entier ou pas du tout, et s’annule."
-      crumbs={[{ label: 'Accueil', to: '/' }, { label: 'Imports' }]}
+      crumbs={[{ label: 'Accueil', to: '/' }]}
     >
       <ImportUpload />
       <ImportList />

@@ -53,13 +53,20 @@ function linesOf(territory: PlannedTerritory): Line[] {
     member.changes.map(({ field, from, to }) => change(`${member.name}, ${fieldWord(field).toLowerCase()}`, field, from, to)),
   );
   const added =
-    kind === 'created' && addedMembers.length > 3
-      ? [{ what: formatCounted(addedMembers.length, 'membre') }]
-      : addedMembers.map(({ name, siren }) => ({ what: `${kind === 'created' ? 'Membre' : 'Nouveau membre'} : ${name} (${siren})` }));
-  const removed = removedMembers.map(({ name, siren }) => ({ what: `N’est plus membre : ${name} (${siren})` }));
+    kind === 'created' ? [{ what: membersWords(addedMembers) }] : addedMembers.map((member) => ({ what: `Nouveau membre : ${memberWords(member)}` }));
+  const removed = removedMembers.map((member) => ({ what: `N’est plus membre : ${memberWords(member)}` }));
   return [...facts, ...added, ...removed, ...changed];
 }
 
 function change(what: string, field: string, from: unknown, to: unknown): Line {
   return { what, from: factWords(field, from), to: factWords(field, to) };
+}
+
+function membersWords(members: PlannedTerritory['addedMembers']): string {
+  if (members.length === 0) return 'Aucun membre';
+  return `${formatCounted(members.length, 'membre')} : ${members.map(({ name }) => name).join(', ')}`;
+}
+
+function memberWords({ name, siren }: PlannedTerritory['addedMembers'][number]): string {
+  return `${name} (${siren})`;
 }

@@ -32,7 +32,7 @@ export function NationalTerritories() {
     <Page
       title="Territoires"
       lede={`Les territoires d’industrie du ${phaseWords(filters.phase)}`}
-      crumbs={[{ label: 'Accueil', to: '/' }, { label: 'Territoires' }]}
+      crumbs={[{ label: 'Accueil', to: '/' }]}
     >
       <TerritoryFilterBar filters={filters} regions={regions} onChange={change} />
       <a className={styles.toMap} href="#carte">

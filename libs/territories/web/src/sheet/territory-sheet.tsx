@@ -1,4 +1,5 @@
 import { Badge, Columns, Figure, Figures, formatCount, LinkButton, Missing, Page } from '@binome/shared/web';
+import { InvitePeople } from '@binome/identity/web';
 import { NotebookText } from 'lucide-react';
 import type { ContourGeometry } from '@binome/territories/domain';
 import { territoryAddress } from '../address.js';
@@ -29,7 +30,6 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
       crumbs={[
         { label: 'Accueil', to: '/' },
         ...(scope.onlySheet ? [] : [{ label: 'Territoires', to: '/territoires' }]),
-        { label: name },
       ]}
       acts={
         scope.readsPlans && (
@@ -67,6 +67,9 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
           <MembersTable members={members} />
           <div id="contacts">
             <ContactsBlock territory={territory} />
+          </div>
+          <div id="invitations">
+            <InvitePeople territoryId={territory.id} />
           </div>
         </div>
         <div>
