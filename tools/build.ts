@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTargets } from './nx.ts';
 import { root } from './root.ts';
@@ -22,6 +22,11 @@ export async function build(logs: string): Promise<void> {
   const stamp = sourcesStamp();
   await runTargets('construction', ['build'], logs);
   writeFileSync(stampFile, stamp);
+}
+
+/** To be called by what writes the programs by other ways. */
+export function forgetBuild(): void {
+  rmSync(stampFile, { force: true });
 }
 
 /** Fingerprint of names, sizes and instants of change: cheap, and wrong only towards building once more. */

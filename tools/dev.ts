@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { forgetBuild } from './build.ts';
+import { buildApi } from './generate.ts';
 import { serveUntilStopped } from './launch.ts';
 import { freePort, portFrom } from './ports.ts';
 import { prepare } from './product.ts';
@@ -12,7 +14,8 @@ import { welcome } from './welcome.ts';
 async function startDevelopment(onUnexpectedExit: (reason: string) => void) {
   const port = portFrom(process.env.PORT);
   const step = toldSteps();
-  const run = await prepare({ data: join(root, '.data'), port, step, given: process.env, onUnexpectedExit });
+  forgetBuild();
+  const run = await prepare({ data: join(root, '.data'), port, step, given: process.env, build: buildApi, onUnexpectedExit });
   const { environment } = run;
   const apiPort = await freePort();
   const api = `http://127.0.0.1:${apiPort}`;

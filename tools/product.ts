@@ -20,6 +20,8 @@ export interface ProductOptions {
   environment?: Record<string, string>;
   /** Throw-away data: no wait for the disk. */
   disposable?: boolean;
+  /** Builds otherwise than `npm start` does. */
+  build?: (logs: string) => Promise<void>;
   onUnexpectedExit?: (reason: string) => void;
 }
 
@@ -80,7 +82,8 @@ export async function prepare(options: ProductOptions): Promise<Run> {
       ...options.environment,
     };
     writeFileSync(join(options.data, 'environment.json'), JSON.stringify(run.environment), { mode: 0o600 });
-    if (!isBuilt()) await step('Construction', () => build(run.logs));
+    if (options.build) await step('Construction', () => options.build?.(run.logs));
+    else if (!isBuilt()) await step('Construction', () => build(run.logs));
     await step('Migration de la base', () => runProgram({ ...run, name: 'migration', program: 'dist/api/migrate.js' }));
     await seedOnce(options.data, run, step);
     return run;
