@@ -27,7 +27,7 @@ export function AdministratorHome({ name }: { name: string }) {
             <Figures>
               <Figure label="Territoires, temps II" value={secondPhase.totalCount} to="/territoires" />
               <Figure label="Territoires, temps I" value={firstPhase.totalCount} to="/territoires?phase=temps-1" />
-              <Figure label="Tâches abandonnées" value={deadLetters.totalCount} to="/administration/taches" />
+              <Figure label="Travaux abandonnés" value={deadLetters.totalCount} to="/administration/taches" />
             </Figures>
             <LinkButton to="/administration/imports" tone="primary">
               Importer des territoires

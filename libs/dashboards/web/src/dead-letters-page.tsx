@@ -43,19 +43,19 @@ export function DeadLettersPage() {
   const send = (id: string) => void retry({ variables: { input: { id, clientMutationId: crypto.randomUUID() } } }).catch(() => undefined);
   return (
     <Page
-      title="Tâches abandonnées"
+      title="Travaux abandonnés"
       lede="Mails, imports et réactions qui ont échoué à chaque essai. Rien n’est perdu : relancez-les quand la cause est corrigée."
       crumbs={[{ label: 'Accueil', to: '/' }]}
     >
       {error && <ProblemNote problem={problemOf(error)} />}
-      <QueryState query={query} failure="Les tâches n’ont pas pu être lues" shape="list">
+      <QueryState query={query} failure="Les travaux n’ont pas pu être lues" shape="list">
         {({ deadLetters }) =>
           deadLetters.totalCount === 0 ? (
-            <EmptyState title="Aucune tâche abandonnée">Tout ce qui devait être fait l’a été.</EmptyState>
+            <EmptyState title="Aucun travail abandonné">Tout ce qui devait être fait l’a été.</EmptyState>
           ) : (
             <>
               <DataTable
-                caption="Tâches abandonnées, de la plus récente à la plus ancienne"
+                caption="Travaux abandonnés, de la plus récente à la plus ancienne"
                 captionHidden
                 rows={deadLetters.nodes}
                 rowId={(letter) => letter.id}
@@ -74,7 +74,7 @@ export function DeadLettersPage() {
                     header: 'Acte',
                     onPhone: true,
                     cell: (letter) => (
-                      <Button isPending={loading} onPress={() => send(letter.id)} aria-label={`Relancer la tâche ${letter.reference}`}>
+                      <Button isPending={loading} onPress={() => send(letter.id)} aria-label={`Relancer le travail ${letter.reference}`}>
                         Relancer
                       </Button>
                     ),
@@ -82,7 +82,7 @@ export function DeadLettersPage() {
                 ]}
               />
               <Pagination
-                noun="tâches"
+                noun="travaux"
                 shown={deadLetters.nodes.length}
                 total={deadLetters.totalCount}
                 hasMore={deadLetters.pageInfo.hasNextPage}

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Link } from 'react-router';
 import { Cluster, LinkButton } from '@binome/shared/web';
-import { getFragmentData, graphql, type FragmentType } from '@binome/shared/web/gql';
+import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { PHASE_FACTS, type OnboardingStep } from '@binome/territories/domain';
 import styles from './territory-card.module.css';
 
@@ -35,7 +35,7 @@ const STEPS: Record<OnboardingStep, StepWords> = {
 
 /** What remains to do in a territory, each thing one click away, and the way to its plan. */
 export function TerritoryCard({ territory }: { territory: FragmentType<typeof TerritoryCardFragment> }) {
-  const { phase, code, onboarding } = getFragmentData(TerritoryCardFragment, territory);
+  const { phase, code, onboarding } = useFragment(TerritoryCardFragment, territory);
   const sheet = `/territoires/${PHASE_FACTS[phase].slug}/${code}`;
   const plan = `${sheet}/plan`;
   const toDo = onboarding.filter(({ done }) => !done);
