@@ -78,6 +78,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
       WEB_DIR: join(root, 'dist/web'),
       PERSISTED_DOCUMENTS: join(root, 'dist/api/persisted-documents.json'),
       LOG_LEVEL: 'info',
+      ...chosen(options.given ?? {}),
       ...services.environment,
       ...options.environment,
     };
@@ -91,6 +92,12 @@ export async function prepare(options: ProductOptions): Promise<Run> {
     await run.stop();
     throw error;
   }
+}
+
+/** What a person may set from outside without the launcher's leave. */
+function chosen(given: Record<string, string | undefined>): Record<string, string> {
+  const names = ['PUBLIC_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'MAIL_FROM', 'SECRET'];
+  return Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 
 async function seedOnce(data: string, run: Run, step: Step): Promise<void> {

@@ -3,7 +3,7 @@ export function welcome(product: { url: string; mailboxUrl?: string }): string {
   return [
     '',
     `  Binôme        ${product.url}`,
-    `  Personas      ${product.url}/personas  (${personas.join(', ')})`,
+    `  Personnages   ${product.url}/personas  (${personas.join(', ')})`,
     ...(product.mailboxUrl ? [`  Messagerie    ${product.mailboxUrl}  (tous les courriels arrivent ici)`] : []),
     '',
     '  Ctrl-C arrête tout ; les données restent dans .data/ (« npm run reset » repart de zéro).',
