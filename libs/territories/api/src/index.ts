@@ -1,4 +1,6 @@
 export * from './administrative-reference.js';
+export type { ReceivedFile } from './import-analysis.js';
+export * from './import-command.js';
 export * from './import-job.js';
 export * from './import.service.js';
 export * from './pair-seat.entity.js';
@@ -11,3 +13,5 @@ export * from './territory-enums.js';
 export * from './territory.entity.js';
 export { TerritoryType } from './territory.graphql.js';
 export * from './territory.service.js';
+export { seedStoryPair, seedTerritories, type ServiceSource } from './demonstration/seed.js';
+export { STORY_TERRITORY } from './demonstration/territories.facts.js';

@@ -24,6 +24,16 @@ export interface EndSeatInput {
   endsOn: string;
 }
 
+/** A seat for a person who has an account. */
+export interface SeatedAccount {
+  territoryId: string;
+  side: PairSide;
+  accountId: string;
+  position: string | null;
+  organisation: string | null;
+  startsOn: string;
+}
+
 /** The seats of the pair: who holds each side of a territory, from when to when. */
 @Injectable()
 export class PairSeatService implements OnModuleInit {
@@ -88,6 +98,15 @@ export class PairSeatService implements OnModuleInit {
     );
   }
 
+  /** Seats a person who has an account, once: the seat named for it, or a new one. For programs that have checked what they do. */
+  seat(actor: Actor, { accountId, territoryId, side, ...term }: SeatedAccount): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.territories.load(tx, 'name_seat', territoryId);
+      const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
+      await this.seatAccount(tx, account, { territoryId, side, endsOn: null, ...term }, await todayOf(tx.manager));
+    });
+  }
+
   /** Who accepts an invitation to a side of the pair holds its seat: the one already named for that person, or a new one. */
   private async seatInvited(event: RecordedEvent<'invitation.accepted'>, tx: Tx): Promise<void> {
     const { role, accountId, territoryIds, invitationId } = event.data;
@@ -95,26 +114,33 @@ export class PairSeatService implements OnModuleInit {
     const account = await tx.manager.findOneByOrFail(Account, { id: accountId });
     const invitation = await tx.manager.findOneBy(Invitation, { id: invitationId });
     const today = await todayOf(tx.manager);
+    const { position = null, employer: organisation = null, endsOn } = invitation ?? {};
     for (const territoryId of territoryIds) {
-      const seats = await tx.manager.findBy(PairSeat, { territoryId, side: role });
-      const current = seats.filter((seat) => !seat.endsOn || seat.endsOn >= today);
-      if (current.some((seat) => seat.accountId === accountId && isInForce(seat, today))) continue;
-      const named = current.find((seat) => seat.accountId === null && sameName(seat.personName, account.name));
-      if (named) await this.link(tx, named.id, accountId);
-      else {
-        const { position = null, employer: organisation = null, endsOn = null } = invitation ?? {};
-        const term = { startsOn: today, endsOn: endsOn && endsOn >= today ? endsOn : null };
-        await this.insert(tx, {
-          territoryId,
-          side: role,
-          personName: account.name,
-          position,
-          organisation,
-          accountId,
-          ...term,
-        });
-      }
+      const term = {
+        territoryId,
+        side: role,
+        position,
+        organisation,
+        startsOn: today,
+        endsOn: endsOn && endsOn >= today ? endsOn : null,
+      };
+      await this.seatAccount(tx, account, term, today);
     }
+  }
+
+  private async seatAccount(
+    tx: Tx,
+    account: Account,
+    values: Omit<PairSeat, 'id' | 'version' | 'personName' | 'accountId'>,
+    today: string,
+  ): Promise<void> {
+    const { territoryId, side } = values;
+    const seats = await tx.manager.findBy(PairSeat, { territoryId, side });
+    const current = seats.filter((seat) => !seat.endsOn || seat.endsOn >= today);
+    if (current.some((seat) => seat.accountId === account.id && isInForce(seat, today))) return;
+    const named = current.find((seat) => seat.accountId === null && sameName(seat.personName, account.name));
+    if (named) await this.link(tx, named.id, account.id);
+    else await this.insert(tx, { ...values, personName: account.name, accountId: account.id });
   }
 
   private async link(tx: Tx, seatId: string, accountId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { PlaceNames } from '@binome/identity/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { importPolicy, territoryPolicy } from '@binome/territories/domain';
+import { ImportCommand } from './import-command.js';
 import { ImportJob } from './import-job.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportResolver } from './import.resolver.js';
@@ -65,6 +66,7 @@ export const territoryPolicies = [territoryPolicy, importPolicy];
     ImportProgress,
     ImportService,
     ImportJob,
+    ImportCommand,
     TerritoryResolver,
     PairSeatFieldsResolver,
     TerritoryPeopleResolver,
@@ -78,6 +80,7 @@ export const territoryPolicies = [territoryPolicy, importPolicy];
     TerritoryContactService,
     ImportService,
     ImportJob,
+    ImportCommand,
   ],
 })
 export class TerritoriesModule implements OnModuleInit {
