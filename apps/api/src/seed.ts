@@ -1,0 +1,37 @@
+import { NestFactory } from '@nestjs/core';
+import { seedActionPlans } from '@binome/action-plans/api';
+import { seedIdentity } from '@binome/identity/api';
+import { ConfigurationError, UnitOfWork } from '@binome/shared/api';
+import { seedStoryPair, seedTerritories, STORY_TERRITORY } from '@binome/territories/api';
+import { AppModule } from './app.module.js';
+import { start } from './start.js';
+
+/** The project lead of the demonstration is posted here too. */
+const SECOND_POSTING = 'ti-8413';
+const STORY_REGION = '84';
+// Plastics, paper, aeronautics: the plans begun tell of these.
+const BEGUN = [SECOND_POSTING, 'ti-7502', 'ti-5214'];
+
+// Writes the demonstration: territories, personas, plans. Stopped half-way and run again, it goes on where it was.
+await start('seed', async (config) => {
+  if (!config.demonstration) throw new ConfigurationError('DEMONSTRATION is not true: there is nothing to seed');
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), { logger: ['error', 'warn'] });
+  try {
+    const territories = await seedTerritories(app);
+    const place = (code: string): string => {
+      const id = territories.get(code);
+      if (!id) throw new Error(`The demonstration has no territory ${code}`);
+      return id;
+    };
+    const accounts = await seedIdentity(app.get(UnitOfWork), {
+      territoryId: place(STORY_TERRITORY),
+      postedTerritoryIds: [place(STORY_TERRITORY), place(SECOND_POSTING)],
+      regionCodes: [STORY_REGION],
+    });
+    await seedStoryPair(app, accounts);
+    await seedActionPlans(app, { story: STORY_TERRITORY, begun: BEGUN });
+    process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
+  } finally {
+    await app.close();
+  }
+});
