@@ -1,7 +1,7 @@
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Role } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from './testing.js';
+import { anAction, anOrientation, aPlan, aTerritory, eventsOf, startPlansApp, type TestTerritory } from './testing.js';
 
 const BEGIN = `mutation ($input: BeginActionPlanInput!) { beginActionPlan(input: $input) { actionPlan { id version portrait viewerCan { edit addOrientation draftAction } } } }`;
 const EDIT = `mutation ($input: EditActionPlanInput!) { editActionPlan(input: $input) { actionPlan { id version portrait } } }`;
@@ -24,13 +24,6 @@ beforeEach(async () => {
 });
 afterAll(() => app.close());
 
-const eventsOf = (id: string) =>
-  app.sql<{ name: string; changes: unknown }>(
-    `SELECT name, (SELECT jsonb_object_agg(field, jsonb_build_array(from_value, to_value)) FROM field_changes WHERE event_id = events.id) AS changes
-   FROM events WHERE subject_id = $1 ORDER BY at`,
-    [id],
-  );
-
 describe('beginning a plan', () => {
   it('is done once, with its event and its portrait in the history', async () => {
     const input = { clientMutationId: anIntent(), territoryId: home.id, portrait: ' Une vallée. ' };
@@ -44,7 +37,7 @@ describe('beginning a plan', () => {
       viewerCan: { edit: true, addOrientation: true, draftAction: true },
     });
     expect(await app.data(home.as('elected'), BEGIN, { input })).toEqual(answer);
-    expect(await eventsOf(actionPlan.id)).toEqual([
+    expect(await eventsOf(app, actionPlan.id)).toMatchObject([
       { name: 'plan.begun', changes: { portrait: [null, 'Une vallée.'] } },
     ]);
     const again = { ...input, clientMutationId: anIntent() };
@@ -100,7 +93,7 @@ describe('editing the portrait', () => {
     expect(await app.sql('SELECT portrait, version FROM action_plans WHERE id = $1', [plan.id])).toEqual([
       { portrait: 'A', version: 2 },
     ]);
-    expect(await eventsOf(plan.id)).toMatchObject([
+    expect(await eventsOf(app, plan.id)).toMatchObject([
       { name: 'plan.begun' },
       { name: 'plan.edited', changes: { portrait: [null, 'A'] } },
     ]);
@@ -161,12 +154,15 @@ describe('orientations', () => {
     expect(await app.data(home.as('elected'), REMOVE_ORIENTATION, { input: remove })).toEqual({
       removeOrientation: { removedId: id },
     });
-    expect((await eventsOf(id)).map(({ name }) => name)).toEqual([
+    expect((await eventsOf(app, id)).map(({ name }) => name)).toEqual([
       'orientation.added',
       'orientation.edited',
       'orientation.removed',
     ]);
-    expect((await eventsOf(second.id)).map(({ name }) => name)).toEqual(['orientation.added', 'orientation.moved']);
+    expect((await eventsOf(app, second.id)).map(({ name }) => name)).toEqual([
+      'orientation.added',
+      'orientation.moved',
+    ]);
   });
 
   it('are not removed while they hold an action, even one that was hidden', async () => {

@@ -1,15 +1,23 @@
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Actor, Role } from '@binome/shared/domain';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aMember, anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from './testing.js';
+import {
+  aMember,
+  anAction,
+  anOrientation,
+  aPlan,
+  aTerritory,
+  codeOf,
+  eventsOf,
+  problemsOf,
+  startPlansApp,
+  type TestTerritory,
+} from './testing.js';
 
 const DRAFT = `mutation ($input: DraftActionInput!) { draftAction(input: $input) { action { id version code title mainAxis status visibility missing orientation { id } viewerCan { edit move remove } } } }`;
 const EDIT = `mutation ($input: EditActionInput!) { editAction(input: $input) { action { id version title context status partners money { hidden productiveInvestment } } } }`;
 const MOVE = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { action { id version code mainAxis secondaryAxes orientation { id } } } }`;
 const REMOVE = `mutation ($input: RemoveActionInput!) { removeAction(input: $input) { action { id version isRemoved } } }`;
-const RESTORE = `mutation ($input: RestoreActionInput!) { restoreAction(input: $input) { action { id version isRemoved title } } }`;
-const READ = `query ($id: ID!) { action(id: $id) { id } }`;
 
 let app: TestApp;
 let home: TestTerritory;
@@ -31,18 +39,7 @@ const draft = (who: Actor, values: object) =>
   });
 const edit = (who: Actor, id: string, version: number, values: object, clientMutationId = anIntent()) =>
   app.gql(who, EDIT, { input: { clientMutationId, id, version, ...values } });
-const codeOf = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors[0]?.extensions.code;
-const problemsOf = ({ errors }: { errors: { extensions: { data?: unknown } }[] }) =>
-  (errors[0]?.extensions.data as { problems?: { field: string; problem: string }[] })?.problems?.map(
-    ({ field, problem }) => `${field}:${problem}`,
-  );
 const rowOf = async (id: string) => (await app.sql('SELECT * FROM actions WHERE id = $1', [id]))[0] ?? {};
-const eventsOf = (id: string) =>
-  app.sql<{ name: string; origin: string; changes: Record<string, unknown> | null }>(
-    `SELECT name, origin, (SELECT jsonb_object_agg(field, jsonb_build_array(from_value, to_value)) FROM field_changes WHERE event_id = events.id) AS changes
-   FROM events WHERE subject_id = $1 ORDER BY at`,
-    [id],
-  );
 
 describe('drafting an action', () => {
   it('needs a title and an axis; gives the next code of the axis and records what was said', async () => {
@@ -60,7 +57,7 @@ describe('drafting an action', () => {
       },
     });
     const { id } = (first.data as unknown as { draftAction: { action: { id: string } } }).draftAction.action;
-    expect(await eventsOf(id)).toEqual([
+    expect(await eventsOf(app, id)).toEqual([
       {
         name: 'action.drafted',
         origin: 'form',
@@ -163,7 +160,7 @@ describe('editing an action', () => {
         },
       },
     });
-    expect((await eventsOf(id)).slice(1)).toEqual([
+    expect((await eventsOf(app, id)).slice(1)).toEqual([
       { name: 'action.edited', origin: 'form', changes: { title: ['Une action', 'Titre de l’élue'] } },
       { name: 'action.edited', origin: 'form', changes: { status: ['to_come', 'in_progress'] } },
     ]);
@@ -190,7 +187,7 @@ describe('editing an action', () => {
     expect((await edit(home.as('industrial'), id, 1, { title: ' Pareil ' })).data).toMatchObject({
       editAction: { action: { version: 2 } },
     });
-    expect(await eventsOf(id)).toHaveLength(2);
+    expect(await eventsOf(app, id)).toHaveLength(2);
   });
 
   it('gives the same answer to the same intent and writes once', async () => {
@@ -201,7 +198,7 @@ describe('editing an action', () => {
     );
     for (const answer of answers)
       expect(answer.data).toMatchObject({ editAction: { action: { version: 2, title: 'Une fois' } } });
-    expect(await eventsOf(id)).toHaveLength(2);
+    expect(await eventsOf(app, id)).toHaveLength(2);
   });
 
   it('judges dates on what the action becomes', async () => {
@@ -267,122 +264,5 @@ describe('editing an action', () => {
     expect(await app.refusal(null, EDIT, { input: { clientMutationId: anIntent(), id, version: 1, title: 'x' } })).toBe(
       'UNAUTHENTICATED',
     );
-  });
-
-  it('never touches a field that it did not carry, whatever the edits', async () => {
-    const text = fc.option(fc.string({ maxLength: 20 }).filter((value) => /^[\p{L}\p{N} ]*$/u.test(value)));
-    const patch = fc.record(
-      {
-        context: text,
-        objectives: text,
-        companyNote: text,
-        status: fc.constantFrom('to_come', 'in_progress', 'done'),
-        priority: fc.constantFrom('low', 'high'),
-        partners: fc.array(fc.constantFrom('CCI', 'Lycée', 'Région'), { maxLength: 3 }),
-        secondaryAxes: fc.subarray(['land', 'innovation']),
-        startsOn: fc.option(fc.constantFrom('2024-01-01', '2025-01-01')),
-        endsOn: fc.option(fc.constantFrom('2026-01-01', '2027-01-01')),
-        productiveInvestment: fc.option(fc.nat(1_000_000).map(String)),
-      },
-      { requiredKeys: [] },
-    );
-    const columns: Record<string, string> = {
-      companyNote: 'company_note',
-      secondaryAxes: 'secondary_axes',
-      startsOn: 'starts_on',
-      endsOn: 'ends_on',
-      productiveInvestment: 'productive_investment',
-    };
-    const { id } = await anAction(app, home, planId);
-    await fc.assert(
-      fc.asyncProperty(patch, async (values) => {
-        const before = await rowOf(id);
-        const answer = await edit(home.as('elected'), id, Number(before.version), values);
-        expect(answer.errors).toEqual([]);
-        const after = await rowOf(id);
-        const carried = new Set(['version', ...Object.keys(values).map((field) => columns[field] ?? field)]);
-        for (const column of Object.keys(before).filter((one) => !carried.has(one)))
-          expect(after[column]).toEqual(before[column]);
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-describe('moving an action', () => {
-  const move = (id: string, version: number, values: object) =>
-    app.gql(home.as('elected'), MOVE, { input: { clientMutationId: anIntent(), id, version, ...values } });
-  const order = async (axis: string) =>
-    (
-      await app.sql<{ code: string }>(
-        'SELECT code FROM actions WHERE territory_id = $1 AND main_axis = $2 ORDER BY rank, id',
-        [home.id, axis],
-      )
-    ).map(({ code }) => code);
-
-  it('gives a rank after another action, or the first', async () => {
-    const [a, b, c] = [
-      await anAction(app, home, planId),
-      await anAction(app, home, planId),
-      await anAction(app, home, planId),
-    ];
-    await move(c.id, 1, { afterId: a.id });
-    expect(await order('skills')).toEqual(['C-01', 'C-03', 'C-02']);
-    await move(b.id, 1, { afterId: null });
-    expect(await order('skills')).toEqual(['C-02', 'C-01', 'C-03']);
-    expect((await eventsOf(b.id)).map(({ name }) => name)).toEqual(['action.drafted', 'action.moved']);
-  });
-
-  it('leaves the orientation with the axis, keeps the code, and takes the axis out of the secondary ones', async () => {
-    const orientation = await anOrientation(app, home, planId);
-    const { id } = await anAction(app, home, planId, {
-      orientationId: orientation.id,
-      secondaryAxes: ['land', 'innovation'],
-    });
-    expect((await move(id, 1, { mainAxis: 'land' })).data).toMatchObject({
-      moveAction: {
-        action: { version: 2, code: 'C-01', mainAxis: 'land', secondaryAxes: ['innovation'], orientation: null },
-      },
-    });
-    expect(problemsOf(await move(id, 2, { orientationId: orientation.id }))).toEqual([
-      'orientationId:orientation_of_another_axis',
-    ]);
-    expect((await move(id, 2, { mainAxis: 'skills', orientationId: orientation.id })).data).toMatchObject({
-      moveAction: { action: { orientation: { id: orientation.id } } },
-    });
-  });
-
-  it('follows no action of another axis, nor a foreign one', async () => {
-    const { id } = await anAction(app, home, planId);
-    const land = await anAction(app, home, planId, { mainAxis: 'land' });
-    expect(codeOf(await move(id, 1, { afterId: land.id }))).toBe('NOT_FOUND');
-    expect(codeOf(await move(id, 1, { afterId: anIntent() }))).toBe('NOT_FOUND');
-    expect(codeOf(await move(id, 1, { afterId: 'nothing' }))).toBe('NOT_FOUND');
-  });
-});
-
-describe('removing an action', () => {
-  it('takes it away for everybody, and it comes back as it was', async () => {
-    const { id } = await anAction(app, home, planId);
-    const input = { clientMutationId: anIntent(), id, version: 1 };
-    expect(await app.data(home.as('elected'), REMOVE, { input })).toEqual({
-      removeAction: { action: { id, version: 2, isRemoved: true } },
-    });
-    expect(await app.data(home.as('elected'), REMOVE, { input })).toEqual({
-      removeAction: { action: { id, version: 2, isRemoved: true } },
-    });
-    expect(await app.refusal(home.as('elected'), READ, { id })).toBe('NOT_FOUND');
-    expect(codeOf(await edit(home.as('elected'), id, 2, { title: 'x' }))).toBe('NOT_FOUND');
-    const back = { clientMutationId: anIntent(), id, version: 2 };
-    expect(await app.refusal(home.as('contributor'), RESTORE, { input: back })).toBe('FORBIDDEN');
-    expect(await app.refusal(far.as('elected'), RESTORE, { input: back })).toBe('NOT_FOUND');
-    expect(await app.data(home.as('industrial'), RESTORE, { input: back })).toEqual({
-      restoreAction: { action: { id, version: 3, isRemoved: false, title: 'Une action' } },
-    });
-    expect((await eventsOf(id)).map(({ name, origin }) => `${name} ${origin}`)).toEqual([
-      'action.drafted form',
-      'action.removed form',
-      'action.restored undo',
-    ]);
   });
 });

@@ -1,7 +1,16 @@
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aMember, anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from './testing.js';
+import {
+  aMember,
+  anAction,
+  anOrientation,
+  aPlan,
+  aTerritory,
+  codeOf,
+  startPlansApp,
+  type TestTerritory,
+} from './testing.js';
 
 const EDIT = `mutation ($input: EditActionInput!) { editAction(input: $input) { action { version } } }`;
 const MOVE = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { action { version } } }`;
@@ -42,7 +51,6 @@ const changeOf = async (id: string, field: string, type = 'Action') =>
     .find((change) => change.field === field && change.restorable)?.id;
 const restore = (who: Actor, changeId: string | undefined, version: number) =>
   app.gql(who, RESTORE, { input: { clientMutationId: anIntent(), changeId, version } });
-const codeOf = ({ errors }: { errors: { extensions: { code: string } }[] }) => errors[0]?.extensions.code;
 
 describe('the history of an action', () => {
   it('says who, in what capacity, when, and what; latest first, in pages', async () => {
@@ -95,8 +103,12 @@ describe('the history of an action', () => {
 
   it('does not tell, once the action is shared, what it said while it was restricted', async () => {
     const { id } = await anAction(app, home, planId, { visibility: 'restricted', title: 'Procédé secret' });
-    await edit(home.as('elected'), id, 1, { title: 'Nouveau procédé', visibility: 'shared' });
-    await edit(home.as('elected'), id, 2, { title: 'Procédé' });
+    await edit(home.as('elected'), id, 1, { title: 'Nouveau secret' });
+    await edit(home.as('elected'), id, 2, { title: 'Nouveau procédé', visibility: 'shared' });
+    await edit(home.as('elected'), id, 3, { title: 'Procédé' });
+    const versions = async (who: Actor) => (await history(who, id)).map(({ version }) => version);
+    expect(await versions(home.as('industrial'))).toEqual([4, 3, 2, 1]);
+    expect(await versions(home.as('national_coordinator'))).toEqual([4, 3]);
     expect(JSON.stringify(await history(home.as('national_coordinator'), id))).not.toContain('secret');
     expect(JSON.stringify(await history(home.as('observer'), id))).not.toContain('secret');
     expect((await history(home.as('national_coordinator'), id))[0]?.changes).toMatchObject([

@@ -1,4 +1,10 @@
-import { groupOfField, sharingAround, SHARING_FIELDS, type SharingChange } from '@binome/action-plans/domain';
+import {
+  groupOfField,
+  readableSince,
+  sharingAround,
+  SHARING_FIELDS,
+  type SharingChange,
+} from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -57,8 +63,9 @@ SELECT event.id, event.name AS event, event.actor_name AS who, event.actor_role 
    FROM field_changes change WHERE change.event_id = event.id) AS changes
 FROM events event
 WHERE event.territory_id = $1 AND event.subject_type = $2 AND event.subject_id = $3 AND event.name <> '${NOT_HISTORY}'
-  AND ($4::timestamptz IS NULL OR (event.at, event.id) < ($4::timestamptz, $5::uuid))
-ORDER BY event.at DESC, event.id DESC LIMIT $6`;
+  AND coalesce(event.subject_version, 0) >= $4
+  AND ($5::timestamptz IS NULL OR (event.at, event.id) < ($5::timestamptz, $6::uuid))
+ORDER BY event.at DESC, event.id DESC LIMIT $7`;
 
 const CHANGE = `
 SELECT change.id, change.field, change.from_value AS "from", change.to_value AS "to", change.subject_type AS subject,
@@ -93,18 +100,19 @@ export class HistoryService {
   ): Promise<HistoryPage> {
     const row = await this.subject(actor, subject, id);
     return this.unitOfWork.read(actor, async (manager) => {
-      const stored = await manager.query<StoredEntry[]>(ENTRIES, [
-        row.territoryId,
-        subject,
-        id,
-        before?.instant ?? null,
-        before?.id ?? null,
-        limit,
-      ]);
-      const sharing = subject === 'Action' ? await sharingChanges(manager, id) : [];
+      const sharing = row instanceof Action ? await sharingChanges(manager, id) : [];
+      const scope = [row.territoryId, subject, id, this.since(actor, row, sharing)];
+      const place = [before?.instant ?? null, before?.id ?? null, limit];
+      const stored = await manager.query<StoredEntry[]>(ENTRIES, [...scope, ...place]);
       const rows = stored.map((entry) => this.asReadable(actor, row, subject, entry, sharing));
-      return { rows, total: await countEntries(manager, row.territoryId, subject, id) };
+      return { rows, total: await countEntries(manager, scope) };
     });
+  }
+
+  // What happened to an action while this person could not read it stays unknown.
+  private since(actor: Actor, row: PlanEntity, sharing: SharingChange[]): number {
+    if (!(row instanceof Action)) return 0;
+    return readableSince(row, sharing, (then) => this.access.can(actor, 'read', 'Action', { ...row, ...then }));
   }
 
   /** One change by its identifier, NOT_FOUND when this person may not read it. */
@@ -186,15 +194,11 @@ function sharingChanges(manager: EntityManager, actionId: string): Promise<Shari
   );
 }
 
-async function countEntries(
-  manager: EntityManager,
-  territoryId: string,
-  subject: HistorySubject,
-  id: string,
-): Promise<number> {
+async function countEntries(manager: EntityManager, scope: unknown[]): Promise<number> {
   const [counted] = await manager.query<{ total: number }[]>(
-    `SELECT count(*)::integer AS total FROM events WHERE territory_id = $1 AND subject_type = $2 AND subject_id = $3 AND name <> $4`,
-    [territoryId, subject, id, NOT_HISTORY],
+    `SELECT count(*)::integer AS total FROM events
+     WHERE territory_id = $1 AND subject_type = $2 AND subject_id = $3 AND name <> '${NOT_HISTORY}' AND coalesce(subject_version, 0) >= $4`,
+    scope,
   );
   return counted?.total ?? 0;
 }

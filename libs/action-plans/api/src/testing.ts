@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { identityEntities, PlaceNames } from '@binome/identity/api';
-import { anActor, anIntent, TestApp } from '@binome/shared/api/testing';
+import { anActor, anIntent, TestApp, type GraphqlAnswer } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
 import { territoryEntities } from '@binome/territories/api';
 import { Global, Module } from '@nestjs/common';
@@ -116,4 +116,31 @@ export async function anAction(
     { input },
   );
   return answer.draftAction.action;
+}
+
+/** The code of the refusal, undefined when the operation succeeded. */
+export function codeOf({ errors }: GraphqlAnswer<unknown>): string | undefined {
+  return errors[0]?.extensions.code;
+}
+
+/** What INVALID_INPUT refuses, as `field:problem`. */
+export function problemsOf({ errors }: GraphqlAnswer<unknown>): string[] | undefined {
+  const data = errors[0]?.extensions.data as { problems?: { field: string; problem: string }[] } | undefined;
+  return data?.problems?.map(({ field, problem }) => `${field}:${problem}`);
+}
+
+export interface TestEvent {
+  name: string;
+  origin: string;
+  /** Values before and after by field; null when the event changed none. */
+  changes: Record<string, [from: unknown, to: unknown]> | null;
+}
+
+/** What was recorded on an object, oldest first. */
+export function eventsOf(app: TestApp, subjectId: string): Promise<TestEvent[]> {
+  return app.sql<TestEvent>(
+    `SELECT name, origin, (SELECT jsonb_object_agg(field, jsonb_build_array(from_value, to_value)) FROM field_changes WHERE event_id = events.id) AS changes
+     FROM events WHERE subject_id = $1 ORDER BY at`,
+    [subjectId],
+  );
 }

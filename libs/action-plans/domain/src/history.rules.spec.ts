@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharingAround, type Sharing } from './history.rules.js';
+import { readableSince, sharingAround, type Sharing } from './history.rules.js';
 
 const now: Sharing = { visibility: 'shared', moneyVisibility: 'territory', companyNoteVisibility: 'shared' };
 const changes = [
@@ -27,5 +27,14 @@ describe('sharingAround', () => {
       moneyVisibility: 'shared',
       companyNoteVisibility: 'shared',
     });
+  });
+});
+
+describe('readableSince', () => {
+  it('is the version of the last opening for those who were kept out, the beginning for the others', () => {
+    expect(readableSince(now, changes, ({ visibility }) => visibility === 'shared')).toBe(5);
+    expect(readableSince(now, changes, ({ visibility }) => visibility !== 'restricted')).toBe(3);
+    expect(readableSince(now, changes, () => true)).toBe(0);
+    expect(readableSince(now, [], () => false)).toBe(0);
   });
 });

@@ -23,6 +23,16 @@ export function sharingAround(
   return { before: undo(now, changes, version), after: undo(now, changes, version + 1) };
 }
 
+/** The version since which an action has been readable without interruption: what happened before is not told. */
+export function readableSince(
+  now: Sharing,
+  changes: readonly SharingChange[],
+  canRead: (sharing: Sharing) => boolean,
+): number {
+  const versions = changes.map(({ version }) => version).sort((a, b) => b - a);
+  return versions.find((version) => !canRead(undo(now, changes, version))) ?? 0;
+}
+
 // The sharing as it stood before the changes of `version` and of the later ones.
 function undo(now: Sharing, changes: readonly SharingChange[], version: number): Sharing {
   const later = changes.filter((change) => change.version >= version).sort((a, b) => b.version - a.version);
