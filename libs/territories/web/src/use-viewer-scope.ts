@@ -8,6 +8,7 @@ const Scope = graphql(`
       account {
         id
       }
+      invitableRoles
       capacity {
         id
         role
@@ -35,6 +36,8 @@ export interface ViewerScope {
   isAdministrator: boolean;
   /** Plans hold nothing for those who keep the reference data or answer requests. */
   readsPlans: boolean;
+  /** Whether the person may invite a project lead. */
+  invitesLeads: boolean;
   onlySheet: string | null;
 }
 
@@ -49,6 +52,7 @@ export function useViewerScope(): ViewerScope {
     loading: loading || own.loading,
     accountId: data?.viewer?.account.id ?? '',
     readsPlans: capacity !== null && capacity.role !== 'administrator' && capacity.role !== 'operator_agent',
+    invitesLeads: data?.viewer?.invitableRoles.includes('project_lead') ?? false,
     isAdministrator: capacity?.role === 'administrator',
     onlySheet: isOne && only ? territoryAddress(only) : null,
   };

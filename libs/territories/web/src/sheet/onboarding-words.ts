@@ -42,9 +42,9 @@ export function stepWords(step: OnboardingStep, territory: Sheet, scope: ViewerS
     },
     lead_posted: {
       fact: 'Chef de projet en poste',
-      act: 'Affecter un chef de projet',
-      to: null,
-      whose: 'par invitation, du binôme, de la région ou de la coordination nationale',
+      act: 'Inviter un chef de projet',
+      to: scope.invitesLeads ? '#invitations' : null,
+      whose: 'par le binôme, la région ou la coordination nationale',
     },
     contacts_given: {
       fact: 'Contacts donnés',
