@@ -30,6 +30,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      treeshake: {
+        // A library's face names all its screens: only what a screen uses comes with it.
+        moduleSideEffects: [{ test: /\/libs\/[^/]+\/(web|domain)\/src\/(?!styles\.ts).*\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),

@@ -1,3 +1,4 @@
+import '@binome/shared/web/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApolloProvider } from '@apollo/client/react';

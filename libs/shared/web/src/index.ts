@@ -1,5 +1,3 @@
-import './styles/index.css';
-
 export * from './controls/alert-dialog.js';
 export * from './controls/button.js';
 export * from './controls/dialog-acts.js';

@@ -74,8 +74,12 @@ function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value;
   const { shown, labelId, emptyLabel = 'Ajouter', onOpen, onClose, onChange } = props;
   const [before, setBefore] = useState<{ value: Value } | null>(null);
   const [button, giveFocusBack] = useFocusBack(before === null);
+  // What the writer said last: what others wrote meanwhile is no change of the writer's.
+  const told = useRef(shown);
   const changeTo = (value: Value, atOnce: boolean) => {
-    if (!same(value, shown)) onChange(value, atOnce);
+    if (same(value, told.current)) return;
+    told.current = value;
+    onChange(value, atOnce);
   };
   const close = (focus: boolean) => {
     setBefore(null);
@@ -109,6 +113,7 @@ function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value;
       aria-labelledby={`${labelId} ${labelId}-value`}
       onClick={() => {
         onOpen();
+        told.current = shown;
         setBefore({ value: shown });
       }}
     >

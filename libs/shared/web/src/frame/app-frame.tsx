@@ -12,6 +12,7 @@ import type { NavigationItem } from './navigation-item.js';
 import { NavigationList } from './navigation-list.js';
 import { SessionBanner } from './session-banner.js';
 import { SiteFooter } from './site-footer.js';
+import { useHeaderHeight } from './use-header-height.js';
 
 export interface AppFrameProps {
   /** Places that the person may open; empty for a visitor. */
@@ -30,12 +31,13 @@ export interface AppFrameProps {
 /** The frame of every page: skip links, bar, rail or menu, content, footer. */
 export function AppFrame({ navigation, account, place, visitorAct, demonstration, children }: AppFrameProps) {
   const withRail = navigation.length > 0;
+  const header = useHeaderHeight();
   return (
     <div className={classNames('app', withRail ? 'app-with-rail' : 'app-public')}>
       <a className="skip-link" href="#contenu">
         Aller au contenu
       </a>
-      <header className="app-top">
+      <header className="app-top" ref={header}>
         {demonstration && (
           <p className="demonstration">
             Données de démonstration
