@@ -19,6 +19,6 @@ it('ships every package that the programs import', () => {
     ),
   );
   const missing = imported.filter((name) => !isBuiltin(name) && !name.startsWith('@binome/') && !dependencies[name]);
-  expect(imported).toEqual(expect.arrayContaining(['@nestjs/common', 'pg', 'http-proxy-3']));
+  expect(imported).toEqual(expect.arrayContaining(['@nestjs/common', 'typeorm', 'http-proxy-3']));
   expect([...new Set(missing)]).toEqual([]);
 });
