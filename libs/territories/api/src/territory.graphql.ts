@@ -76,8 +76,8 @@ export class TerritoryContactType {
   @Exposed('internal', () => String, { description: 'Name of the person or the service' }) name: string;
   @Exposed('internal', () => String, { nullable: true, description: 'Function' }) position: string | null;
   @Exposed('internal', () => String, { nullable: true, description: 'Organisation' }) organisation: string | null;
-  @Exposed('internal', () => String, { nullable: true, description: 'E-mail address' }) email: string | null;
-  @Exposed('internal', () => String, { nullable: true, description: 'Telephone' }) phone: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'E-mail address' }) email: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Telephone' }) phone: string | null;
 }
 
 @ObjectType('LeadPosting', { description: 'A project lead posted to the territory, with the dates' })
