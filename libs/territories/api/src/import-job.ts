@@ -17,7 +17,9 @@ export const IMPORTS_QUEUE = 'imports';
 const KEPT_PROBLEMS = 100;
 const RESUME_EVERY = 15_000;
 // One import at a time, on every worker: the next one compares with what this one leaves.
-const IMPORT_LOCK = 'SELECT pg_advisory_xact_lock(727003)';
+// Waiting for it is normal; so is thinking over a large file between two statements.
+const IMPORT_LOCK = `SELECT set_config('idle_in_transaction_session_timeout', '60s', true), set_config('lock_timeout', '50s', true);
+  SELECT pg_advisory_xact_lock(727003); SELECT set_config('lock_timeout', '5s', true)`;
 
 /** Takes imports further: reads and previews, applies, undoes. Each step is one transaction, so a killed worker leaves nothing half done. */
 @Injectable()
@@ -88,7 +90,11 @@ export class ImportJob implements OnModuleInit, OnApplicationShutdown {
 
   /** Ends an import that no attempt could take further; nothing of it was written. */
   private async giveUp(importId: string): Promise<void> {
-    await this.unitOfWork.run(this.actor(), (tx) => this.settle(tx, importId, { status: 'failed' }), { origin: 'job' });
+    const fail = async (tx: Tx): Promise<void> => {
+      const { status } = await tx.load(TerritoryImport, importId);
+      if (awaitsJob(status)) await this.settle(tx, importId, { status: 'failed' });
+    };
+    await this.unitOfWork.run(this.actor(), fail, { origin: 'job' });
     this.progress.announce(importId);
   }
 

@@ -7,7 +7,8 @@ import {
   type WrittenRow,
 } from '@binome/territories/domain';
 import { In } from 'typeorm';
-import { refreshSearchable, writeDepartementContour, writeTerritoryContour } from './import-writer.js';
+import { writeDepartementContours, writeTerritoryContours } from './contour-writer.js';
+import { refreshSearchable } from './import-writer.js';
 import { PairSeat } from './pair-seat.entity.js';
 import type { PlanFacts } from './plan-facts.js';
 import { DepartementContour, MemberAuthority, Territory, TerritoryContour } from './territory.entity.js';
@@ -134,10 +135,10 @@ async function putBack(tx: Tx, { kind, id, before }: WrittenRow): Promise<void> 
   if (kind === 'member') return putBackMember(tx, id, before);
   if (kind === 'contour') {
     if (!before) return void (await tx.manager.delete(TerritoryContour, { territoryId: id }));
-    return writeTerritoryContour(tx, id, before.geometry as ContourGeometry);
+    return writeTerritoryContours(tx, [{ id, geometry: before.geometry as ContourGeometry }]);
   }
   if (!before) return void (await tx.manager.delete(DepartementContour, { code: id }));
-  await writeDepartementContour(tx, id, before.geometry as ContourGeometry);
+  await writeDepartementContours(tx, [{ code: id, geometry: before.geometry as ContourGeometry }]);
 }
 
 // What was there before is whole when the import removed the row, and holds only the changed fields otherwise.

@@ -56,7 +56,8 @@ function receive(request: IncomingMessage): Promise<Receiving> {
     const stop = (file: string): void => {
       received.problem = importProblem('FILE_TOO_LARGE', { file }, { limit: MAX_IMPORT_BYTES / 1_000_000 });
       request.unpipe(parser);
-      request.pause();
+      // The rest is thrown away as it comes: a connection cut short would hide the answer from the browser.
+      request.resume();
       resolve(received);
     };
     let total = 0;

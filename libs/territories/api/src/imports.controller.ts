@@ -32,8 +32,6 @@ export class ImportsController {
       response.status(201).json({ id });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      // What still comes is not read: a file that is refused early is not received to its end.
-      if (!request.complete) response.set('connection', 'close');
       response.status(STATUS[error.code] ?? 400).json({ code: error.code, data: error.data });
     }
   }
