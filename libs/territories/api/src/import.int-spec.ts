@@ -307,7 +307,7 @@ describe('imports through their doors', () => {
     await app.sql('DELETE FROM territories');
     const files = Object.fromEntries(
       readdirSync(folder)
-        .filter((name) => /(csv|topojson)$/.test(name))
+        .filter((name) => /\.(csv|topojson|geojson)$/.test(name))
         .map((name) => [name, readFileSync(resolve(folder, name))]),
     );
     const started = performance.now();
