@@ -34,7 +34,7 @@ export async function startPostgres(
   options: PostgresOptions,
   onUnexpectedExit?: (reason: string) => void,
 ): Promise<RunningProcess & PostgresAddresses> {
-  const user = systemUser();
+  const user = systemUser(resolve(options.folder));
   const { data, binaries } = await place(resolve(options.folder), user);
   const port = options.port ?? (await freePort());
   const firstStart = !existsSync(join(data, 'PG_VERSION'));
@@ -177,9 +177,11 @@ interface SystemUser {
   gid?: number;
 }
 
-/** PostgreSQL refuses to run as root: root lends it the system user `postgres`, created when absent. */
-function systemUser(): SystemUser {
+/** PostgreSQL refuses to run as root: root lends it to the owner of the data, or to the system user `postgres`, created when absent. */
+function systemUser(folder: string): SystemUser {
   if (process.getuid?.() !== 0) return {};
+  const owner = statSync(join(folder, 'PG_VERSION'), { throwIfNoEntry: false });
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
   try {
     return { uid: id('-u'), gid: id('-g') };
