@@ -99,7 +99,7 @@ export function SessionList() {
       <QueryState query={query} failure="La liste des appareils n’a pas pu être lue" shape="list">
         {({ sessions }) => (
           <DataTable
-            caption="Appareils où vous êtes connecté, le dernier vu d’abord"
+            caption="Appareils où votre session est ouverte, le dernier vu d’abord"
             captionHidden
             columns={columns}
             rows={sessions}

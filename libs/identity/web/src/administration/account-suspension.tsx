@@ -77,8 +77,8 @@ export function AccountSuspension({ account }: { account: ListedAccount }) {
       >
         <ProblemNote problem={problem} />
         <p>
-          {name} est déconnecté de tous ses appareils et ne peut plus entrer. Ce que cette personne a écrit reste. Vous
-          pourrez rétablir le compte.
+          Les appareils où ce compte est ouvert sont déconnectés, et aucun lien de connexion ne l’ouvre plus. Ce que
+          cette personne a écrit reste. Vous pourrez rétablir le compte.
         </p>
       </AlertDialog>
     </>

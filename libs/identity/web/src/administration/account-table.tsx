@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import {
   Button,
+  Cluster,
   DataTable,
   EmptyState,
   Missing,
@@ -12,6 +13,7 @@ import {
   type Column,
 } from '@binome/shared/web';
 import { Ban, CircleCheck } from 'lucide-react';
+import { PersonCell } from '../words/person-cell.js';
 import { rightWords } from '../words/role-words.js';
 import { AccountRights } from './account-rights.js';
 import { AccountSuspension } from './account-suspension.js';
@@ -29,8 +31,11 @@ export function AccountTable({ search, onClear }: { search: string; onClear: () 
   const [openId, setOpenId] = useState<string | null>(null);
   const today = todayIn();
   const columns: Column<ListedAccount>[] = [
-    { id: 'name', header: 'Nom', cell: ({ name }) => name },
-    { id: 'email', header: 'Adresse e-mail', cell: ({ email }) => email },
+    {
+      id: 'person',
+      header: 'Personne',
+      cell: ({ name, email }) => <PersonCell name={name} email={email} />,
+    },
     {
       id: 'rights',
       header: 'Fonctions en cours',
@@ -43,12 +48,12 @@ export function AccountTable({ search, onClear }: { search: string; onClear: () 
       header: 'Actes',
       onPhone: true,
       cell: (account) => (
-        <>
+        <Cluster>
           <Button small aria-label={`Voir les fonctions de ${account.name}`} onPress={() => setOpenId(account.id)}>
             Fonctions
-          </Button>{' '}
+          </Button>
           <AccountSuspension account={account} />
-        </>
+        </Cluster>
       ),
     },
   ];

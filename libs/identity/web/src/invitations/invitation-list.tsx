@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { DataTable, EmptyState, formatDateTime, Pagination, QueryState, type Column } from '@binome/shared/web';
+import { PersonCell } from '../words/person-cell.js';
 import { rightWords } from '../words/role-words.js';
 import { InvitationActs } from './invitation-acts.js';
 import { InvitationStateMark } from './invitation-state-mark.js';
@@ -11,13 +12,7 @@ const COLUMNS: Column<ListedInvitation>[] = [
   {
     id: 'person',
     header: 'Personne',
-    cell: ({ name, email }) => (
-      <>
-        {name}
-        <br />
-        <span className="secondary">{email}</span>
-      </>
-    ),
+    cell: ({ name, email }) => <PersonCell name={name} email={email} />,
   },
   { id: 'right', header: 'Fonction', onPhone: true, cell: rightWords },
   { id: 'state', header: 'État', onPhone: true, cell: ({ state }) => <InvitationStateMark state={state} /> },

@@ -47,7 +47,7 @@ export function SignInForm({ onSent }: { onSent: (email: string) => void }) {
         {(field) => (
           <TextField
             label="Adresse e-mail"
-            hint={'Celle à laquelle vous avez été invité. Exemple\u00A0: prenom.nom@exemple.fr'}
+            hint={'Celle qui a reçu votre invitation. Exemple\u00A0: prenom.nom@exemple.fr'}
             type="email"
             autoComplete="email"
             {...field}

@@ -12,7 +12,8 @@ export function SignInPage() {
       <Stack>
         {viewer && (
           <Note tone="primary" acts={<LinkButton to="/">Aller à l’accueil</LinkButton>}>
-            Vous êtes déjà connecté comme {viewer.account.name}. Se connecter ici à une autre adresse vous déconnectera.
+            Une session est déjà ouverte au nom de {viewer.account.name}. Se connecter ici à une autre adresse la
+            fermera.
           </Note>
         )}
         {askedFor === null ? (
