@@ -77,10 +77,16 @@ export function DataTable<Row>({
         ))}
         {columns.some((column) => column.footer !== undefined) && (
           <tfoot role="rowgroup">
-            <DataTableRow row={null} columns={columns.map((column) => ({ ...column, cell: () => column.footer }))} />
+            <DataTableRow row={null} columns={columns.map(footerOf)} />
           </tfoot>
         )}
       </table>
     </div>
   );
+}
+
+/** The cell of a column at the foot of the table; on a card, those that say nothing are left out. */
+function footerOf<Row>(column: Column<Row>): Column<null> {
+  const { id, header, numeric, footer } = column;
+  return { id, header, numeric, onPhone: column.onPhone && Boolean(footer), cell: () => footer };
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQuery, useSubscription } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { useConnectionEvent } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { awaitsJob } from '@binome/territories/domain';
@@ -86,6 +86,7 @@ export function useImport(id: string) {
     ignoreResults: true,
     onData: () => void query.refetch(),
   });
+  useForgottenMap(status);
   useConnectionEvent('reconnected', () => void query.refetch());
   useEffect(() => {
     if (!running) return;
@@ -93,4 +94,17 @@ export function useImport(id: string) {
     return stopPolling;
   }, [running, startPolling, stopPolling]);
   return query;
+}
+
+const READ_AGAIN = ['territories', 'territoriesMap', 'territory', 'mapBackground'];
+
+/** What was read of territories before an import was written or undone is read again. */
+function useForgottenMap(status: ImportFacts['status'] | undefined): void {
+  const { cache } = useApolloClient();
+  const written = status === 'applied' || status === 'undone';
+  useEffect(() => {
+    if (!written) return;
+    for (const fieldName of READ_AGAIN) cache.evict({ id: 'ROOT_QUERY', fieldName });
+    cache.gc();
+  }, [cache, written]);
 }

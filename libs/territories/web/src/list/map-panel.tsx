@@ -24,6 +24,7 @@ export function MapPanel({ map, markedId }: { map: NationalMap | null; markedId:
 
 function summaryOf({ territories, contours }: NationalMap): string {
   const placed = territories.filter((territory) => placeOfTerritory(territory) !== null).length;
+  if (placed === 0) return 'Aucun territoire sur la carte.';
   const left = territories.length - placed;
   const shown = contours
     ? `${formatCounted(placed, 'territoire')} sur la carte.`

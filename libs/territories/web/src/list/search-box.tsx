@@ -21,7 +21,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
   return (
     <SearchField
       label="Rechercher"
-      placeholder="Nom, code, membre…"
+      placeholder="Nom, membre…"
       value={typed}
       onChange={setTyped}
       onSubmit={onSearch}

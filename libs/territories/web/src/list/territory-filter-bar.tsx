@@ -9,8 +9,8 @@ const PHASES = PROGRAMME_PHASES.map((phase) => ({ id: phase, label: phaseWords(p
 const SORT_OPTIONS: Option<TerritorySort>[] = [
   { id: 'nom', label: 'Nom' },
   { id: 'code', label: 'Code' },
-  { id: 'population', label: 'Population, la plus grande d’abord' },
-  { id: 'ressemblance', label: 'Ressemblance avec la recherche' },
+  { id: 'population', label: 'Population' },
+  { id: 'ressemblance', label: 'Ressemblance' },
 ];
 const ALL_SECTORS: Option = { id: ALL, label: 'Toutes les filières' };
 const SECTOR_OPTIONS: Option[] = [ALL_SECTORS, ...SECTOR_CODES.map((id) => ({ id, label: SECTORS[id] }))];

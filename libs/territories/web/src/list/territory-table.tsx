@@ -1,7 +1,7 @@
-import { DataTable, formatCount, Missing, StateMark, type Column } from '@binome/shared/web';
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { DataTable, formatCount, Missing, type Column } from '@binome/shared/web';
 import { Link } from 'react-router';
 import { territoryAddress } from '../address.js';
+import { LeadMark } from './lead-mark.js';
 import styles from './territories.module.css';
 import type { ListedTerritory } from './use-territories.js';
 
@@ -32,7 +32,7 @@ export function TerritoryTable({ caption, territories, onPoint }: TerritoryTable
       ),
     },
     { id: 'region', header: 'Région', onPhone: true, cell: regionCell },
-    { id: 'population', header: 'Population', numeric: true, onPhone: true, cell: populationCell },
+    { id: 'population', header: 'Population, hab.', numeric: true, onPhone: true, cell: populationCell },
     { id: 'lead', header: 'Chef de projet', onPhone: true, cell: leadCell },
   ];
   return <DataTable caption={caption} captionHidden columns={columns} rows={territories} rowId={({ id }) => id} />;
@@ -47,13 +47,5 @@ function populationCell({ population }: ListedTerritory) {
 }
 
 function leadCell({ leadPost }: ListedTerritory) {
-  return leadPost.vacant ? (
-    <StateMark tone="bad" icon={<TriangleAlert size={16} aria-hidden />}>
-      Vacant
-    </StateMark>
-  ) : (
-    <StateMark tone="ok" icon={<CircleCheck size={16} aria-hidden />}>
-      En poste
-    </StateMark>
-  );
+  return <LeadMark vacant={leadPost.vacant} vacantSince={leadPost.vacantSince ?? null} />;
 }

@@ -17,6 +17,8 @@ export interface MapFrame {
   box: Box;
   /** Inset drawn again from another frame, larger, because it is dense. */
   enlarges?: string;
+  /** Places at its edges. */
+  extremes: readonly LonLat[];
   holds: (place: LonLat) => boolean;
   /** Where a place falls in the drawing. */
   project: (place: LonLat) => [number, number];
@@ -24,7 +26,7 @@ export interface MapFrame {
 
 /** Size of the drawing, in its own units. */
 export const FRANCE_WIDTH = 640;
-export const FRANCE_HEIGHT = 744;
+export const FRANCE_HEIGHT = 748;
 
 // Lambert 93's parameters: the projection of official maps.
 const METROPOLE_BOX: Box = { x: 20, y: 6, width: 614, height: 604 };
@@ -57,6 +59,7 @@ export const FRANCE_FRAMES: readonly MapFrame[] = [
     id: 'metropole',
     label: 'Métropole',
     box: METROPOLE_BOX,
+    extremes: METROPOLE_EXTREMES,
     holds: within(METROPOLE),
     project: projector(geoConicConformal().rotate([-3, 0]).parallels([44, 49]), METROPOLE_BOX, METROPOLE_EXTREMES),
   },
@@ -78,6 +81,7 @@ function inset(id: string, label: string, bounds: Bounds, box: Box, enlarges?: s
     id,
     label,
     box,
+    extremes: corners,
     ...(enlarges && { enlarges }),
     holds: within(bounds),
     project: projector(geoMercator(), padded(box, 6), corners),

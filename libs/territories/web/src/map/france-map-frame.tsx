@@ -40,7 +40,7 @@ export function FranceMapFrame({ frame, land, territories, markedId, onPoint }: 
             rx="6"
             className={classNames(styles.inset, frame.enlarges && styles.insetOnLand)}
           />
-          <text x={x + width / 2} y={y + height + 16} className={styles.label}>
+          <text x={x + width / 2} y={y + height + 20} className={styles.label}>
             {frame.label}
           </text>
         </>

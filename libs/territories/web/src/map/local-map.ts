@@ -1,5 +1,5 @@
 import type { ContourGeometry, Position } from '@binome/territories/domain';
-import { localFrame, type LonLat } from './france-frames.js';
+import { framesOf, localFrame, type LonLat } from './france-frames.js';
 import { placesOf } from './map-path.js';
 
 /** Size of the map of one territory, in its own units. */
@@ -16,14 +16,12 @@ export interface LocalMap {
   scale: { kilometres: number; width: number };
 }
 
-/** Degrees of latitude shown around a territory known by a point only. */
-const AROUND = 0.45;
 const KILOMETRES_BY_DEGREE = 111.2;
-const NICE = [1, 2, 5, 10, 20, 50, 100];
+const NICE = [1, 2, 5, 10, 20, 50, 100, 200];
 
-/** Fits the map to the contour, or around the point; null when nothing says where the territory is. */
+/** Fits the map to the contour, or to the part of France where the point is; null when nothing says where the territory is. */
 export function localMap(contour: ContourGeometry | null, centre: LonLat | null): LocalMap | null {
-  const places = contour ? placesOf(contour) : centre ? around(centre) : [];
+  const places = contour ? placesOf(contour) : centre ? (framesOf(centre)[0]?.extremes ?? []) : [];
   if (places.length === 0) return null;
   const project = localFrame(places, { x: 0, y: 0, width: LOCAL_WIDTH, height: LOCAL_HEIGHT }, MARGIN);
   const [longitude, latitude] = middle(places);
@@ -33,14 +31,6 @@ export function localMap(contour: ContourGeometry | null, centre: LonLat | null)
     centre: project(centre ?? [longitude, latitude]),
     scale: scaleOf(project, longitude, latitude),
   };
-}
-
-function around([longitude, latitude]: LonLat): LonLat[] {
-  const wide = AROUND / Math.cos((latitude * Math.PI) / 180);
-  return [
-    [longitude - wide, latitude - AROUND],
-    [longitude + wide, latitude + AROUND],
-  ];
 }
 
 function middle(places: readonly LonLat[]): LonLat {

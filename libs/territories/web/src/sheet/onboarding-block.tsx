@@ -1,4 +1,4 @@
-import { Block } from '@binome/shared/web';
+import { Block, formatCounted } from '@binome/shared/web';
 import { Circle, CircleCheck } from 'lucide-react';
 import type { ViewerScope } from '../use-viewer-scope.js';
 import { LeftStep } from './left-step.js';
@@ -12,7 +12,7 @@ export function OnboardingBlock({ territory, scope }: { territory: Sheet; scope:
   const done = items.filter((item) => item.done);
   const left = items.filter((item) => !item.done);
   return (
-    <Block title="Installation" note={`${done.length} étapes sur ${items.length}`}>
+    <Block title="Installation" note={`${formatCounted(done.length, 'étape')} sur ${items.length}`}>
       <ul className={styles.steps}>
         {left.map((item) => (
           <li key={item.step}>

@@ -11,6 +11,7 @@ import { MembersTable } from './members-table.js';
 import { OnboardingBlock } from './onboarding-block.js';
 import { PairBlock } from './pair-block.js';
 import { SectorsBlock } from './sectors-block.js';
+import styles from './sheet.module.css';
 import { TerritoryMap } from './territory-map.js';
 import type { Sheet } from './use-sheet.js';
 
@@ -65,10 +66,10 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
             />
           </Figures>
           <MembersTable members={members} />
-          <div id="contacts">
+          <div id="contacts" className={styles.part}>
             <ContactsBlock territory={territory} />
           </div>
-          <div id="invitations">
+          <div id="invitations" className={styles.part}>
             <InvitePeople territoryId={territory.id} />
           </div>
         </div>
