@@ -7,13 +7,16 @@ import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
 /** Every entity of every topic. */
 export const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
 
+/** Every topic, in the order of their layers. */
+export const topics = [IdentityModule, TerritoriesModule, ActionPlansModule];
+
 /** The whole product; the API and the worker are two ways to start it. */
 @Module({})
 export class AppModule {
   static with(config: Config, options: { statementTimeout: number; schemaFile?: string }): DynamicModule {
     return {
       module: AppModule,
-      imports: [SharedApiModule.with({ config, entities, ...options }), IdentityModule, TerritoriesModule, ActionPlansModule],
+      imports: [SharedApiModule.with({ config, entities, ...options }), ...topics],
     };
   }
 }

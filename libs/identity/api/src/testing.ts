@@ -5,6 +5,8 @@ import type { Role } from '@binome/shared/domain';
 import { hashOf, sessionToken } from './mailed-token.js';
 
 export interface PersonSettings {
+  /** Identifier of the account, when the test must know it before. */
+  accountId?: string;
   email?: string;
   name?: string;
   territoryIds?: string[];
@@ -24,7 +26,7 @@ export interface Person {
 
 /** A person of this role with a real session: the way into the application for tests of every topic. */
 export async function aPerson(app: TestApp, role: Role, settings: PersonSettings = {}): Promise<Person> {
-  const accountId = randomUUID();
+  const accountId = settings.accountId ?? randomUUID();
   const email = settings.email ?? `${role}-${accountId.slice(0, 8)}@exemple.fr`;
   await app.sql('INSERT INTO accounts (id, version, email, name) VALUES ($1, 1, $2, $3)', [
     accountId,

@@ -2,15 +2,16 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import {
   batched,
+  Classed,
+  type Connection,
   CurrentActor,
+  type GraphqlContext,
+  type LiveHint,
+  LiveUpdates,
+  type Page,
   PageArgs,
   pageOf,
   toConnection,
-  LiveUpdates,
-  type Connection,
-  type GraphqlContext,
-  type LiveHint,
-  type Page,
 } from '@binome/shared/api';
 import { DomainError, type Actor } from '@binome/shared/domain';
 import { importProblemSentence } from '@binome/territories/domain';
@@ -92,6 +93,7 @@ export class ImportResolver {
     }
   }
 
+  @Classed('internal')
   @ResolveField(() => [ImportFileType], { description: 'Files received, in their order; eight at most' })
   async files(
     @Parent() row: TerritoryImport,
@@ -104,6 +106,7 @@ export class ImportResolver {
     return (await loader.load(row.id)) ?? [];
   }
 
+  @Classed('internal')
   @ResolveField(() => ImportProgressType, { nullable: true, description: 'How far its job is' })
   async progress(
     @Parent() row: TerritoryImport,
@@ -118,6 +121,7 @@ export class ImportResolver {
     return loader.load(row.id);
   }
 
+  @Classed('internal')
   @ResolveField(() => PlannedTerritoryConnection, {
     description: 'What the import does to each territory, by phase and code',
   })
@@ -130,6 +134,7 @@ export class ImportResolver {
     return pageOfList(planned, pageOf(page));
   }
 
+  @Classed('internal')
   @ResolveField(() => [ImportProblemType], {
     description: 'What is wrong, by file and line; the first hundred problems are kept',
   })

@@ -2,12 +2,13 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   batched,
+  Classed,
+  type Connection,
   CurrentActor,
+  type GraphqlContext,
   JsonScalar,
   PageArgs,
   pageOf,
-  type Connection,
-  type GraphqlContext,
 } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import {
@@ -110,6 +111,7 @@ export class TerritoryResolver {
     return { territory: await this.territories.setSectors(actor, input) };
   }
 
+  @Classed('public')
   @ResolveField(() => [RegionType], { description: 'Régions of the members, the main one first' })
   async regionsOf(
     @Parent() territory: Territory,
@@ -121,6 +123,7 @@ export class TerritoryResolver {
     return present(await loader.loadMany(codes));
   }
 
+  @Classed('public')
   @ResolveField(() => [DepartementType], { description: 'Départements of the members' })
   async departements(
     @Parent() territory: Territory,
@@ -133,11 +136,13 @@ export class TerritoryResolver {
     return present(await loader.loadMany(territory.departementCodes));
   }
 
+  @Classed('public')
   @ResolveField(() => TerritoryPointType, { nullable: true, description: 'Its point on the map' })
   point(@Parent() territory: Territory): TerritoryPointType | null {
     return placeOf(territory);
   }
 
+  @Classed('public')
   @ResolveField(() => JsonScalar, {
     nullable: true,
     description: 'Contour as imported, GeoJSON geometry; null while none is',
@@ -153,6 +158,7 @@ export class TerritoryResolver {
     return loader.load(territory.id);
   }
 
+  @Classed('public')
   @ResolveField(() => [MemberAuthorityType], { description: 'Members, by name; 1 to 17 in practice' })
   async members(
     @Parent() territory: Territory,
@@ -162,6 +168,7 @@ export class TerritoryResolver {
     return (await this.sheet(territory, actor, context)).members;
   }
 
+  @Classed('internal')
   @ResolveField(() => LeadPairType, { description: 'The pair that leads the territory' })
   async pair(
     @Parent() territory: Territory,
@@ -178,6 +185,7 @@ export class TerritoryResolver {
     };
   }
 
+  @Classed('internal')
   @ResolveField(() => LeadPostType, { description: 'The post of the project lead' })
   async leadPost(
     @Parent() territory: Territory,
@@ -188,6 +196,7 @@ export class TerritoryResolver {
     return { postings, ...leadPost(postings, today) };
   }
 
+  @Classed('internal')
   @ResolveField(() => [TerritoryContactType], { description: 'People to write to, by name' })
   async contacts(
     @Parent() territory: Territory,
@@ -197,6 +206,7 @@ export class TerritoryResolver {
     return (await this.sheet(territory, actor, context)).contacts;
   }
 
+  @Classed('internal')
   @ResolveField(() => [OnboardingItemType], { description: 'Checklist of the settling in, computed from facts' })
   async onboarding(
     @Parent() territory: Territory,
@@ -206,6 +216,7 @@ export class TerritoryResolver {
     return this.territories.checklist(await this.sheet(territory, actor, context));
   }
 
+  @Classed('internal')
   @ResolveField(() => [TerritoryActEnum], { description: 'Acts that the viewer may do on this sheet' })
   viewerCan(@Parent() territory: Territory, @CurrentActor() actor: Actor): string[] {
     return this.territories.viewerCan(actor, territory);

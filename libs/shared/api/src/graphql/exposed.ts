@@ -16,3 +16,8 @@ export function Exposed(fieldClass: FieldClass, type: ReturnTypeFunc, options: E
     Extensions({ fieldClass })(target, key);
   };
 }
+
+/** The class of a field that a resolver computes, beside `@ResolveField`. */
+export function Classed(fieldClass: FieldClass): MethodDecorator & PropertyDecorator {
+  return Extensions({ fieldClass });
+}

@@ -1,0 +1,144 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export type Kind = 'query' | 'mutation' | 'subscription';
+
+/** An operation of the schema, with everything that its answer may hold. */
+export interface Operation {
+  kind: Kind;
+  name: string;
+  document: string;
+  /** Places of identifiers and other keys among its variables, such as `input.planId`. */
+  keys: string[];
+  /** Sample values of the other variables. */
+  values: Record<string, unknown>;
+}
+
+const DEEPEST = 9;
+/** Strings that name a row as an identifier does. */
+const KEY_STRINGS = ['code', 'token', 'email'];
+/** Sample values of what is no key, by type; an argument of another type must be given one here. */
+const SAMPLES: Record<string, unknown> = { String: 'Un texte', Int: 1, Float: 1, Boolean: true, LocalDate: '2026-03-03', DateTime: '2026-03-03T10:00:00Z' };
+/** What a type's sample cannot be, by argument. */
+const VALUES: Record<string, unknown> = {
+  first: 50,
+  after: undefined,
+  'sendInvitation.input.role': 'observer',
+  'history.subjectType': 'Action',
+  'changesSince.cursor': '1',
+  'territory.phase': 'phase_2',
+  'territoryPlan.phase': 'phase_2',
+  'enterAsPersona.input.key': 'elue',
+  'addContact.input.email': 'personne@exemple.fr',
+  'editContact.input.email': 'personne@exemple.fr',
+  'addContact.input.phone': '01 02 03 04 05',
+  'editContact.input.phone': '01 02 03 04 05',
+  // Optional arguments that would narrow the list to nothing, or that belong to another shape of the same act.
+  'invitations.territoryId': undefined,
+  'territories.filter': undefined,
+  'actions.filter': undefined,
+  'accounts.search': undefined,
+  'sendInvitation.input.regionCodes': undefined,
+  'sendInvitation.input.operator': undefined,
+  'draftAction.input.code': undefined,
+  'editAction.input.code': undefined,
+  'draftAction.input.ownerSiret': undefined,
+  'editAction.input.ownerSiret': undefined,
+  'draftAction.input.productiveInvestment': '12.50',
+  'editAction.input.productiveInvestment': '12.50',
+  'draftAction.input.mainAxis': 'skills',
+  'moveAction.input.mainAxis': 'skills',
+  'addOrientation.input.axis': 'skills',
+  'draftAction.input.secondaryAxes': undefined,
+  'editAction.input.secondaryAxes': undefined,
+  'draftAction.input.visibility': 'shared',
+  'editAction.input.visibility': 'shared',
+  'draftAction.input.moneyVisibility': 'shared',
+  'editAction.input.moneyVisibility': 'shared',
+  'draftAction.input.companyNoteVisibility': 'shared',
+  'editAction.input.companyNoteVisibility': 'shared',
+};
+
+/** Every root field of the schema as an operation that asks for all it can give. */
+export function operationsOf(schema: GraphQLSchema): Operation[] {
+  const roots: [Kind, GraphQLObjectType | null | undefined][] = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ];
+  return roots.flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).map((field) => operationOf(kind, field)));
+}
+
+function operationOf(kind: Kind, field: GraphQLField<unknown, unknown>): Operation {
+  const keys: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const argument of field.args) values[argument.name] = sample(argument, field.name, argument.name, keys);
+  const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = `${kind} ${field.name}${declared ? `(${declared})` : ''}`;
+  return { kind, name: field.name, keys, values, document: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field, [])} }` };
+}
+
+/** Everything below a field, each object type once on the way down. */
+function selection(field: GraphQLField<unknown, unknown>, path: readonly string[]): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).filter((inner) => {
+    const below = getNamedType(inner.type);
+    return isLeafType(below) || (path.length < DEEPEST && !path.includes(below.name) && below.name !== type.name);
+  });
+  const inside = fields.map((inner) => `${inner.name}${nestedArguments(inner)}${selection(inner, [...path, type.name])}`);
+  return ` { __typename ${inside.join(' ')} }`;
+}
+
+// A list within a list asks for a short page: the whole operation must stay under the limits.
+function nestedArguments({ args }: GraphQLField<unknown, unknown>): string {
+  return args.some(({ name }) => name === 'first') ? '(first: 20)' : '';
+}
+
+function sample(argument: GraphQLArgument | GraphQLInputField, field: string, place: string, keys: string[]): unknown {
+  const path = `${field}.${place}`;
+  if (path in VALUES) return VALUES[path];
+  if (argument.name in VALUES) return VALUES[argument.name];
+  if (argument.name === 'clientMutationId') return undefined;
+  const type = getNullableType(argument.type);
+  const named = getNamedType(type);
+  if (named.name === 'ID' || KEY_STRINGS.includes(argument.name)) {
+    keys.push(place);
+    return undefined;
+  }
+  const value = sampleOf(named as GraphQLInputType, field, place, keys);
+  if (value === undefined && isNonNullType(argument.type)) throw new Error(`Give a sample of the type ${named.name} (${path}) in SAMPLES of strangers/operations.ts`);
+  return isListType(type) && value !== undefined ? [value] : value;
+}
+
+function sampleOf(type: GraphQLInputType, field: string, place: string, keys: string[]): unknown {
+  if (isInputObjectType(type)) {
+    return Object.fromEntries(Object.values(type.getFields()).map((inner) => [inner.name, sample(inner, field, `${place}.${inner.name}`, keys)]));
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  return SAMPLES[getNamedType(type).name];
+}
+
+/** Fields of objects that do not say how far they may travel. */
+export function unclassifiedFields(schema: GraphQLSchema): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((type) => type?.name);
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__') && !roots.includes(type.name))
+    .flatMap((type) => Object.values(type.getFields()).filter((field) => !field.extensions.fieldClass).map((field) => `${type.name}.${field.name}`));
+}

@@ -1,0 +1,190 @@
+import { FIELD_CLASSES, type FieldClass } from '@binome/shared/api';
+import { ROLES, type Role } from '@binome/shared/domain';
+import { LEVELS, SUBJECTS, type Canary, type Level, type Subject } from './canary.js';
+
+/** Who is asking: each role, and those who have none any more. */
+export const STRANGERS = ['anonymous', 'former', 'formerLead', 'suspended', 'unassigned', ...ROLES] as const;
+export type Stranger = (typeof STRANGERS)[number];
+
+/** How the asker stands to the territory of a row. */
+export const RELATIONS = ['own', 'state', 'foreign'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+type Row = Record<FieldClass, Level>;
+
+/** The four classes in order: public, internal, confidential, trade secret. */
+function row(...levels: [Level, Level, Level, Level]): Row {
+  return Object.fromEntries(FIELD_CLASSES.map((fieldClass, rank) => [fieldClass, levels[rank]])) as Row;
+}
+
+const NOTHING = row('none', 'none', 'none', 'none');
+const SHARED = row('shared', 'shared', 'shared', 'shared');
+const OF_TERRITORY = row('territory', 'territory', 'territory', 'territory');
+const NAMED = row('named', 'named', 'named', 'named');
+const EVERYTHING = row('restricted', 'restricted', 'restricted', 'restricted');
+
+type Table = Record<Stranger, Record<Relation, Row>>;
+
+const NOBODY = { own: NOTHING, state: NOTHING, foreign: NOTHING };
+const WITHOUT_RIGHT = { anonymous: NOBODY, former: NOBODY, formerLead: NOBODY, suspended: NOBODY, unassigned: NOBODY };
+const own = (cells: Row) => ({ own: cells, state: NOTHING, foreign: NOTHING });
+const state = (cells: Row) => ({ own: NOTHING, state: cells, foreign: NOTHING });
+const anywhere = (cells: Row) => ({ own: cells, state: cells, foreign: cells });
+
+/**
+ * The rights as product.md tells them, written again by hand and from no policy: for each subject, role, relation and class of field,
+ * the narrowest rows that may be read.
+ */
+export const TABLE: Record<Subject, Table> = {
+  plan: {
+    ...WITHOUT_RIGHT,
+    elected: own(EVERYTHING),
+    industrial: own(EVERYTHING),
+    project_lead: own(EVERYTHING),
+    contributor: own(NAMED),
+    observer: own(OF_TERRITORY),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: NOBODY,
+  },
+  sheet: {
+    ...WITHOUT_RIGHT,
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    contributor: own(SHARED),
+    observer: own(SHARED),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: anywhere(SHARED),
+  },
+  // The address of an account: its owner, told apart below, and administrators.
+  account: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
+  // The name of a person who acts in a territory.
+  person: {
+    ...WITHOUT_RIGHT,
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    contributor: own(SHARED),
+    observer: own(SHARED),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: anywhere(SHARED),
+  },
+  // An observer invited: by those who may invite observers.
+  invitation: {
+    ...everyoneGets(NOBODY),
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    administrator: anywhere(SHARED),
+  },
+  // An elected official invited: also by the State.
+  pairInvitation: {
+    ...everyoneGets(NOBODY),
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: anywhere(SHARED),
+  },
+  import: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
+  deadLetter: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
+};
+
+function everyoneGets(cells: Record<Relation, Row>): Table {
+  return Object.fromEntries(STRANGERS.map((stranger) => [stranger, cells])) as Table;
+}
+
+/** How each asker stands to the two territories; nowhere belongs to nobody. */
+export function relationOf(stranger: Stranger, place: Canary['place']): Relation {
+  if (place === 'nowhere') return 'foreign';
+  if (stranger === 'national_coordinator') return 'state';
+  if (stranger === 'regional_reviewer') return place === 'home' ? 'state' : 'foreign';
+  return place === 'home' ? 'own' : 'foreign';
+}
+
+/** Whether the table allows this asker to read this canary. A person always reads what is about itself, while its account is open. */
+export function mayRead(stranger: Stranger, accountId: string | null, canary: Canary): boolean {
+  const isOwn = canary.accountId !== null && canary.accountId === accountId;
+  if (isOwn && !['anonymous', 'suspended'].includes(stranger)) return true;
+  const widest = TABLE[canary.subject][stranger][relationOf(stranger, canary.place)][canary.fieldClass];
+  return LEVELS.indexOf(widest) >= LEVELS.indexOf(canary.level);
+}
+
+/** Every cell is written: a role, a relation or a class added later fails here until the table says what it may read. */
+export function missingCells(): string[] {
+  return SUBJECTS.flatMap((subject) =>
+    STRANGERS.flatMap((stranger) =>
+      RELATIONS.flatMap((relation) =>
+        FIELD_CLASSES.filter((fieldClass) => !LEVELS.includes(TABLE[subject][stranger]?.[relation]?.[fieldClass])).map(
+          (fieldClass) => `${subject} ${stranger} ${relation} ${fieldClass}`,
+        ),
+      ),
+    ),
+  );
+}
+
+const PAIR_AND_LEAD: Stranger[] = ['elected', 'industrial', 'project_lead'];
+const KEEPERS: Stranger[] = [...PAIR_AND_LEAD, 'administrator'];
+const SIGNED_IN: Stranger[] = STRANGERS.filter((stranger) => !['anonymous', 'suspended'].includes(stranger));
+
+interface Doers {
+  home: readonly Stranger[];
+  away: readonly Stranger[];
+  /** On an identifier that does not exist: nobody, but for acts without an identifier. */
+  random: readonly Stranger[];
+}
+
+const onPlan: Doers = { home: PAIR_AND_LEAD, away: [], random: [] };
+const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
+const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
+const bySelf: Doers = { home: ['elected'], away: [], random: [] };
+const byEveryoneSignedIn: Doers = { home: SIGNED_IN, away: SIGNED_IN, random: SIGNED_IN };
+const byNobody: Doers = { home: [], away: [], random: [] };
+
+/** Who may do each act, on a row of the home territory, of the other one, and on nothing. */
+export const ACTS: Record<string, Doers> = {
+  acceptInvitation: byNobody,
+  addContact: onSheet,
+  addOrientation: onPlan,
+  beginActionPlan: onPlan,
+  confirmImport: byAdministrators,
+  confirmSignIn: byNobody,
+  draftAction: onPlan,
+  editAction: onPlan,
+  editActionPlan: onPlan,
+  editContact: onSheet,
+  editOrientation: onPlan,
+  endPosting: byAdministrators,
+  endRoleAssignment: byAdministrators,
+  endSeat: onSheet,
+  enterAsPersona: byNobody,
+  moveAction: onPlan,
+  moveOrientation: onPlan,
+  nameSeatHolder: onSheet,
+  openPosting: byAdministrators,
+  removeAction: onPlan,
+  removeContact: onSheet,
+  removeOrientation: onPlan,
+  requestSignIn: { home: STRANGERS, away: STRANGERS, random: STRANGERS },
+  resendInvitation: onSheet,
+  restoreAccount: byAdministrators,
+  restoreAction: onPlan,
+  restoreValue: onPlan,
+  retryDeadLetter: byAdministrators,
+  revokeInvitation: onSheet,
+  revokeOtherSessions: byEveryoneSignedIn,
+  revokeSession: bySelf,
+  sendInvitation: onSheet,
+  setTerritorySectors: onSheet,
+  signOut: byEveryoneSignedIn,
+  suspendAccount: byAdministrators,
+  switchCapacity: bySelf,
+  undoImport: byAdministrators,
+};
