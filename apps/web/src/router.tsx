@@ -1,6 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { LoadingSkeleton } from '@binome/shared/web';
 import { FailurePage } from './failure-page.js';
+import { LoadingPage } from './loading-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { RootLayout } from './root-layout.js';
 import { topicRoutes } from './routes.js';
@@ -33,11 +33,11 @@ export function createRouter() {
       path: '/',
       Component: RootLayout,
       ErrorBoundary: FailurePage,
-      HydrateFallback: LoadingSkeleton,
       children: [
         {
           // A screen that fails keeps the frame around it.
           ErrorBoundary: FailurePage,
+          HydrateFallback: LoadingPage,
           children: [...topicRoutes, ...publicRoutes, ...developmentRoutes, { path: '*', Component: NotFoundPage }],
         },
       ],

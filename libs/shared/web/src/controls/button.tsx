@@ -17,12 +17,15 @@ export function buttonClass(tone: ButtonTone, small: boolean): string {
   return classNames('button', tone !== 'plain' && `button-${tone}`, small && 'button-small');
 }
 
-/** A button that says its act by a short verb; while pending it stays focusable and says so. */
-export function Button({ tone = 'plain', small = false, icon, children, ...props }: ButtonProps) {
+/** A button that says its act by a short verb; while pending it keeps the focus, does nothing more and says so. */
+export function Button({ tone = 'plain', small = false, icon, children, isPending, ...props }: ButtonProps) {
+  // The library announces a pending button by a node that outlives the button it names; ours says it inside.
+  const still = isPending && { type: 'button' as const, onPress: undefined };
   return (
-    <AriaButton {...props} className={buttonClass(tone, small)}>
-      {props.isPending ? <LoaderCircle className="spinner" size={16} aria-hidden /> : icon}
+    <AriaButton {...props} {...still} aria-disabled={isPending || undefined} className={buttonClass(tone, small)}>
+      {isPending ? <LoaderCircle className="spinner" size={16} aria-hidden /> : icon}
       {children}
+      {isPending && <span className="visually-hidden">, en cours</span>}
     </AriaButton>
   );
 }

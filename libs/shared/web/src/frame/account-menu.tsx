@@ -6,13 +6,15 @@ import { THEMES, useTheme, type Theme } from './theme.js';
 
 const THEME_NAMES: Record<Theme, string> = { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' };
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
+import { useOpenOnceHere } from './use-open-once-here.js';
 
 /** Who I am, in which capacity, and what goes with it; opens as it comes. */
 export function AccountMenu({ viewer, onSwitchCapacity, onSignOut, accountAddress }: AccountMenuProps) {
   const [theme, setTheme] = useTheme();
+  const { open, setOpen, trigger } = useOpenOnceHere();
   return (
-    <MenuTrigger defaultOpen>
-      <Button className="account-button" aria-label={accountLabel(viewer)}>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button ref={trigger} className="account-button" aria-label={accountLabel(viewer)}>
         <AccountFace viewer={viewer} />
       </Button>
       <Popover className="popover" placement="bottom end">
