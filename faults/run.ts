@@ -1,0 +1,97 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import autocannon from 'autocannon';
+import Redis from 'ioredis';
+import { Client } from './client.ts';
+import { confirm, hasReferenceFiles, until, uploadReference } from './imports.ts';
+import { invite, mailsOf } from './invitations.ts';
+import { startTopology, type Topology } from './topology.ts';
+import { Writers } from './writers.ts';
+
+type Scenario = (topology: Topology, client: Client) => Promise<Record<string, unknown>>;
+
+const kill = (pid: number): boolean => process.kill(pid, 'SIGKILL');
+
+const SCENARIOS: Record<string, Scenario> = {
+  async 'Redis stopped for 20 seconds'(topology, client) {
+    await topology.stopRedis();
+    const addresses = await invite(client, 10);
+    await wait(20_000);
+    await topology.startRedis();
+    return { mails: await mailsOf(topology.cluster.mailboxUrl ?? '', addresses, 150) };
+  },
+
+  async 'Redis flushed'(topology, client) {
+    const pid = topology.cluster.pid('worker');
+    process.kill(pid, 'SIGSTOP');
+    const addresses = await invite(client, 10);
+    const redis = new Redis(topology.cluster.environment.REDIS_URL ?? '');
+    await redis.flushall();
+    redis.disconnect();
+    process.kill(pid, 'SIGCONT');
+    return { mails: await mailsOf(topology.cluster.mailboxUrl ?? '', addresses, 150) };
+  },
+
+  async 'API nodes and worker killed'(topology, client) {
+    const addresses: string[] = [];
+    for (const name of ['api-1', 'worker', 'api-2', 'worker', 'api-1']) {
+      kill(topology.cluster.pid(name));
+      addresses.push(...(await invite(client, 3)));
+      await wait(4_000);
+    }
+    return { mails: await mailsOf(topology.cluster.mailboxUrl ?? '', addresses, 150) };
+  },
+
+  async 'Worker killed in the middle of an import'(topology) {
+    if (!hasReferenceFiles) return { skipped: 'no reference files' };
+    const administrator = await Client.enter(topology.cluster.url, 'administratrice');
+    const id = await uploadReference(administrator);
+    const previewed = await until(administrator, id, ['previewed', 'refused', 'failed']);
+    await confirm(administrator, id);
+    await wait(700);
+    kill(topology.cluster.pid('worker'));
+    const applied = await until(administrator, id, ['applied', 'failed'], 180);
+    return { previewed, applied };
+  },
+
+  async 'PostgreSQL restarted'(topology) {
+    await wait(2_000);
+    await topology.restartPostgres();
+    await wait(6_000);
+    return {};
+  },
+
+  async 'Rolling restart under 100 requests a second'(topology) {
+    const load = autocannon({ url: `${topology.cluster.url}/graphql`, method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ demonstration }"}', connections: 8, overallRate: 100, duration: 40 });
+    for (const name of ['api-1', 'api-2']) {
+      await wait(3_000);
+      const before = topology.cluster.pid(name);
+      process.kill(before, 'SIGTERM');
+      while (topology.cluster.pid(name) === before) await wait(200);
+      await wait(6_000);
+    }
+    const { requests, errors, timeouts, non2xx } = await load;
+    return { requests: requests.total, failed: errors + timeouts + non2xx };
+  },
+};
+
+const wanted = process.argv.slice(2);
+const topology = await startTopology();
+let failed = false;
+try {
+  const client = await Client.enter(topology.cluster.url, 'elue');
+  for (const [name, scenario] of Object.entries(SCENARIOS)) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+    const writers = new Writers(client);
+    await writers.start();
+    await wait(3_000);
+    const seen = await scenario(topology, client);
+    await wait(3_000);
+    await writers.stop();
+    const verdict = await writers.verdict(topology.cluster.environment.DATABASE_URL ?? '');
+    failed ||= verdict.lost + verdict.doubled + verdict.overwritten > 0;
+    console.log(name, JSON.stringify({ ...verdict, ...seen }));
+  }
+} finally {
+  await topology.close();
+}
+if (failed) process.exitCode = 1;
