@@ -174,7 +174,7 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
   app.use((request: GraphqlRequest, response: Response, next: NextFunction) => {
     const page = request.method === 'GET' && request.accepts(['html', 'json']) === 'html' && !isServerPath(request.path);
     if (!page) return next();
-    response.set('cache-control', 'no-cache').sendFile(`${root}/index.html`);
+    response.set('cache-control', 'no-cache').sendFile('index.html', { root });
   });
 }
 
