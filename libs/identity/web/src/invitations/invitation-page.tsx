@@ -39,11 +39,7 @@ export function InvitationPage() {
 }
 
 function Preview({ token }: { token: string }) {
-  const query = useQuery(PreviewQuery, {
-    variables: { token },
-    fetchPolicy: 'network-only',
-    nextFetchPolicy: 'standby',
-  });
+  const query = useQuery(PreviewQuery, { variables: { token }, fetchPolicy: 'network-only' });
   const [mailedTo, setMailedTo] = useState<string | null>(null);
   return (
     <QueryState query={query} failure="L’invitation n’a pas pu être lue" shape="block">
