@@ -42,7 +42,6 @@ export function ActionFrame({
       <section className={beside ? styles.panel : styles.page} aria-label={`Fiche : ${title}`}>
         <div className={styles.bar}>
           <div className={styles.place}>{head}</div>
-          {mark}
           {beside && (
             <IconButton
               label="Fermer la fiche"
@@ -51,6 +50,7 @@ export function ActionFrame({
               <X size={20} aria-hidden />
             </IconButton>
           )}
+          {mark && <div className={styles.mark}>{mark}</div>}
         </div>
         <Heading className={styles.heading} ref={heading} tabIndex={-1}>
           {title}

@@ -1,4 +1,4 @@
-import { LeftBehindNote, Note } from '@binome/shared/web';
+import { LeftBehindNote, Note, Stack } from '@binome/shared/web';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
@@ -54,8 +54,10 @@ export function ActionSheet({
       {[autosave.content, autosave.place].map(({ leftBehind, takeUp, giveUp }, index) => (
         <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
       ))}
-      <MissingOnCard missing={action.missing} />
-      <ActionStatePart {...part} />
+      <Stack>
+        <MissingOnCard missing={action.missing} />
+        <ActionStatePart {...part} />
+      </Stack>
       <ActionTextsPart {...part} />
       <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
       <ActionPeoplePart {...part} />

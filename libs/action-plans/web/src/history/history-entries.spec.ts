@@ -25,7 +25,7 @@ describe('historyLines', () => {
       to: 'En cours',
       who: 'Lucie Arnaud',
       at: entry.when,
-      details: 'chef de projet · valeur rétablie · devis de l’atelier',
+      details: 'Chef de projet · valeur rétablie · devis de l’atelier',
     });
     expect(objectives).toMatchObject({ from: 'Former', to: 'vide' });
     expect(rank).toMatchObject({ what: 'Place dans le plan', from: null, to: 'changée' });

@@ -1,3 +1,5 @@
+import { ROLE_WORDS } from '@binome/identity/web';
+import type { Role } from '@binome/shared/domain';
 import type { HistoryEntry as Line } from '@binome/shared/web';
 import { fieldWord } from '../words/field-words.js';
 import { isSaid, sayValue } from './history-values.js';
@@ -28,18 +30,6 @@ const EVENTS: Record<string, string> = {
   'action.moved': 'Action déplacée',
   'action.removed': 'Action retirée du plan',
   'action.restored': 'Action remise dans le plan',
-};
-
-const CAPACITIES: Record<string, string> = {
-  elected: 'élu du binôme',
-  industrial: 'industriel du binôme',
-  project_lead: 'chef de projet',
-  contributor: 'contributeur',
-  observer: 'observateur',
-  operator_agent: 'agent d’un opérateur',
-  regional_reviewer: 'référent régional',
-  national_coordinator: 'coordination nationale',
-  administrator: 'administrateur',
 };
 
 const ORIGINS: Record<string, string> = {
@@ -73,5 +63,5 @@ export function historyLines(
 }
 
 function detailsOf({ capacity, origin, reason }: Omit<HappenedEntry, 'changes'>): string {
-  return [capacity && CAPACITIES[capacity], ORIGINS[origin], reason].filter(Boolean).join(' · ');
+  return [capacity && ROLE_WORDS[capacity as Role], ORIGINS[origin], reason].filter(Boolean).join(' · ');
 }

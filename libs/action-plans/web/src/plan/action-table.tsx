@@ -68,7 +68,7 @@ export function ActionTable({
     ...(openActionId ? [] : WIDE_COLUMNS),
   ];
   return (
-    <div className={openActionId ? styles.beside : styles.alone}>
+    <div className={openActionId ? styles.table : `${styles.table} ${styles.alone}`}>
       <DataTable
         caption={caption}
         captionHidden
@@ -83,11 +83,15 @@ export function ActionTable({
 
 /** Left out when a sheet stands beside the plan. */
 const WIDE_COLUMNS: Column<ActionRow>[] = [
-  { id: 'owner', header: 'Porteur', cell: ({ ownerName }) => ownerName ?? <Missing /> },
   {
-    id: 'leads',
-    header: 'Pilotes',
-    cell: ({ leads }) => (leads.length > 0 ? leads.map(({ name }) => name).join(', ') : <Missing />),
+    id: 'people',
+    header: 'Porteur et pilotes',
+    cell: ({ ownerName, leads }) => (
+      <>
+        {ownerName ?? <Missing reason="porteur pas encore renseigné" />}
+        {leads.length > 0 && <span className={styles.leads}>{leads.map(({ name }) => name).join(', ')}</span>}
+      </>
+    ),
   },
   { id: 'visibility', header: 'Qui la lit', cell: ({ visibility }) => <VisibilityMark visibility={visibility} /> },
 ];

@@ -8,12 +8,12 @@ export function NothingFound({ filter, onChange }: { filter: PlanFilter; onChang
   const { axis, status, search } = filter;
   const lifts = [
     search.trim() && { name: `« ${search.trim()} »`, without: { ...filter, search: '' } },
-    axis && { name: `axe ${AXIS_SHORT_NAMES[axis]}`, without: { ...filter, axis: null } },
-    status && { name: `état ${STATUS_WORDS[status].toLowerCase()}`, without: { ...filter, status: null } },
+    axis && { name: `l’axe ${AXIS_SHORT_NAMES[axis]}`, without: { ...filter, axis: null } },
+    status && { name: `l’état ${STATUS_WORDS[status].toLowerCase()}`, without: { ...filter, status: null } },
   ].filter((lift) => lift !== null && lift !== '');
   return (
     <EmptyState
-      title={`Aucune action ne répond à ${lifts.map(({ name }) => name).join(', ')}.`}
+      title={`Aucune action ne répond à : ${lifts.map(({ name }) => name).join(', ')}.`}
       acts={lifts.map(({ name, without }) => (
         <Button key={name} onPress={() => onChange(without)}>
           Lever {name}

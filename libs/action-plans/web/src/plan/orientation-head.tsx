@@ -67,8 +67,14 @@ export function OrientationHead({
       }),
   });
   useReportSaving(`orientation:${id}`, autosave);
-  const lockedBecause = viewerCan.edit ? null : 'Seuls le binôme et le chef de projet modifient les orientations.';
-  const withDescription = viewerCan.edit || orientation.description;
+  if (!viewerCan.edit) {
+    return (
+      <>
+        {orientation.title}
+        {orientation.description && <p className={styles.description}>{orientation.description}</p>}
+      </>
+    );
+  }
   return (
     <div className={styles.head}>
       <div className={styles.texts}>
@@ -79,22 +85,18 @@ export function OrientationHead({
             label="Orientation"
             layout="stacked"
             maxLength={ORIENTATION_TEXTS.title.max}
-            lockedBecause={lockedBecause}
           />
         </div>
-        {withDescription && (
-          <div className={styles.description}>
-            <EditableText
-              {...textValue(autosave.field('description'), orientation.description)}
-              label={`Description de l’orientation ${orientation.title}`}
-              layout="stacked"
-              multiline
-              maxLength={ORIENTATION_TEXTS.description.max}
-              emptyLabel="Préciser cette orientation"
-              lockedBecause={lockedBecause}
-            />
-          </div>
-        )}
+        <div className={styles.description}>
+          <EditableText
+            {...textValue(autosave.field('description'), orientation.description)}
+            label={`Description de l’orientation ${orientation.title}`}
+            layout="stacked"
+            multiline
+            maxLength={ORIENTATION_TEXTS.description.max}
+            emptyLabel="Préciser cette orientation"
+          />
+        </div>
       </div>
       <OrientationActs orientation={orientation} siblings={siblings} onDraft={onDraft} />
     </div>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Axis } from '@binome/action-plans/domain';
-import { formatCounted, Page } from '@binome/shared/web';
+import { formatCounted, Note, Page } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { useSearchParams } from 'react-router';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
@@ -19,6 +19,7 @@ export const PlanContentsFragment = graphql(`
     id
     ...PlanPortrait
     viewerCan {
+      edit
       addOrientation
       draftAction
     }
@@ -65,9 +66,13 @@ export function PlanContents({
           { label: place.territoryName, to: place.address.replace(/\/plan$/, '') },
         ]}
       >
-        <div className={styles.mark}>
-          <PlanSaveMark status={board.status} onRetry={board.retry} />
-        </div>
+        {plan.viewerCan.edit ? (
+          <div className={styles.mark}>
+            <PlanSaveMark status={board.status} onRetry={board.retry} />
+          </div>
+        ) : (
+          <Note>Vous lisez ce plan. Seuls le binôme et le chef de projet du territoire le modifient.</Note>
+        )}
         <PlanPortrait plan={plan} accountId={place.accountId} />
         <PlanFilters filter={filter} onChange={changeFilter} />
         {isFiltering(filter) ? (
