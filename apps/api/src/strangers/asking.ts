@@ -51,7 +51,8 @@ export function shapeOf({ status, text }: Answer): string {
 /** What a person sees that rights decide: the refusal, the canaries, and what each row says may be done. */
 export function sightOf(answer: Answer): string {
   const may = answer.text.match(/"viewerCan\w*":(\{[^}]*\}|\[[^\]]*\]|true|false)/g) ?? [];
-  return [answer.code ?? 'done', ...answer.canaries.map(({ text }) => text).sort(), ...new Set(may)].join('\n');
+  const empty = answer.text.match(/"\w+":\[\]/g) ?? [];
+  return [answer.code ?? 'done', ...answer.canaries.map(({ text }) => text).sort(), ...[...new Set([...may, ...empty])].sort()].join('\n');
 }
 
 /** Canaries that came through a field of a wider class than theirs. */

@@ -83,7 +83,7 @@ export class InvitationService {
 
   // Somebody who invites nobody here learns nothing about the place: as if it did not exist.
   private refuseOutOfReach(actor: Actor, draft: InvitationDraft): void {
-    if (coversInvitation(actor, draft)) return;
+    if (this.access.can(actor, 'send', 'Invitation', draft) && coversInvitation(actor, draft)) return;
     const elsewhere = draft.territoryIds.some(
       (id) => !this.access.can(actor, 'read', 'Invitation', { role: 'elected', territoryIds: [id] }),
     );

@@ -4,6 +4,8 @@ import type { TestApp } from '@binome/shared/api/testing';
 import type { Role } from '@binome/shared/domain';
 import { hashOf, sessionToken } from './mailed-token.js';
 
+export { TestMailbox } from './testing-mailbox.js';
+
 export interface PersonSettings {
   /** Identifier of the account, when the test must know it before. */
   accountId?: string;

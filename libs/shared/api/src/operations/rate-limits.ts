@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { DomainError } from '@binome/shared/domain';
@@ -30,7 +31,9 @@ export class RateLimits implements OnApplicationShutdown {
 
   /** One more of a sensitive act, such as `sign-in`, for this key; RATE_LIMITED above the limit. */
   act(name: string, key: string, limit: Limit): Promise<void> {
-    return consume(() => this.limiter(name, limit).consume(key));
+    // The key may be an e-mail address: Redis keeps nothing that names a person.
+    const hidden = createHash('sha256').update(key).digest('base64url');
+    return consume(() => this.limiter(name, limit).consume(hidden));
   }
 
   private limiter(name: string, { points, seconds }: Limit): RateLimiterRedis {
