@@ -23,7 +23,8 @@ const patience = 10_000;
 /** Builds the reverse proxy; `stop` lets requests under way end. */
 export function createProxy(options: ProxyOptions): { server: Server; upstreams: Upstreams; stop: () => Promise<void> } {
   const upstreams = new Upstreams(options.upstreams, options.probeEvery);
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  // Idle connections are let go well before a node closes them (5 s): no request meets a connection that is closing.
+  const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 2_000 });
   const proxy = createProxyServer({ agent, xfwd: false, proxyTimeout: 120_000 });
   const headers = protectiveHeaders(options.secure);
   const server = createServer((request, response) => void answer(request, response));
@@ -51,6 +52,7 @@ export function createProxy(options: ProxyOptions): { server: Server; upstreams:
       const code = (error as NodeJS.ErrnoException).code ?? '';
       const notReceived = code === 'ECONNREFUSED';
       if (notReceived) upstream.ready = false;
+      log('proxy: a node did not answer', { code, node: upstream.url, path: (request.url ?? '').split('?')[0] });
       const again = (notReceived || isIdempotent(request)) && body !== undefined && !response.headersSent && !response.destroyed;
       if (again) void send(request, response, body, tried.add(upstream));
       else unavailable(response, 502);
@@ -95,6 +97,10 @@ export function createProxy(options: ProxyOptions): { server: Server; upstreams:
 /** Addresses that the nodes answer; the measures of `/metrics` are read on each node, never through the proxy. */
 export function isServerPath(url: string): boolean {
   return /^\/(graphql|api|livez|readyz|healthz|administration\/files)([/?]|$)/.test(url);
+}
+
+function log(msg: string, data: object): void {
+  process.stdout.write(`${JSON.stringify({ level: 'warn', time: Date.now(), msg, ...data })}\n`);
 }
 
 function isIdempotent(request: IncomingMessage): boolean {

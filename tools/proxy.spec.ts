@@ -95,6 +95,12 @@ describe('the reverse proxy', () => {
     expect(received).toBe(1);
   });
 
+  it('waits for a node that takes longer than idle connections are kept', async () => {
+    const slow = node('slow', (_request, response) => void setTimeout(() => response.end('late'), 2_300));
+    const url = await proxyOver([await listen(slow)]);
+    expect(await (await post(`${url}/graphql`)).text()).toBe('late');
+  });
+
   it('hands over WebSockets', async () => {
     const server = node('a');
     new WebSocketServer({ server }).on('connection', (socket) => socket.on('message', (data) => socket.send(`echo ${String(data)}`)));
