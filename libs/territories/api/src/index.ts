@@ -14,4 +14,5 @@ export * from './territory.entity.js';
 export { TerritoryType } from './territory.graphql.js';
 export * from './territory.service.js';
 export { seedStoryPair, seedTerritories, type ServiceSource } from './demonstration/seed.js';
+export { demonstrationLeads } from './demonstration/leads.js';
 export { STORY_TERRITORY } from './demonstration/territories.facts.js';
