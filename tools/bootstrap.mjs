@@ -35,7 +35,9 @@ function install() {
 if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node ${process.versions.node} est trop ancien : installez Node 20 ou plus récent.`);
 if (!installed()) install();
 
-const child = spawn(join(bin, 'node'), [join(root, 'tools', `${command}.ts`), ...rest], {
+// A command of another folder is named by its path: `faults/run`.
+const program = join(root, command.includes('/') ? '' : 'tools', `${command}.ts`);
+const child = spawn(join(bin, 'node'), [program, ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },

@@ -1,3 +1,3 @@
 /** `npm run bench`: what is measured, against a limit measured in the same run. */
-await import('../bench/first-load.ts');
-await import('../bench/plan-page.ts');
+await import('./first-load.ts');
+await import('./plan-page.ts');

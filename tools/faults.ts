@@ -1,2 +1,0 @@
-/** `npm run faults [-- <words of a scenario>]`: faults on real processes, with every acknowledged write checked. */
-await import('../faults/run.ts');
