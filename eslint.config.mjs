@@ -12,13 +12,43 @@ const scopeConstraints = SCOPES.map((scope, rank) => ({
   onlyDependOnLibsWithTags: SCOPES.slice(0, rank + 1).map((seen) => `scope:${seen}`),
 }));
 
-const SERVER_PACKAGES = ['@nestjs/*', '@apollo/server', '@apollo/server/*', 'typeorm', 'typeorm/*', 'pg', 'bullmq', 'ioredis', 'nodemailer', 'express', 'node:*'];
-const WEB_PACKAGES = ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-router', 'react-aria-components', '@apollo/client', '@apollo/client/*', 'lucide-react'];
+const SERVER_PACKAGES = [
+  '@nestjs/*',
+  '@apollo/server',
+  '@apollo/server/*',
+  'typeorm',
+  'typeorm/*',
+  'pg',
+  'bullmq',
+  'ioredis',
+  'nodemailer',
+  'express',
+  'node:*',
+];
+const WEB_PACKAGES = [
+  'react',
+  'react/*',
+  'react-dom',
+  'react-dom/*',
+  'react-router',
+  'react-aria-components',
+  '@apollo/client',
+  '@apollo/client/*',
+  'lucide-react',
+];
 
 const typeConstraints = [
-  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: ['@casl/ability', 'fast-check', 'vitest', '@etalab/decoupage-administratif'] },
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    allowedExternalImports: ['@casl/ability', 'fast-check', 'vitest', '@etalab/decoupage-administratif'],
+  },
   { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:api', 'type:domain'], bannedExternalImports: WEB_PACKAGES },
-  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web', 'type:domain'], bannedExternalImports: SERVER_PACKAGES },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:web', 'type:domain'],
+    bannedExternalImports: SERVER_PACKAGES,
+  },
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
 ];
 
@@ -37,27 +67,54 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       eqeqeq: ['error', 'smart'],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@nx/enforce-module-boundaries': [
         'error',
-        { enforceBuildableLibDependency: false, allow: [], checkDynamicDependenciesExceptions: ['.*'], depConstraints: [...typeConstraints, ...scopeConstraints] },
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          checkDynamicDependenciesExceptions: ['.*'],
+          depConstraints: [...typeConstraints, ...scopeConstraints],
+        },
       ],
     },
   },
   {
     // Injected classes must stay values: their types are what the container reads.
     files: ['libs/*/api/**/*.ts', 'apps/api/**/*.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off', 'no-restricted-syntax': ['error', UNVERSIONED_WRITE] },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'no-restricted-syntax': ['error', UNVERSIONED_WRITE],
+    },
   },
   {
     files: ['libs/*/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'crypto', 'os'], message: 'A rule depends on nothing but its arguments.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'crypto', 'os'],
+              message: 'A rule depends on nothing but its arguments.',
+            },
+          ],
+        },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument of a rule.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument of a rule.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument of a rule.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time is an argument of a rule.',
+        },
         { selector: 'AwaitExpression', message: 'A rule waits for nothing.' },
       ],
     },
@@ -76,6 +133,6 @@ export default tseslint.config(
       'jsx-a11y/no-noninteractive-tabindex': 'off',
     },
   },
-  { files: ['tools/**', 'bench/**', 'apps/e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', 'bench/**', 'faults/**', 'apps/e2e/**'], rules: { 'no-console': 'off' } },
   prettier,
 );

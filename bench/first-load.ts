@@ -14,6 +14,10 @@ for (const file of files) {
   total += size;
   console.log(`${(size / 1000).toFixed(1).padStart(7)} kB  ${file}`);
 }
-const later = readdirSync(join(folder, 'assets')).filter((file) => /\.(js|css)$/.test(file) && !files.includes(`assets/${file}`));
-console.log(`first load: ${(total / 1000).toFixed(1)} kB gzip, target under ${LIMIT / 1000} kB; ${later.length} files come on demand`);
+const later = readdirSync(join(folder, 'assets')).filter(
+  (file) => /\.(js|css)$/.test(file) && !files.includes(`assets/${file}`),
+);
+console.log(
+  `first load: ${(total / 1000).toFixed(1)} kB gzip, target under ${LIMIT / 1000} kB; ${later.length} files come on demand`,
+);
 if (total > LIMIT) process.exitCode = 1;

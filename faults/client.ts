@@ -16,7 +16,8 @@ export class Client {
   }
 
   static async enter(url: string, persona: string): Promise<Client> {
-    const query = 'mutation ($input: EnterAsPersonaInput!) { enterAsPersona(input: $input) { viewer { account { id } } } }';
+    const query =
+      'mutation ($input: EnterAsPersonaInput!) { enterAsPersona(input: $input) { viewer { account { id } } } }';
     const answer = await post(url, '', query, { input: { key: persona, clientMutationId: randomUUID() } });
     const cookie = answer.headers.get('set-cookie')?.split(';')[0];
     if (!cookie) throw new Error(`No session for ${persona}: ${await answer.text()}`);
@@ -47,7 +48,11 @@ export class Client {
   }
 
   async upload(path: string, form: FormData): Promise<Response> {
-    return fetch(`${this.url}${path}`, { method: 'POST', headers: { cookie: this.cookie, 'x-binome-request': '1' }, body: form });
+    return fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: { cookie: this.cookie, 'x-binome-request': '1' },
+      body: form,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { Client } from './client.ts';
+import { type Client } from './client.ts';
 
 const STATE = 'query ($id: ID!) { territoryImport(id: $id) { id status version } }';
 const CONFIRM = 'mutation ($input: ConfirmImportInput!) { confirmImport(input: $input) { territoryImport { id } } }';
@@ -23,11 +23,20 @@ export async function uploadReference(client: Client): Promise<string> {
 
 export async function confirm(client: Client, id: string): Promise<void> {
   const { version } = await stateOf(client, id);
-  await client.insist(CONFIRM, { input: { importId: id, version, clientMutationId: randomUUID() } }, Date.now() + 30_000);
+  await client.insist(
+    CONFIRM,
+    { input: { importId: id, version, clientMutationId: randomUUID() } },
+    Date.now() + 30_000,
+  );
 }
 
 /** Waits until the import stands in one of these states; gives it with the seconds it took. */
-export async function until(client: Client, id: string, states: string[], within = 120): Promise<{ status: string; seconds: number }> {
+export async function until(
+  client: Client,
+  id: string,
+  states: string[],
+  within = 120,
+): Promise<{ status: string; seconds: number }> {
   const started = Date.now();
   for (;;) {
     const { status } = await stateOf(client, id);
@@ -39,7 +48,11 @@ export async function until(client: Client, id: string, states: string[], within
 }
 
 async function stateOf(client: Client, id: string): Promise<{ status: string; version: number }> {
-  const answer = await client.insist<{ territoryImport: { status: string; version: number } }>(STATE, { id }, Date.now() + 60_000);
+  const answer = await client.insist<{ territoryImport: { status: string; version: number } }>(
+    STATE,
+    { id },
+    Date.now() + 60_000,
+  );
   if (!answer.data) throw new Error(JSON.stringify(answer.errors));
   return answer.data.territoryImport;
 }

@@ -61,7 +61,15 @@ const SCENARIOS: Record<string, Scenario> = {
   },
 
   async 'Rolling restart under 100 requests a second'(topology) {
-    const load = autocannon({ url: `${topology.cluster.url}/graphql`, method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ demonstration }"}', connections: 8, overallRate: 100, duration: 40 });
+    const load = autocannon({
+      url: `${topology.cluster.url}/graphql`,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ demonstration }"}',
+      connections: 8,
+      overallRate: 100,
+      duration: 40,
+    });
     for (const name of ['api-1', 'api-2']) {
       await wait(3_000);
       const before = topology.cluster.pid(name);

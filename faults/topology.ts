@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster, type Cluster } from '../tools/cluster-run.ts';
-import { freePort } from '../tools/ports.ts';
-import { startPostgres } from '../tools/postgres.ts';
-import type { RunningProcess } from '../tools/processes.ts';
-import { startRedis } from '../tools/redis.ts';
+import { startCluster, type Cluster } from '@binome/tools';
+import { freePort } from '@binome/tools';
+import { startPostgres } from '@binome/tools';
+import { type RunningProcess } from '@binome/tools';
+import { startRedis } from '@binome/tools';
 
 /** The production topology with PostgreSQL and Redis that a scenario may stop and start again on their own ports. */
 export interface Topology {
@@ -17,7 +17,13 @@ export interface Topology {
 }
 
 /** Personas and open operations stand for the sign-in by mail; the rest is as in production. */
-const ENVIRONMENT = { NODE_ENV: 'development', DEMONSTRATION: 'true', REQUESTS_PER_MINUTE: '100000000', DRAIN_SECONDS: '4', LOG_LEVEL: 'warn' };
+const ENVIRONMENT = {
+  NODE_ENV: 'development',
+  DEMONSTRATION: 'true',
+  REQUESTS_PER_MINUTE: '100000000',
+  DRAIN_SECONDS: '4',
+  LOG_LEVEL: 'warn',
+};
 
 export async function startTopology(): Promise<Topology> {
   const data = mkdtempSync(join(tmpdir(), 'binome-faults-'));
@@ -28,8 +34,17 @@ export async function startTopology(): Promise<Topology> {
   const postgres = await launchPostgres();
   let redis: RunningProcess & { redisUrl: string } = await launchRedis();
   let database: RunningProcess = postgres;
-  const given = { DATABASE_URL: postgres.databaseUrl, MIGRATION_DATABASE_URL: postgres.migrationDatabaseUrl, REDIS_URL: redis.redisUrl };
-  const cluster = await startCluster({ data: join(data, 'product'), port: await freePort(), given, environment: ENVIRONMENT });
+  const given = {
+    DATABASE_URL: postgres.databaseUrl,
+    MIGRATION_DATABASE_URL: postgres.migrationDatabaseUrl,
+    REDIS_URL: redis.redisUrl,
+  };
+  const cluster = await startCluster({
+    data: join(data, 'product'),
+    port: await freePort(),
+    given,
+    environment: ENVIRONMENT,
+  });
   return {
     cluster,
     stopRedis: () => redis.stop(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { Client } from './client.ts';
+import { type Client } from './client.ts';
 
 /** A write that the server said was done. */
 interface Acknowledged {
@@ -21,7 +21,11 @@ export interface Verdict {
 }
 
 const FIELDS = ['context', 'description', 'objectives', 'ownerName', 'electedLead', 'industrialLead'] as const;
-const COLUMNS: Record<string, string> = { ownerName: 'owner_name', electedLead: 'elected_lead', industrialLead: 'industrial_lead' };
+const COLUMNS: Record<string, string> = {
+  ownerName: 'owner_name',
+  electedLead: 'elected_lead',
+  industrialLead: 'industrial_lead',
+};
 const EDIT = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { id version } } }';
 const ACTIONS = 'query ($territoryId: ID!) { actions(territoryId: $territoryId, first: 3) { nodes { id version } } }';
 
@@ -41,11 +45,17 @@ export class Writers {
 
   async start(): Promise<void> {
     this.stopped = false;
-    const viewer = await this.client.send<{ viewer: { capacity: { territoryIds: string[] } } }>('{ viewer { capacity { territoryIds } } }');
+    const viewer = await this.client.send<{ viewer: { capacity: { territoryIds: string[] } } }>(
+      '{ viewer { capacity { territoryIds } } }',
+    );
     const territoryId = viewer.data?.viewer.capacity.territoryIds[0];
-    const list = await this.client.send<{ actions: { nodes: { id: string; version: number }[] } }>(ACTIONS, { territoryId });
+    const list = await this.client.send<{ actions: { nodes: { id: string; version: number }[] } }>(ACTIONS, {
+      territoryId,
+    });
     const actions = list.data?.actions.nodes ?? [];
-    this.running = Promise.all(FIELDS.map((field) => this.write(field, new Map(actions.map(({ id, version }) => [id, version])))));
+    this.running = Promise.all(
+      FIELDS.map((field) => this.write(field, new Map(actions.map(({ id, version }) => [id, version])))),
+    );
   }
 
   async stop(): Promise<void> {
@@ -58,7 +68,11 @@ export class Writers {
       for (const [actionId, version] of versions) {
         const value = `${field} ${this.mark} ${(this.serial += 1)}`;
         const input = { id: actionId, version, clientMutationId: randomUUID(), [field]: value };
-        const answer = await this.client.insist<{ editAction: { action: { version: number } } }>(EDIT, { input }, Date.now() + 90_000);
+        const answer = await this.client.insist<{ editAction: { action: { version: number } } }>(
+          EDIT,
+          { input },
+          Date.now() + 90_000,
+        );
         if (!answer.data) throw new Error(`Refused: ${JSON.stringify(answer.errors)}`);
         versions.set(actionId, answer.data.editAction.action.version);
         this.history.push({ actionId, field, value, at: Date.now() });
@@ -78,7 +92,9 @@ export class Writers {
     let overwritten = 0;
     for (const { actionId, field, value } of last.values()) {
       const column = COLUMNS[field] ?? field;
-      const now = await client.query<{ value: string }>(`SELECT ${column} AS value FROM actions WHERE id = $1`, [actionId]);
+      const now = await client.query<{ value: string }>(`SELECT ${column} AS value FROM actions WHERE id = $1`, [
+        actionId,
+      ]);
       if (now.rows[0]?.value !== value) overwritten += 1;
     }
     await client.end();

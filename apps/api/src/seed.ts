@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { seedActionPlans } from '@binome/action-plans/api';
-import { seedIdentity } from '@binome/identity/api';
+import { seedIdentity, seedLeads } from '@binome/identity/api';
 import { ConfigurationError, UnitOfWork } from '@binome/shared/api';
-import { seedStoryPair, seedTerritories, STORY_TERRITORY } from '@binome/territories/api';
+import { demonstrationLeads, seedStoryPair, seedTerritories, STORY_TERRITORY } from '@binome/territories/api';
 import { AppModule } from './app.module.js';
 import { start } from './start.js';
 
@@ -15,7 +15,9 @@ const BEGUN = [SECOND_POSTING, 'ti-7502', 'ti-5214'];
 // Writes the demonstration: territories, personas, plans. Stopped half-way and run again, it goes on where it was.
 await start('seed', async (config) => {
   if (!config.demonstration) throw new ConfigurationError('DEMONSTRATION is not true: there is nothing to seed');
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), {
+    logger: ['error', 'warn'],
+  });
   try {
     const territories = await seedTerritories(app);
     const place = (code: string): string => {
@@ -28,6 +30,7 @@ await start('seed', async (config) => {
       postedTerritoryIds: [place(STORY_TERRITORY), place(SECOND_POSTING)],
       regionCodes: [STORY_REGION],
     });
+    await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
     await seedActionPlans(app, { story: STORY_TERRITORY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);

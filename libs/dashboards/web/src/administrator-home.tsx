@@ -20,7 +20,10 @@ const AdministratorHomeQuery = graphql(`
 export function AdministratorHome({ name }: { name: string }) {
   const query = useQuery(AdministratorHomeQuery);
   return (
-    <Page title={`Bonjour ${name}`} lede="Vous tenez les données de référence et les comptes ; le contenu des plans ne vous est pas ouvert.">
+    <Page
+      title={`Bonjour ${name}`}
+      lede="Vous tenez les données de référence et les comptes ; le contenu des plans ne vous est pas ouvert."
+    >
       <QueryState query={query} failure="Les données de référence n’ont pas pu être lues" shape="block">
         {({ firstPhase, secondPhase, deadLetters }) => (
           <Block title="Données de référence">

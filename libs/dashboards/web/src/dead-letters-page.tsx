@@ -1,5 +1,17 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, DataTable, EmptyState, formatDateTime, Missing, Page, Pagination, problemOf, ProblemNote, QueryState } from '@binome/shared/web';
+import {
+  Badge,
+  Button,
+  DataTable,
+  EmptyState,
+  formatDateTime,
+  Missing,
+  Page,
+  Pagination,
+  problemOf,
+  ProblemNote,
+  QueryState,
+} from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 
 const DeadLettersQuery = graphql(`
@@ -40,7 +52,8 @@ const QUEUES: Record<string, string> = { events: 'Réactions', imports: 'Imports
 export function DeadLettersPage() {
   const query = useQuery(DeadLettersQuery);
   const [retry, { error, loading }] = useMutation(RetryDeadLetter);
-  const send = (id: string) => void retry({ variables: { input: { id, clientMutationId: crypto.randomUUID() } } }).catch(() => undefined);
+  const send = (id: string) =>
+    void retry({ variables: { input: { id, clientMutationId: crypto.randomUUID() } } }).catch(() => undefined);
   return (
     <Page
       title="Travaux abandonnés"
@@ -61,20 +74,34 @@ export function DeadLettersPage() {
                 rowId={(letter) => letter.id}
                 columns={[
                   { id: 'queue', header: 'File', cell: (letter) => QUEUES[letter.queue] ?? letter.queue },
-                  { id: 'failedAt', header: 'Abandonnée', cell: (letter) => formatDateTime(letter.failedAt), onPhone: true },
+                  {
+                    id: 'failedAt',
+                    header: 'Abandonnée',
+                    cell: (letter) => formatDateTime(letter.failedAt),
+                    onPhone: true,
+                  },
                   { id: 'error', header: 'Cause', cell: (letter) => letter.error },
                   { id: 'attempts', header: 'Essais', numeric: true, cell: (letter) => letter.attempts },
                   {
                     id: 'retriedAt',
                     header: 'Relancée',
-                    cell: (letter) => (letter.retriedAt ? <Badge>{formatDateTime(letter.retriedAt)}</Badge> : <Missing reason="Pas encore relancée" />),
+                    cell: (letter) =>
+                      letter.retriedAt ? (
+                        <Badge>{formatDateTime(letter.retriedAt)}</Badge>
+                      ) : (
+                        <Missing reason="Pas encore relancée" />
+                      ),
                   },
                   {
                     id: 'act',
                     header: 'Acte',
                     onPhone: true,
                     cell: (letter) => (
-                      <Button isPending={loading} onPress={() => send(letter.id)} aria-label={`Relancer le travail ${letter.reference}`}>
+                      <Button
+                        isPending={loading}
+                        onPress={() => send(letter.id)}
+                        aria-label={`Relancer le travail ${letter.reference}`}
+                      >
                         Relancer
                       </Button>
                     ),

@@ -23,7 +23,9 @@ export function TerritorialHome({ name }: { name: string }) {
       <QueryState query={query} failure="Votre territoire n’a pas pu être lu" shape="block">
         {({ territories }) =>
           territories.nodes.length === 0 ? (
-            <EmptyState title="Aucun territoire ne vous est ouvert">Votre mission est peut-être terminée : voyez « Mon compte ».</EmptyState>
+            <EmptyState title="Aucun territoire ne vous est ouvert">
+              Votre mission est peut-être terminée : voyez « Mon compte ».
+            </EmptyState>
           ) : (
             territories.nodes.map((territory) => (
               <Block key={territory.id} title={territory.name}>

@@ -17,20 +17,14 @@ const TerritoryCardFragment = graphql(`
   }
 `);
 
-interface StepWords {
-  /** What remains to do, with its verb. */
-  toDo: string;
-  /** What is done. */
-  done: string;
-}
-
-const STEPS: Record<OnboardingStep, StepWords> = {
-  members_imported: { toDo: 'Faire importer les collectivités membres', done: 'Collectivités membres connues' },
-  elected_named: { toDo: 'Nommer un élu du binôme', done: 'Élu du binôme nommé' },
-  industrial_named: { toDo: 'Nommer un industriel du binôme', done: 'Industriel du binôme nommé' },
-  lead_posted: { toDo: 'Nommer le chef ou la cheffe de projet', done: 'Chef ou cheffe de projet en poste' },
-  contacts_given: { toDo: 'Donner un contact du territoire', done: 'Contact du territoire donné' },
-  plan_begun: { toDo: 'Commencer le plan d’action', done: 'Plan d’action commencé' },
+/** What remains to do, with its verb. */
+const TO_DO: Record<OnboardingStep, string> = {
+  members_imported: 'Faire importer les collectivités membres',
+  elected_named: 'Nommer un élu du binôme',
+  industrial_named: 'Nommer un industriel du binôme',
+  lead_posted: 'Faire inviter le chef ou la cheffe de projet',
+  contacts_given: 'Donner un contact du territoire',
+  plan_begun: 'Commencer le plan d’action',
 };
 
 /** What remains to do in a territory, each thing one click away, and the way to its plan. */
@@ -46,21 +40,17 @@ export function TerritoryCard({ territory }: { territory: FragmentType<typeof Te
           {toDo.map(({ step }) => (
             <li key={step}>
               <CircleDashed size={18} aria-hidden />
-              <Link to={step === 'plan_begun' ? plan : sheet}>{STEPS[step].toDo}</Link>
+              <Link to={step === 'plan_begun' ? plan : sheet}>{TO_DO[step]}</Link>
             </li>
           ))}
         </ul>
       )}
-      <ul className={styles.steps}>
-        {onboarding
-          .filter(({ done }) => done)
-          .map(({ step }) => (
-            <li key={step}>
-              <CircleCheck size={18} aria-hidden className={styles.done} />
-              {STEPS[step].done}
-            </li>
-          ))}
-      </ul>
+      <p className={styles.progress}>
+        <CircleCheck size={18} aria-hidden />
+        {toDo.length === 0
+          ? 'Installation terminée'
+          : `Étapes d’installation faites : ${onboarding.length - toDo.length} sur ${onboarding.length}`}
+      </p>
       <Cluster>
         <LinkButton to={plan} tone="primary">
           Ouvrir le plan d’action

@@ -18,14 +18,16 @@ export function VisitorHome() {
     <Page title="Le plan d’action de votre territoire d’industrie, à deux">
       <Reading>
         <p>
-          Un élu et un industriel pilotent ensemble chaque territoire d’industrie. Binôme tient leur plan d’action à jour : chacun y
-          écrit, rien ne se perd, et l’on sait toujours qui a changé quoi.
+          Un élu et un industriel pilotent ensemble chaque territoire d’industrie. Binôme tient leur plan d’action à
+          jour : chacun y écrit, rien ne se perd, et l’on sait toujours qui a changé quoi.
         </p>
         <Cluster>
           <LinkButton to="/connexion" tone="primary">
             Se connecter
           </LinkButton>
-          {data && data.personas.length > 0 && <LinkButton to="/personas">Essayer avec un personnage fictif</LinkButton>}
+          {data && data.personas.length > 0 && (
+            <LinkButton to="/personas">Essayer avec un personnage fictif</LinkButton>
+          )}
         </Cluster>
       </Reading>
     </Page>

@@ -12,8 +12,8 @@ export function WithoutCapacityHome({ name }: { name: string }) {
           </LinkButton>
         }
       >
-        Vous n’agissez en ce moment pour aucun territoire ni aucun service. Si la liste est vide, c’est que votre mission est terminée ou n’a
-        pas commencé : demandez une invitation à la personne qui anime votre territoire.
+        Vous n’agissez en ce moment pour aucun territoire ni aucun service. Si la liste est vide, c’est que votre
+        mission est terminée ou n’a pas commencé : demandez une invitation à la personne qui anime votre territoire.
       </EmptyState>
     </Page>
   );

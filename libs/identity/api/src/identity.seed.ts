@@ -2,7 +2,6 @@ import type { Tx, UnitOfWork } from '@binome/shared/api';
 import { systemActor, type Role } from '@binome/shared/domain';
 import { PERSONAS, type PersonaKey } from '@binome/identity/domain';
 import { Account } from './account.entity.js';
-import { databaseClock } from './clock.js';
 import { Posting, RoleAssignment } from './rights.entity.js';
 
 /** Where the personas live: the rest of the demonstration is laid around it. */
@@ -34,26 +33,27 @@ const PEOPLE: Record<PersonaKey, Fiction> = {
 };
 
 const ACTOR = systemActor('démonstration');
+/** The personas hold their roles since then. */
+const SINCE = '2024-01-15';
 
 /** Makes the nine personas with their roles, and returns their accounts by key. Done again, it changes nothing. */
 export function seedIdentity(unitOfWork: UnitOfWork, places: PersonaPlaces): Promise<Map<PersonaKey, string>> {
   return unitOfWork.run(
     ACTOR,
     async (tx) => {
-      const { today } = await databaseClock(tx.manager);
       const accounts = new Map<PersonaKey, string>();
-      for (const { key, role } of PERSONAS) accounts.set(key, await seedPersona(tx, key, role, places, today));
+      for (const { key, role } of PERSONAS) accounts.set(key, await seedPersona(tx, key, role, places));
       return accounts;
     },
     { origin: 'seed' },
   );
 }
 
-async function seedPersona(tx: Tx, key: PersonaKey, role: Role, places: PersonaPlaces, today: string): Promise<string> {
+async function seedPersona(tx: Tx, key: PersonaKey, role: Role, places: PersonaPlaces): Promise<string> {
   const known = await tx.manager.findOneBy(Account, { persona: key });
   if (known) return known.id;
   const account = await tx.insert(Account, { version: 1, ...PEOPLE[key], suspendedAt: null, persona: key });
-  const term = { version: 1, accountId: account.id, startsOn: today, endsOn: null };
+  const term = { version: 1, accountId: account.id, startsOn: SINCE, endsOn: null };
   if (role === 'project_lead') {
     const territoryIds = places.postedTerritoryIds;
     await tx.insert(Posting, {
@@ -73,4 +73,38 @@ async function seedPersona(tx: Tx, key: PersonaKey, role: Role, places: PersonaP
     operator: role === 'operator_agent' ? 'ademe' : null,
   });
   return account.id;
+}
+
+/** A fictitious project lead of a territory where no persona is posted; past when it has a last day. */
+export interface DemonstrationLead {
+  name: string;
+  email: string;
+  employer: string;
+  territoryId: string;
+  startsOn: string;
+  endsOn: string | null;
+}
+
+/** Posts fictitious project leads. A person who has an account already is left as it is. */
+export function seedLeads(unitOfWork: UnitOfWork, leads: readonly DemonstrationLead[]): Promise<void> {
+  return unitOfWork.run(
+    ACTOR,
+    async (tx) => {
+      for (const { name, email, employer, territoryId, startsOn, endsOn } of leads) {
+        if (await tx.manager.existsBy(Account, { email })) continue;
+        const account = await tx.insert(Account, { version: 1, name, email, suspendedAt: null, persona: null });
+        const post = {
+          version: 1,
+          accountId: account.id,
+          personName: name,
+          employer,
+          territoryIds: [territoryId],
+          startsOn,
+          endsOn,
+        };
+        await tx.insert(Posting, post);
+      }
+    },
+    { origin: 'seed' },
+  );
 }
