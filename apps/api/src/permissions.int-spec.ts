@@ -13,5 +13,8 @@ it('docs/permissions.md says what the policies say', async () => {
   await app.close();
   if (process.env.UPDATE_PERMISSIONS) writeFileSync(FILE, document);
   expect(document).toContain('| observer |');
-  expect(readFileSync(FILE, 'utf8'), 'rights changed: run again with UPDATE_PERMISSIONS=1 and review the difference').toBe(document);
+  expect(
+    readFileSync(FILE, 'utf8'),
+    'rights changed: run again with UPDATE_PERMISSIONS=1 and review the difference',
+  ).toBe(document);
 });

@@ -1,4 +1,13 @@
-import { ANONYMOUS, isTerritorial, ROLES, type AccountActor, type Actor, type Allow, type Policy, type Role } from '@binome/shared/domain';
+import {
+  ANONYMOUS,
+  isTerritorial,
+  ROLES,
+  type AccountActor,
+  type Actor,
+  type Allow,
+  type Policy,
+  type Role,
+} from '@binome/shared/domain';
 
 const OWN = '{own territory}';
 const STATE = '{territory of its régions}';
@@ -22,8 +31,15 @@ type Rights = Map<string, Map<string, string[]>>;
 
 function sample(role: Role | null): AccountActor {
   const territoryIds = role && isTerritorial(role) ? [OWN] : [];
-  const capacity = role && { id: '', role, territoryIds, regionCodes: role === 'regional_reviewer' ? ['84'] : [], operator: role === 'operator_agent' ? 'ademe' : null };
-  const stateTerritoryIds = role === 'national_coordinator' ? ('all' as const) : role === 'regional_reviewer' ? [STATE] : [];
+  const capacity = role && {
+    id: '',
+    role,
+    territoryIds,
+    regionCodes: role === 'regional_reviewer' ? ['84'] : [],
+    operator: role === 'operator_agent' ? 'ademe' : null,
+  };
+  const stateTerritoryIds =
+    role === 'national_coordinator' ? ('all' as const) : role === 'regional_reviewer' ? [STATE] : [];
   return { kind: 'account', accountId: SELF, sessionId: '', name: '', capacity, stateTerritoryIds };
 }
 
@@ -80,5 +96,11 @@ function section(kind: string, people: readonly [string, Rights][]): string {
   const acts = [...new Set(people.flatMap(([, rights]) => [...(rights.get(kind)?.keys() ?? [])]))];
   const cell = (rights: Rights, act: string): string => (rights.get(kind)?.get(act) ?? []).join('<br>');
   const rows = people.map(([name, rights]) => `| ${name} | ${acts.map((act) => cell(rights, act)).join(' | ')} |`);
-  return [`## ${kind}\n`, `| | ${acts.join(' | ')} |`, `| --- | ${acts.map(() => '---').join(' | ')} |`, ...rows, ''].join('\n');
+  return [
+    `## ${kind}\n`,
+    `| | ${acts.join(' | ')} |`,
+    `| --- | ${acts.map(() => '---').join(' | ')} |`,
+    ...rows,
+    '',
+  ].join('\n');
 }

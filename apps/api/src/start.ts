@@ -8,7 +8,8 @@ export async function start(program: string, run: (config: Config) => Promise<vo
   } catch (error) {
     const lines = error instanceof ConfigurationError ? error.message.split('\n') : [oneLine(error)];
     for (const line of lines) process.stderr.write(`${program}: ${line}\n`);
-    if (!(error instanceof ConfigurationError) && error instanceof Error && process.env.LOG_LEVEL === 'debug') process.stderr.write(`${error.stack}\n`);
+    if (!(error instanceof ConfigurationError) && error instanceof Error && process.env.LOG_LEVEL === 'debug')
+      process.stderr.write(`${error.stack}\n`);
     process.exit(1);
   }
 }

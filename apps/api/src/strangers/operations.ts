@@ -142,3 +142,14 @@ export function unclassifiedFields(schema: GraphQLSchema): string[] {
     .filter((type) => !type.name.startsWith('__') && !roots.includes(type.name))
     .flatMap((type) => Object.values(type.getFields()).filter((field) => !field.extensions.fieldClass).map((field) => `${type.name}.${field.name}`));
 }
+
+/** Places of the variables of these scalar types, such as `input.title`. */
+export function leavesOf(schema: GraphQLSchema, { kind, name }: Operation, types: readonly string[]): string[] {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  const places = (inner: { name: string; type: GraphQLInputType }, path: string): string[] => {
+    const type = getNamedType(inner.type);
+    if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => places(field, `${path}.${field.name}`));
+    return types.includes(type.name) && !path.endsWith('clientMutationId') ? [path] : [];
+  };
+  return (root?.getFields()[name]?.args ?? []).flatMap((argument) => places(argument, argument.name));
+}

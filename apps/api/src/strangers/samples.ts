@@ -144,7 +144,8 @@ async function contentOf(app: TestApp, table: string, id: string): Promise<strin
   return row?.content ?? 'gone';
 }
 
-function put(target: Record<string, unknown>, path: string, value: unknown): void {
+/** Sets a value at a place such as `input.leads.accountId`; a list is entered by its first element. */
+export function put(target: Record<string, unknown>, path: string, value: unknown): void {
   const [head = '', ...rest] = path.split('.');
   if (rest.length === 0) {
     target[head] = value;

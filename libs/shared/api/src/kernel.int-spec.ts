@@ -17,11 +17,19 @@ describe('the kernel', () => {
   });
 
   it('gives nobody else the jobs given up', async () => {
-    await app.sql(`INSERT INTO dead_letters (id, queue, reference, error, attempts) VALUES (gen_random_uuid(), 'events', 'x', 'secret', 5)`);
+    await app.sql(
+      `INSERT INTO dead_letters (id, queue, reference, error, attempts) VALUES (gen_random_uuid(), 'events', 'x', 'secret', 5)`,
+    );
     const query = '{ deadLetters { totalCount nodes { id error } } }';
-    expect(await app.data(anActor('national_coordinator'), query)).toMatchObject({ deadLetters: { totalCount: 0, nodes: [] } });
-    const { deadLetters } = await app.data<{ deadLetters: { nodes: { id: string }[] } }>(anActor('administrator'), query);
-    const retry = 'mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) { deadLetter { id retriedAt } } }';
+    expect(await app.data(anActor('national_coordinator'), query)).toMatchObject({
+      deadLetters: { totalCount: 0, nodes: [] },
+    });
+    const { deadLetters } = await app.data<{ deadLetters: { nodes: { id: string }[] } }>(
+      anActor('administrator'),
+      query,
+    );
+    const retry =
+      'mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) { deadLetter { id retriedAt } } }';
     const input = { id: deadLetters.nodes[0]?.id, clientMutationId: anIntent() };
     expect(await app.refusal(anActor('elected'), retry, { input })).toBe('NOT_FOUND');
     const administrator = anActor('administrator');

@@ -1,4 +1,11 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Access, PolicyRegistry } from './access/access.js';
@@ -65,7 +72,12 @@ export class SharedApiModule implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   static with({ config, entities, statementTimeout, schemaFile }: SharedApiSettings): DynamicModule {
-    const settings = { url: config.databaseUrl, pool: config.databasePool, statementTimeout, entities: [DeadLetter, ...entities] };
+    const settings = {
+      url: config.databaseUrl,
+      pool: config.databasePool,
+      statementTimeout,
+      entities: [DeadLetter, ...entities],
+    };
     return {
       module: SharedApiModule,
       imports: [graphqlModule(schemaFile ?? true)],

@@ -38,7 +38,13 @@ export class Access {
   }
 
   /** The rows of a kind on which the act is allowed, as a condition for `andWhere(sql, parameters)` of a query builder. */
-  filter(actor: Actor, act: string, kind: string, entity: EntityType<unknown>, alias: string): { sql: string; parameters: Record<string, unknown> } {
+  filter(
+    actor: Actor,
+    act: string,
+    kind: string,
+    entity: EntityType<unknown>,
+    alias: string,
+  ): { sql: string; parameters: Record<string, unknown> } {
     const parameters: Record<string, unknown> = {};
     const sql = this.condition(actor, act, kind, entity, alias, (value) => {
       this.parameters = (this.parameters + 1) % 1_000_000;
@@ -50,7 +56,14 @@ export class Access {
   }
 
   /** The same condition for a hand-written statement: values are appended to `parameters` and named $n. */
-  filterSql(actor: Actor, act: string, kind: string, entity: EntityType<unknown>, alias: string, parameters: unknown[]): string {
+  filterSql(
+    actor: Actor,
+    act: string,
+    kind: string,
+    entity: EntityType<unknown>,
+    alias: string,
+    parameters: unknown[],
+  ): string {
     return this.condition(actor, act, kind, entity, alias, (value) => `$${parameters.push(value)}`);
   }
 

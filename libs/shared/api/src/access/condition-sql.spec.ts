@@ -23,18 +23,37 @@ describe('a condition in SQL', () => {
     [{ operator: 'ne', field: 'tags', value: 'x' }, 'NOT coalesce($1 = ANY(note."tags"), FALSE)', ['x']],
     [{ operator: 'in', field: 'title', value: ['x', 'y'] }, 'note."title" = ANY($1)', [['x', 'y']]],
     [{ operator: 'in', field: 'tags', value: ['x', 'y'] }, 'note."tags" && $1', [['x', 'y']]],
-    [{ operator: 'and', value: [eq('title', 'x'), eq('body', 'y')] }, '(note."title" = $1 AND note."body" = $2)', ['x', 'y']],
-    [{ operator: 'or', value: [eq('title', 'x'), { operator: 'and', value: [eq('body', 'y')] }] }, '(note."title" = $1 OR (note."body" = $2))', ['x', 'y']],
+    [
+      { operator: 'and', value: [eq('title', 'x'), eq('body', 'y')] },
+      '(note."title" = $1 AND note."body" = $2)',
+      ['x', 'y'],
+    ],
+    [
+      { operator: 'or', value: [eq('title', 'x'), { operator: 'and', value: [eq('body', 'y')] }] },
+      '(note."title" = $1 OR (note."body" = $2))',
+      ['x', 'y'],
+    ],
     [{ operator: 'not', value: [eq('title', 'x')] }, 'NOT (note."title" = $1)', ['x']],
-    [{ operator: 'or', value: [eq('title', 'x'), { operator: 'and', value: [] }] }, '(note."title" = $1 OR TRUE)', ['x']],
+    [
+      { operator: 'or', value: [eq('title', 'x'), { operator: 'and', value: [] }] },
+      '(note."title" = $1 OR TRUE)',
+      ['x'],
+    ],
     [{ operator: 'or', value: [] }, 'FALSE', []],
   ])('of %j', (condition, sql, values) => expect(translated(condition)).toEqual({ sql, values }));
 
-  it.each(['gt', 'gte', 'lt', 'lte', 'regex', 'size', 'elemMatch', 'exists', 'all', 'nin', 'constructor'])('that uses %s throws', (operator) => {
-    expect(() => translated({ operator, field: 'title', value: 'x' })).toThrow(operator);
-  });
+  it.each(['gt', 'gte', 'lt', 'lte', 'regex', 'size', 'elemMatch', 'exists', 'all', 'nin', 'constructor'])(
+    'that uses %s throws',
+    (operator) => {
+      expect(() => translated({ operator, field: 'title', value: 'x' })).toThrow(operator);
+    },
+  );
 
-  it.each([eq('title', undefined), { operator: 'in', field: 'title', value: ['x', null] }, { operator: 'eq', value: 'x' }])('without a value or a field throws: %j', (condition) => {
+  it.each([
+    eq('title', undefined),
+    { operator: 'in', field: 'title', value: ['x', null] },
+    { operator: 'eq', value: 'x' },
+  ])('without a value or a field throws: %j', (condition) => {
     expect(() => translated(condition)).toThrow(/holds no value|without a field/);
   });
 });

@@ -64,7 +64,9 @@ function fieldSql({ operator, field, value }: Condition, target: SqlTarget): str
       return isArray ? `${target.parameter(value)} = ANY(${column})` : `${column} = ${target.parameter(value)}`;
     case 'ne':
       if (value === null) return `${column} IS NOT NULL`;
-      return isArray ? `NOT coalesce(${target.parameter(value)} = ANY(${column}), FALSE)` : `${column} IS DISTINCT FROM ${target.parameter(value)}`;
+      return isArray
+        ? `NOT coalesce(${target.parameter(value)} = ANY(${column}), FALSE)`
+        : `${column} IS DISTINCT FROM ${target.parameter(value)}`;
     case 'in':
       return isArray ? `${column} && ${target.parameter(value)}` : `${column} = ANY(${target.parameter(value)})`;
     default:

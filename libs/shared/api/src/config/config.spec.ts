@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { LOCAL_SECRET, readConfig } from './config.js';
 
-const LOCAL = { DATABASE_URL: 'postgresql://binome_app@localhost/binome', REDIS_URL: 'redis://localhost', SMTP_URL: 'smtp://localhost' };
+const LOCAL = {
+  DATABASE_URL: 'postgresql://binome_app@localhost/binome',
+  REDIS_URL: 'redis://localhost',
+  SMTP_URL: 'smtp://localhost',
+};
 const PRODUCTION = { ...LOCAL, NODE_ENV: 'production', PUBLIC_URL: 'https://binome.example', SECRET: 'a'.repeat(40) };
 
 describe('the configuration', () => {
   it('of a local start needs the services only', () => {
-    expect(readConfig(LOCAL)).toMatchObject({ production: false, port: 4000, trustedDocuments: false, cookieSecure: false, secret: LOCAL_SECRET });
+    expect(readConfig(LOCAL)).toMatchObject({
+      production: false,
+      port: 4000,
+      trustedDocuments: false,
+      cookieSecure: false,
+      secret: LOCAL_SECRET,
+    });
   });
 
   it('of a good production start is safe by default', () => {
-    expect(readConfig(PRODUCTION)).toMatchObject({ production: true, trustedDocuments: true, cookieSecure: true, drainSeconds: 6 });
+    expect(readConfig(PRODUCTION)).toMatchObject({
+      production: true,
+      trustedDocuments: true,
+      cookieSecure: true,
+      drainSeconds: 6,
+    });
   });
 
   it.each([

@@ -21,7 +21,15 @@ describe('an edit', () => {
   });
   afterAll(() => app.close());
   beforeEach(async () => {
-    const values = { version: 1, territoryId, visibility: 'shared' as const, title: 'titre', body: 'corps', tags: [], rank: 1 };
+    const values = {
+      version: 1,
+      territoryId,
+      visibility: 'shared' as const,
+      title: 'titre',
+      body: 'corps',
+      tags: [],
+      rank: 1,
+    };
     id = (await app.app.get(UnitOfWork).run(systemActor('essai'), (tx) => tx.insert(Note, values))).id;
   });
 
@@ -33,10 +41,17 @@ describe('an edit', () => {
 
   it('of the same field is a conflict that tells base, yours, theirs, by whom and when, and writes nothing', async () => {
     await edit(claire, { version: 1, title: 'titre de Claire' });
-    const error = await edit(hugo, { version: 1, title: 'titre de Hugo', body: 'corps de Hugo' }).catch((cause: unknown) => cause);
+    const error = await edit(hugo, { version: 1, title: 'titre de Hugo', body: 'corps de Hugo' }).catch(
+      (cause: unknown) => cause,
+    );
     expect(error).toMatchObject({
       code: 'CONFLICT',
-      data: { version: 2, fields: [{ field: 'title', base: 'titre', yours: 'titre de Hugo', theirs: 'titre de Claire', by: 'Claire Élue' }] },
+      data: {
+        version: 2,
+        fields: [
+          { field: 'title', base: 'titre', yours: 'titre de Hugo', theirs: 'titre de Claire', by: 'Claire Élue' },
+        ],
+      },
     });
     const at = (error as { data: { fields: { at: string | Date }[] } }).data.fields[0]?.at ?? '';
     expect(Math.abs(new Date(at).getTime() - Date.now())).toBeLessThan(60_000);
@@ -46,7 +61,9 @@ describe('an edit', () => {
   it('tells the base of the first change and the value in force after several', async () => {
     await edit(claire, { version: 1, title: 'un' });
     await edit(claire, { version: 2, title: 'deux' });
-    await expect(edit(hugo, { version: 1, title: 'moi' })).rejects.toMatchObject({ data: { version: 3, fields: [{ base: 'titre', theirs: 'deux' }] } });
+    await expect(edit(hugo, { version: 1, title: 'moi' })).rejects.toMatchObject({
+      data: { version: 3, fields: [{ base: 'titre', theirs: 'deux' }] },
+    });
   });
 
   it('of the same value is no conflict and writes nothing', async () => {
@@ -73,7 +90,13 @@ describe('an edit', () => {
        FROM field_changes c JOIN events e ON e.id = c.event_id WHERE c.subject_id = $1 ORDER BY field`,
       [id],
     );
-    const told = { subject_version: 2, actor_name: 'Claire Élue', actor_role: 'elected', origin: 'form', territory_id: territoryId };
+    const told = {
+      subject_version: 2,
+      actor_name: 'Claire Élue',
+      actor_role: 'elected',
+      origin: 'form',
+      territory_id: territoryId,
+    };
     expect(changes).toEqual([
       { field: 'rank', from_value: 1, to_value: 2, ...told },
       { field: 'title', from_value: 'titre', to_value: 'neuf', ...told },
@@ -92,11 +115,16 @@ describe('an edit', () => {
   describe('by two people at the same time', () => {
     const RUNS = 50;
     /** Both start from the same version; returns how many were told that they won. */
-    const race = async (write: (actor: Actor, version: number, title: string) => Promise<unknown>): Promise<number[]> => {
+    const race = async (
+      write: (actor: Actor, version: number, title: string) => Promise<unknown>,
+    ): Promise<number[]> => {
       const winners: number[] = [];
       for (let run = 0; run < RUNS; run += 1) {
         const version = Number((await note())?.version);
-        const both = await Promise.allSettled([write(claire, version, `Claire ${run}`), write(hugo, version, `Hugo ${run}`)]);
+        const both = await Promise.allSettled([
+          write(claire, version, `Claire ${run}`),
+          write(hugo, version, `Hugo ${run}`),
+        ]);
         winners.push(both.filter(({ status }) => status === 'fulfilled').length);
       }
       return winners;

@@ -11,7 +11,10 @@ const ADVISORY_LOCK = 727_001;
  * Runs what is pending. A lock that is not had within half a second is given up and asked again,
  * so that a migration waiting behind a slow reader never stalls the service.
  */
-export async function migrate(owner: DataSource, onRetry: (attempt: number) => void = () => undefined): Promise<string[]> {
+export async function migrate(
+  owner: DataSource,
+  onRetry: (attempt: number) => void = () => undefined,
+): Promise<string[]> {
   const guard = owner.createQueryRunner();
   await guard.query(`SET lock_timeout = '60s'`);
   await guard.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK]);

@@ -13,32 +13,58 @@ describe('row-level security, without any policy', () => {
   const [mine, theirs] = [randomUUID(), randomUUID()];
   const ids: Record<string, string> = {};
   const titlesOf = (actor: Actor) =>
-    unitOfWork.read(actor, (manager) => manager.find(Note, { order: { title: 'ASC' } })).then((notes) => notes.map((note) => note.title));
+    unitOfWork
+      .read(actor, (manager) => manager.find(Note, { order: { title: 'ASC' } }))
+      .then((notes) => notes.map((note) => note.title));
 
   beforeAll(async () => {
     app = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { DATABASE_POOL: '2' } });
     await createNotes(app);
     unitOfWork = app.app.get(UnitOfWork);
     await unitOfWork.run(systemActor('essai'), async (tx) => {
-      for (const [territory, territoryId] of [['mine', mine], ['theirs', theirs]] as const) {
+      for (const [territory, territoryId] of [
+        ['mine', mine],
+        ['theirs', theirs],
+      ] as const) {
         for (const visibility of ['shared', 'territory', 'restricted'] as const) {
           const title = `${territory} ${visibility}`;
-          ids[title] = (await tx.insert(Note, { version: 1, territoryId, visibility, title, body: null, tags: [], rank: null })).id;
+          ids[title] = (
+            await tx.insert(Note, { version: 1, territoryId, visibility, title, body: null, tags: [], rank: null })
+          ).id;
         }
       }
     });
   });
   afterAll(() => app.close());
 
-  const ALL = ['mine restricted', 'mine shared', 'mine territory', 'theirs restricted', 'theirs shared', 'theirs territory'];
+  const ALL = [
+    'mine restricted',
+    'mine shared',
+    'mine territory',
+    'theirs restricted',
+    'theirs shared',
+    'theirs territory',
+  ];
   const cases: [string, () => Actor, string[]][] = [
-    ['the members of a territory read it whole and nothing else', () => anActor('observer', { territoryIds: [mine] }), ALL.slice(0, 3)],
+    [
+      'the members of a territory read it whole and nothing else',
+      () => anActor('observer', { territoryIds: [mine] }),
+      ALL.slice(0, 3),
+    ],
     ['a member of none reads nothing', () => anActor('elected', { territoryIds: [] }), []],
     ['an account without capacity reads nothing', () => anActor('elected', {}, { capacity: null }), []],
     ['an administrator reads no content', () => anActor('administrator'), []],
     ['an operator’s agent reads nothing', () => anActor('operator_agent', { operator: 'ademe' }), []],
-    ['a reviewer reads what its territories share', () => anActor('regional_reviewer', { regionCodes: ['28'] }, { stateTerritoryIds: [mine] }), ['mine shared']],
-    ['a coordinator reads what every territory shares', () => anActor('national_coordinator'), ['mine shared', 'theirs shared']],
+    [
+      'a reviewer reads what its territories share',
+      () => anActor('regional_reviewer', { regionCodes: ['28'] }, { stateTerritoryIds: [mine] }),
+      ['mine shared'],
+    ],
+    [
+      'a coordinator reads what every territory shares',
+      () => anActor('national_coordinator'),
+      ['mine shared', 'theirs shared'],
+    ],
     ['nobody reads nothing', () => ANONYMOUS, []],
     ['a program reads everything', () => systemActor('essai'), ALL],
   ];
@@ -52,10 +78,25 @@ describe('row-level security, without any policy', () => {
       expect((await tx.manager.delete(Note, { id })).affected).toBe(0);
     });
     await expect(unitOfWork.run(actor, (tx) => tx.load(Note, id ?? ''))).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    const foreign = { version: 1, territoryId: theirs, visibility: 'shared' as const, title: 'intrus', body: null, tags: [], rank: null };
+    const foreign = {
+      version: 1,
+      territoryId: theirs,
+      visibility: 'shared' as const,
+      title: 'intrus',
+      body: null,
+      tags: [],
+      rank: null,
+    };
     await expect(unitOfWork.run(actor, (tx) => tx.insert(Note, foreign))).rejects.toThrow('row-level security');
-    await expect(unitOfWork.run(actor, (tx) => tx.manager.update(Note, { id: ids['mine shared'] }, { territoryId: theirs }))).rejects.toThrow('row-level security');
-    expect(await app.sql('SELECT title FROM notes WHERE territory_id = $1 AND (body IS NOT NULL OR title = $2)', [theirs, 'intrus'])).toEqual([]);
+    await expect(
+      unitOfWork.run(actor, (tx) => tx.manager.update(Note, { id: ids['mine shared'] }, { territoryId: theirs })),
+    ).rejects.toThrow('row-level security');
+    expect(
+      await app.sql('SELECT title FROM notes WHERE territory_id = $1 AND (body IS NOT NULL OR title = $2)', [
+        theirs,
+        'intrus',
+      ]),
+    ).toEqual([]);
   });
 
   it('lets those who read for the State write nothing at all', async () => {
@@ -68,22 +109,35 @@ describe('row-level security, without any policy', () => {
   it('shows the history of a territory to its members and to nobody of another', async () => {
     const system = systemActor('essai');
     const changes = [{ field: 'title', from: 'a', to: 'secret de la note' }];
-    const event = { subjectType: 'Note', subjectId: ids['mine shared'] ?? '', territoryId: mine, version: 2, data: { noteId: '' }, changes };
+    const event = {
+      subjectType: 'Note',
+      subjectId: ids['mine shared'] ?? '',
+      territoryId: mine,
+      version: 2,
+      data: { noteId: '' },
+      changes,
+    };
     await unitOfWork.run(system, (tx) => tx.record('note.edited', event));
-    const seen = (actor: Actor, table: string) => unitOfWork.read(actor, (manager) => manager.query<unknown[]>(`SELECT 1 FROM ${table}`)).then((rows) => rows.length);
+    const seen = (actor: Actor, table: string) =>
+      unitOfWork
+        .read(actor, (manager) => manager.query<unknown[]>(`SELECT 1 FROM ${table}`))
+        .then((rows) => rows.length);
     for (const table of ['events', 'field_changes']) {
       expect(await seen(anActor('elected', { territoryIds: [mine] }), table)).toBe(1);
       expect(await seen(anActor('elected', { territoryIds: [theirs] }), table)).toBe(0);
       expect(await seen(ANONYMOUS, table)).toBe(0);
     }
-    const rewriting = unitOfWork.run(anActor('elected', { territoryIds: [mine] }), (tx) => tx.manager.query<[unknown, number]>(`UPDATE events SET actor_name = 'autre'`));
+    const rewriting = unitOfWork.run(anActor('elected', { territoryIds: [mine] }), (tx) =>
+      tx.manager.query<[unknown, number]>(`UPDATE events SET actor_name = 'autre'`),
+    );
     expect((await rewriting)[1]).toBe(0);
   });
 
   it('gives the next user of a pooled connection nothing of the former one’s scope', async () => {
-    const bare = () => app.dataSource.query<{ scope: string | null; notes: number }[]>(
-      `SELECT nullif(current_setting('app.own', true), '') AS scope, (SELECT count(*)::integer FROM notes) AS notes`,
-    );
+    const bare = () =>
+      app.dataSource.query<{ scope: string | null; notes: number }[]>(
+        `SELECT nullif(current_setting('app.own', true), '') AS scope, (SELECT count(*)::integer FROM notes) AS notes`,
+      );
     await titlesOf(systemActor('essai'));
     for (let turn = 0; turn < 6; turn += 1) {
       await Promise.all([titlesOf(anActor('elected', { territoryIds: [mine] })), titlesOf(systemActor('essai'))]);
@@ -110,7 +164,9 @@ describe('row-level security, without any policy', () => {
   });
 
   it('cannot be stepped over by either role', async () => {
-    const roles = await app.sql(`SELECT rolname FROM pg_roles WHERE rolname IN ('binome_app', 'binome_owner') AND (rolsuper OR rolbypassrls)`);
+    const roles = await app.sql(
+      `SELECT rolname FROM pg_roles WHERE rolname IN ('binome_app', 'binome_owner') AND (rolsuper OR rolbypassrls)`,
+    );
     expect(roles).toEqual([]);
     const owned = await app.sql(`SELECT relname FROM pg_class WHERE relowner = 'binome_app'::regrole`);
     expect(owned).toEqual([]);

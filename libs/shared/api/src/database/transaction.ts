@@ -96,9 +96,14 @@ export class Tx {
     if (version !== row.version) await this.refuseConflicts(entity.name, row, version, changes);
     const values = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
     const next = { ...values, version: row.version + 1 } as unknown as QueryDeepPartialEntity<E>;
-    const { affected } = await this.manager.update(entity, { id: row.id, version: row.version } as unknown as FindOptionsWhere<E>, next);
+    const { affected } = await this.manager.update(
+      entity,
+      { id: row.id, version: row.version } as unknown as FindOptionsWhere<E>,
+      next,
+    );
     // Never acknowledge a write that did not happen: the row was not locked by this transaction, or is out of its reach.
-    if (affected !== 1) throw new Error(`${entity.name} ${row.id} was not written: load it in the transaction that edits it`);
+    if (affected !== 1)
+      throw new Error(`${entity.name} ${row.id} was not written: load it in the transaction that edits it`);
     return { row: Object.assign(row, next), changes };
   }
 
@@ -141,7 +146,12 @@ export class Tx {
     });
   }
 
-  private async refuseConflicts(subjectType: string, row: Versioned, version: number, changes: readonly FieldChange[]): Promise<void> {
+  private async refuseConflicts(
+    subjectType: string,
+    row: Versioned,
+    version: number,
+    changes: readonly FieldChange[],
+  ): Promise<void> {
     const since = await this.manager.query<PastFieldChange[]>(
       `SELECT change.field, change.from_value AS "from", change.to_value AS "to", event.actor_name AS by, event.at
        FROM field_changes change JOIN events event ON event.id = change.event_id

@@ -12,7 +12,15 @@ describe('the unit of work', () => {
   let app: TestApp;
   let unitOfWork: UnitOfWork;
   const territoryId = randomUUID();
-  const aNote = (title: string) => ({ version: 1, territoryId, visibility: 'shared' as const, title, body: null, tags: [], rank: null });
+  const aNote = (title: string) => ({
+    version: 1,
+    territoryId,
+    visibility: 'shared' as const,
+    title,
+    body: null,
+    tags: [],
+    rank: null,
+  });
   const elected = () => anActor('elected', { territoryIds: [territoryId] });
   const poolSize = async (): Promise<number> => {
     const [row] = await app.sql<{ busy: number }>(
@@ -32,11 +40,18 @@ describe('the unit of work', () => {
     const failing = unitOfWork.run(SYSTEM, async (tx) => {
       const note = await tx.insert(Note, aNote('perdue'));
       const changes = [{ field: 'title', from: null, to: 'perdue' }];
-      await tx.record('note.edited', { subjectType: 'Note', subjectId: note.id, territoryId, data: { noteId: note.id }, changes });
+      await tx.record('note.edited', {
+        subjectType: 'Note',
+        subjectId: note.id,
+        territoryId,
+        data: { noteId: note.id },
+        changes,
+      });
       throw new Error('too late');
     });
     await expect(failing).rejects.toThrow('too late');
-    for (const table of ['notes', 'events', 'field_changes']) expect(await app.sql(`SELECT 1 FROM ${table}`)).toEqual([]);
+    for (const table of ['notes', 'events', 'field_changes'])
+      expect(await app.sql(`SELECT 1 FROM ${table}`)).toEqual([]);
   });
 
   it('joins a nested work to the transaction under way', async () => {
@@ -86,7 +101,9 @@ describe('the unit of work', () => {
   });
 
   it('refuses a write from within a read instead of waiting for itself', async () => {
-    const nested = unitOfWork.withReads(() => unitOfWork.read(SYSTEM, () => unitOfWork.run(SYSTEM, async () => undefined)));
+    const nested = unitOfWork.withReads(() =>
+      unitOfWork.read(SYSTEM, () => unitOfWork.run(SYSTEM, async () => undefined)),
+    );
     await expect(nested).rejects.toThrow('within a read');
     expect(await poolSize()).toBe(0);
   });
@@ -121,16 +138,40 @@ describe('the unit of work', () => {
     it('with the key of another command is refused', async () => {
       const actor = elected();
       const clientMutationId = anIntent();
-      await unitOfWork.command(actor, { name: 'otherAct', clientMutationId }, async () => note, async () => note);
-      const again = app.app.get(NotesService).edit(actor, { id: note.id, version: 2, clientMutationId, title: 'autre' });
-      await expect(again).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { problems: [{ field: 'clientMutationId', problem: 'already_used' }] } });
+      await unitOfWork.command(
+        actor,
+        { name: 'otherAct', clientMutationId },
+        async () => note,
+        async () => note,
+      );
+      const again = app.app
+        .get(NotesService)
+        .edit(actor, { id: note.id, version: 2, clientMutationId, title: 'autre' });
+      await expect(again).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        data: { problems: [{ field: 'clientMutationId', problem: 'already_used' }] },
+      });
     });
 
     it('that failed may be sent again with the same key', async () => {
       const actor = elected();
       const intent = { name: 'flaky', clientMutationId: anIntent() };
-      await expect(unitOfWork.command(actor, intent, () => Promise.reject(new Error('first')), async () => note)).rejects.toThrow('first');
-      expect(await unitOfWork.command(actor, intent, async () => ({ id: note.id, second: true }), async () => ({ ...note, second: false }))).toMatchObject({ second: true });
+      await expect(
+        unitOfWork.command(
+          actor,
+          intent,
+          () => Promise.reject(new Error('first')),
+          async () => note,
+        ),
+      ).rejects.toThrow('first');
+      expect(
+        await unitOfWork.command(
+          actor,
+          intent,
+          async () => ({ id: note.id, second: true }),
+          async () => ({ ...note, second: false }),
+        ),
+      ).toMatchObject({ second: true });
     });
 
     it('keeps the keys of two accounts apart, and checks the right again when it replays', async () => {
@@ -142,12 +183,19 @@ describe('the unit of work', () => {
       const former = elected();
       const second = { ...input, version: 3, clientMutationId: anIntent(), title: 'puis plus' };
       await app.app.get(NotesService).edit(former, second);
-      await expect(app.app.get(NotesService).edit({ ...former, capacity: null }, second)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(app.app.get(NotesService).edit({ ...former, capacity: null }, second)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
     });
 
-    it.each(['', 'court', 'x'.repeat(101), 'nul\u0000dedans', 'avec espace'])('refuses the key %j', async (clientMutationId) => {
-      const refused = app.app.get(NotesService).edit(elected(), { id: note.id, version: 1, clientMutationId, title: 'x' });
-      await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-    });
+    it.each(['', 'court', 'x'.repeat(101), 'nul\u0000dedans', 'avec espace'])(
+      'refuses the key %j',
+      async (clientMutationId) => {
+        const refused = app.app
+          .get(NotesService)
+          .edit(elected(), { id: note.id, version: 1, clientMutationId, title: 'x' });
+        await expect(refused).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+      },
+    );
   });
 });

@@ -48,7 +48,9 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       await runner.query(SET_SCOPE, scopeParameters(actor));
-      const tx = new Tx(runner.manager, actor, options.origin ?? 'form', options.reason ?? null, (name) => this.handlers.has(name));
+      const tx = new Tx(runner.manager, actor, options.origin ?? 'form', options.reason ?? null, (name) =>
+        this.handlers.has(name),
+      );
       const result = await this.ambient.run({ ...ambient, tx }, () => work(tx));
       await runner.commitTransaction();
       this.dispatcher.dispatch(tx.written);

@@ -15,8 +15,14 @@ const CAP = 500;
  * What changed in a territory since a cursor. The cursor is a transaction horizon, not a date or a number:
  * a transaction that commits late is never skipped, at the price of telling some changes twice.
  */
-export async function changesSince(manager: EntityManager, territoryId: string, cursor: string | null): Promise<Changes> {
-  const [horizon] = await manager.query<{ xmin: string }[]>('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin');
+export async function changesSince(
+  manager: EntityManager,
+  territoryId: string,
+  cursor: string | null,
+): Promise<Changes> {
+  const [horizon] = await manager.query<{ xmin: string }[]>(
+    'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
+  );
   const next = horizon?.xmin ?? '0';
   if (cursor === null || !/^\d{1,19}$/.test(cursor)) return { cursor: next, changes: [], truncated: cursor !== null };
   const changes = await manager.query<LiveHint[]>(

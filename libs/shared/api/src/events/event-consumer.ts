@@ -26,15 +26,21 @@ export class EventConsumer implements OnModuleInit {
     if (!row || row.doneAt) return;
     const event = asRecorded(row);
     for (const [effect, handler] of this.handlers.of(row.name)) {
-      await this.unitOfWork.run(ACTOR, async (tx) => {
-        const marked = await tx.manager.query<unknown[]>(
-          'INSERT INTO event_effects (event_id, effect) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-          [id, effect],
-        );
-        if (marked.length > 0) await handler(event, tx);
-      }, { origin: 'job' });
+      await this.unitOfWork.run(
+        ACTOR,
+        async (tx) => {
+          const marked = await tx.manager.query<unknown[]>(
+            'INSERT INTO event_effects (event_id, effect) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
+            [id, effect],
+          );
+          if (marked.length > 0) await handler(event, tx);
+        },
+        { origin: 'job' },
+      );
     }
-    await this.unitOfWork.run(ACTOR, (tx) => tx.manager.query('UPDATE events SET done_at = now() WHERE id = $1 AND done_at IS NULL', [id]));
+    await this.unitOfWork.run(ACTOR, (tx) =>
+      tx.manager.query('UPDATE events SET done_at = now() WHERE id = $1 AND done_at IS NULL', [id]),
+    );
   }
 }
 

@@ -42,7 +42,9 @@ export class EventSweeper implements OnApplicationShutdown {
   }
 
   private forgetOldIntents(): Promise<unknown> {
-    return this.unitOfWork.run(ACTOR, (tx) => tx.manager.query(`DELETE FROM intents WHERE at < now() - interval '14 days'`));
+    return this.unitOfWork.run(ACTOR, (tx) =>
+      tx.manager.query(`DELETE FROM intents WHERE at < now() - interval '14 days'`),
+    );
   }
 
   onApplicationShutdown(): void {

@@ -20,7 +20,8 @@ describe('the outbox', () => {
   let isFailing = false;
   const territoryId = randomUUID();
   const undone = async (): Promise<number> => (await app.sql('SELECT 1 FROM events WHERE done_at IS NULL')).length;
-  const effects = async (id: string): Promise<number> => Number((await app.sql<{ rank: number }>('SELECT rank FROM notes WHERE id = $1', [id]))[0]?.rank);
+  const effects = async (id: string): Promise<number> =>
+    Number((await app.sql<{ rank: number }>('SELECT rank FROM notes WHERE id = $1', [id]))[0]?.rank);
 
   beforeAll(async () => {
     app = await TestApp.start({ imports: [NotesModule], entities: [Note] });
@@ -41,7 +42,15 @@ describe('the outbox', () => {
   });
 
   const aNote = async (): Promise<string> => {
-    const values = { version: 1, territoryId, visibility: 'shared' as const, title: 'note', body: null, tags: [], rank: 0 };
+    const values = {
+      version: 1,
+      territoryId,
+      visibility: 'shared' as const,
+      title: 'note',
+      body: null,
+      tags: [],
+      rank: 0,
+    };
     return (await app.app.get(UnitOfWork).run(SYSTEM, (tx) => tx.insert(Note, values))).id;
   };
   const tell = (noteId: string): Promise<string> =>
@@ -84,7 +93,11 @@ describe('the outbox', () => {
     const [a, b] = [await aNote(), await aNote()];
     const events = [await tell(a), await tell(b), await tell(a)];
     const consumer = app.app.get(EventConsumer);
-    await Promise.all([...events].reverse().flatMap((event) => [consumer.consume(event), consumer.consume(event), consumer.consume(event)]));
+    await Promise.all(
+      [...events]
+        .reverse()
+        .flatMap((event) => [consumer.consume(event), consumer.consume(event), consumer.consume(event)]),
+    );
     await consumer.consume(events[0] ?? '');
     expect([await effects(a), await effects(b)]).toEqual([2, 1]);
     expect(await undone()).toBe(0);
@@ -145,29 +158,55 @@ describe('the outbox', () => {
     const id = await aNote();
     isFailing = true;
     const event = await tell(id);
-    await until(async () => (await app.sql('SELECT 1 FROM dead_letters WHERE reference = $1', [event])).length === 1, 40);
+    await until(
+      async () => (await app.sql('SELECT 1 FROM dead_letters WHERE reference = $1', [event])).length === 1,
+      40,
+    );
     expect(await effects(id)).toBe(0);
     // The sweeper leaves it alone for an hour: no flood of dead letters.
     expect(await app.app.get(EventSweeper).sweep(0)).toBe(0);
     isFailing = false;
     const administrator = anActor('administrator');
-    const list = await app.data<{ deadLetters: { nodes: { id: string; error: string; attempts: number }[] } }>(administrator, '{ deadLetters { nodes { id error attempts } } }');
+    const list = await app.data<{ deadLetters: { nodes: { id: string; error: string; attempts: number }[] } }>(
+      administrator,
+      '{ deadLetters { nodes { id error attempts } } }',
+    );
     expect(list.deadLetters.nodes).toMatchObject([{ error: 'the reaction failed', attempts: 5 }]);
-    const retry = 'mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) { deadLetter { retriedAt } } }';
-    await app.data(administrator, retry, { input: { id: list.deadLetters.nodes[0]?.id, clientMutationId: anIntent() } });
+    const retry =
+      'mutation ($input: RetryDeadLetterInput!) { retryDeadLetter(input: $input) { deadLetter { retriedAt } } }';
+    await app.data(administrator, retry, {
+      input: { id: list.deadLetters.nodes[0]?.id, clientMutationId: anIntent() },
+    });
     await until(async () => (await undone()) === 0);
     expect(await effects(id)).toBe(1);
   });
 
   it('makes no writer wait while Redis is away, and loses nothing', async () => {
-    const away = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { REDIS_URL: 'redis://127.0.0.1:1' } });
+    const away = await TestApp.start({
+      imports: [NotesModule],
+      entities: [Note],
+      environment: { REDIS_URL: 'redis://127.0.0.1:1' },
+    });
     try {
       await createNotes(away);
       away.app.get(EventHandlers).on('note.edited', 'count-edits', async () => undefined);
       const started = performance.now();
       await away.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
-        const note = await tx.insert(Note, { version: 1, territoryId, visibility: 'shared', title: 'sans Redis', body: null, tags: [], rank: 0 });
-        await tx.record('note.edited', { subjectType: 'Note', subjectId: note.id, territoryId, data: { noteId: note.id } });
+        const note = await tx.insert(Note, {
+          version: 1,
+          territoryId,
+          visibility: 'shared',
+          title: 'sans Redis',
+          body: null,
+          tags: [],
+          rank: 0,
+        });
+        await tx.record('note.edited', {
+          subjectType: 'Note',
+          subjectId: note.id,
+          territoryId,
+          data: { noteId: note.id },
+        });
       });
       expect(performance.now() - started).toBeLessThan(1_000);
       expect(await away.sql('SELECT 1 FROM events WHERE done_at IS NULL')).toHaveLength(1);

@@ -21,7 +21,8 @@ export interface Page {
 
 /** Checks the arguments of a list: a page out of bounds or a forged cursor is INVALID_INPUT. */
 export function pageOf({ first, after }: PageArgs): Page {
-  if (!Number.isInteger(first) || first < 1 || first > PAGE_CAP) throw invalidPage('first', 'out_of_range', { min: 1, max: PAGE_CAP });
+  if (!Number.isInteger(first) || first < 1 || first > PAGE_CAP)
+    throw invalidPage('first', 'out_of_range', { min: 1, max: PAGE_CAP });
   if (after === null || after === undefined) return { limit: first, after: null };
   return { limit: first, after: readCursor(after) };
 }
@@ -48,7 +49,8 @@ function readCursor(cursor: string): unknown[] {
 @ObjectType({ description: 'Where a page of a list stands' })
 export class PageInfo {
   @Exposed('public', () => Boolean, { description: 'Whether more rows follow' }) hasNextPage: boolean;
-  @Exposed('public', () => String, { nullable: true, description: 'Cursor of the last row of this page' }) endCursor: string | null;
+  @Exposed('public', () => String, { nullable: true, description: 'Cursor of the last row of this page' }) endCursor:
+    string | null;
 }
 
 export interface Connection<T> {
@@ -63,14 +65,24 @@ export function connectionOf<T>(type: Type<T>, name: string): Type<Connection<T>
   class ConnectionType implements Connection<T> {
     @Exposed('public', () => [type], { description: 'Rows of this page' }) nodes: T[];
     @Exposed('public', () => PageInfo, { description: 'Where this page stands' }) pageInfo: PageInfo;
-    @Exposed('public', () => Int, { description: 'Number of rows that the reader may see, all pages together' }) totalCount: number;
+    @Exposed('public', () => Int, { description: 'Number of rows that the reader may see, all pages together' })
+    totalCount: number;
   }
   return ConnectionType;
 }
 
 /** A page from `limit + 1` rows. */
-export function toConnection<T>(rows: readonly T[], page: Page, totalCount: number, keys: (row: T) => unknown[]): Connection<T> {
+export function toConnection<T>(
+  rows: readonly T[],
+  page: Page,
+  totalCount: number,
+  keys: (row: T) => unknown[],
+): Connection<T> {
   const nodes = rows.slice(0, page.limit);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: rows.length > page.limit, endCursor: last === undefined ? null : cursorOf(keys(last)) }, totalCount };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > page.limit, endCursor: last === undefined ? null : cursorOf(keys(last)) },
+    totalCount,
+  };
 }

@@ -4,7 +4,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import { DomainError } from '@binome/shared/domain';
 import { formatError, internalError, isRefusedValue } from './graphql-errors.js';
 
-const STATUS: Record<string, number> = { RATE_LIMITED: 429, UNAUTHENTICATED: 401, NOT_FOUND: 404, FORBIDDEN: 403, CONFLICT: 409 };
+const STATUS: Record<string, number> = {
+  RATE_LIMITED: 429,
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+};
 
 /** HTTP status of a refusal. */
 export function statusOf(error: DomainError): number {
@@ -29,12 +35,18 @@ function answerOf(error: unknown): [number, GraphQLFormattedError] {
   const status = callerStatus(error);
   if (!status) return [500, internalError(error)];
   const code = status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
-  return [status, code === 'NOT_FOUND' ? formatError({ message: '' }, new DomainError(code, {})) : formatError({ message: '', extensions: { code } }, undefined)];
+  return [
+    status,
+    code === 'NOT_FOUND'
+      ? formatError({ message: '' }, new DomainError(code, {}))
+      : formatError({ message: '', extensions: { code } }, undefined),
+  ];
 }
 
 // What the framework and its body readers refuse carries a status under 500.
 function callerStatus(error: unknown): number | null {
   if (isRefusedValue(error)) return 400;
-  const status = error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown } | null)?.status);
+  const status =
+    error instanceof HttpException ? error.getStatus() : Number((error as { status?: unknown } | null)?.status);
   return status >= 400 && status < 500 ? status : null;
 }

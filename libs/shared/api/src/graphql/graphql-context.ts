@@ -18,7 +18,7 @@ export interface GraphqlContext {
 /** The actor of the request: the first argument that a resolver passes to its service. */
 export const CurrentActor = createParamDecorator((_data: unknown, execution: ExecutionContext): Actor => {
   if (execution.getType<string>() !== 'graphql') {
-    return (execution.switchToHttp().getRequest<Request & { actor?: Actor }>().actor ?? ANONYMOUS);
+    return execution.switchToHttp().getRequest<Request & { actor?: Actor }>().actor ?? ANONYMOUS;
   }
   return GqlExecutionContext.create(execution).getContext<GraphqlContext>().actor;
 });

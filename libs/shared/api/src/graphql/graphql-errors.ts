@@ -32,7 +32,9 @@ const REFUSED_VALUES = new Set(['22001', '22003', '22007', '22008', '22021', '22
 
 /** Whether the caller's value, not the service, made the statement fail. */
 export function isRefusedValue(error: unknown): boolean {
-  return error instanceof QueryFailedError && REFUSED_VALUES.has(String((error.driverError as { code?: unknown }).code));
+  return (
+    error instanceof QueryFailedError && REFUSED_VALUES.has(String((error.driverError as { code?: unknown }).code))
+  );
 }
 
 /** What the client reads of an error: a code, a French sentence, what the code needs, and for a fault a reference that is in the logs. */

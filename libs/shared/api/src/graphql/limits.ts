@@ -25,20 +25,33 @@ function estimate({ args, childComplexity }: ComplexityEstimatorArgs): number {
   return typeof first === 'number' ? 1 + Math.max(first, 1) * Math.max(childComplexity, 1) : 1 + childComplexity;
 }
 
-function weightOf(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): number {
+function weightOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number {
   try {
     return getComplexity({ schema, query, variables, estimators: [estimate], ...(operationName && { operationName }) });
   } catch (error) {
     // Weighing reads the variables: a wrong one is found here, before the operation runs.
-    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    if (error instanceof GraphQLError)
+      throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     throw error;
   }
 }
 
 /** Throws QUERY_TOO_COMPLEX when the operation asks for too much, variables included. */
-export function refuseComplexity(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
+export function refuseComplexity(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): void {
   const weight = weightOf(schema, query, variables, operationName);
   if (weight > MAX_COMPLEXITY) {
-    throw new GraphQLError('The operation is too complex', { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+    throw new GraphQLError('The operation is too complex', {
+      extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+    });
   }
 }

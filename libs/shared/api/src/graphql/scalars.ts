@@ -23,7 +23,14 @@ export class LocalDateScalar implements CustomScalar<string, string> {
     const match = typeof value === 'string' ? LOCAL_DATE.exec(value) : null;
     const year = Number(match?.[1]);
     const day = match ? new Date(`${match[0]}T00:00:00Z`) : null;
-    if (!match || !day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== match[0] || year < EARLIEST || year > LATEST) {
+    if (
+      !match ||
+      !day ||
+      Number.isNaN(day.getTime()) ||
+      day.toISOString().slice(0, 10) !== match[0] ||
+      year < EARLIEST ||
+      year > LATEST
+    ) {
       throw refused('LocalDate', 'une date du calendrier est attendue, au format AAAA-MM-JJ');
     }
     return match[0];
@@ -44,9 +51,11 @@ export class DateTimeScalar implements CustomScalar<string, Date> {
   description = 'An instant, ISO 8601, such as 2026-03-03T13:00:00.000Z';
 
   parseValue(value: unknown): Date {
-    const instant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : new Date(Number.NaN);
+    const instant =
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : new Date(Number.NaN);
     const year = instant.getUTCFullYear();
-    if (Number.isNaN(year) || year < EARLIEST || year > LATEST) throw refused('DateTime', 'un instant au format ISO 8601 est attendu');
+    if (Number.isNaN(year) || year < EARLIEST || year > LATEST)
+      throw refused('DateTime', 'un instant au format ISO 8601 est attendu');
     return instant;
   }
 

@@ -12,13 +12,15 @@ export class SessionGuard implements CanActivate {
   constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
 
   canActivate(execution: ExecutionContext): boolean {
-    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [execution.getHandler(), execution.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [execution.getHandler(), execution.getClass()]))
+      return true;
     if (actorOf(execution)?.kind === 'account') return true;
     throw new DomainError('UNAUTHENTICATED', {});
   }
 }
 
 function actorOf(execution: ExecutionContext): Actor | undefined {
-  if (execution.getType<string>() === 'graphql') return GqlExecutionContext.create(execution).getContext<GraphqlContext>().actor;
+  if (execution.getType<string>() === 'graphql')
+    return GqlExecutionContext.create(execution).getContext<GraphqlContext>().actor;
   return execution.switchToHttp().getRequest<Request & { actor?: Actor }>().actor;
 }

@@ -35,9 +35,12 @@ export class TrustedDocuments {
 
 function readDocuments(config: Config): ReadonlyMap<string, string> {
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(config.persistedDocuments, 'utf8')) as Record<string, string>));
+    return new Map(
+      Object.entries(JSON.parse(readFileSync(config.persistedDocuments, 'utf8')) as Record<string, string>),
+    );
   } catch (error) {
-    if (config.trustedDocuments) throw new Error(`PERSISTED_DOCUMENTS: ${config.persistedDocuments} cannot be read`, { cause: error });
+    if (config.trustedDocuments)
+      throw new Error(`PERSISTED_DOCUMENTS: ${config.persistedDocuments} cannot be read`, { cause: error });
     new Logger('graphql').warn('No persisted documents: only written operations are answered');
     return new Map();
   }

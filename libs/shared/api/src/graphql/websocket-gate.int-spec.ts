@@ -32,7 +32,10 @@ describe('the WebSocket door', () => {
   });
 
   /** A socket with what it received and, once closed, its code. */
-  function dial(headers: Record<string, string>, to = app): { socket: WebSocket; got: Message[]; closed: Promise<number>; ready: Promise<void> } {
+  function dial(
+    headers: Record<string, string>,
+    to = app,
+  ): { socket: WebSocket; got: Message[]; closed: Promise<number>; ready: Promise<void> } {
     const socket = new WebSocket(`${to.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
     opened.push(socket);
     const got: Message[] = [];
@@ -69,9 +72,12 @@ describe('the WebSocket door', () => {
     expect(await outcome({ origin: 'http://localhost:4000', cookie: 'test-actor=' })).toBe(4403);
   });
 
-  it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000'])('closes to the origin %s, whatever the session', async (origin) => {
-    expect(await outcome({ origin, cookie: cookieOf(elected) })).toBe(4403);
-  });
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000'])(
+    'closes to the origin %s, whatever the session',
+    async (origin) => {
+      expect(await outcome({ origin, cookie: cookieOf(elected) })).toBe(4403);
+    },
+  );
 
   it('closes to whoever never introduces himself', async () => {
     expect(await dial({ cookie: cookieOf(elected) }).closed).toBe(4408);
@@ -79,12 +85,21 @@ describe('the WebSocket door', () => {
 
   const refused: [string, string][] = [
     ['a query', '{ notes { id } }'],
-    ['a mutation', `mutation { editNote(input: { id: "${territoryId}", version: 1, clientMutationId: "12345678" }) { id } }`],
+    [
+      'a mutation',
+      `mutation { editNote(input: { id: "${territoryId}", version: 1, clientMutationId: "12345678" }) { id } }`,
+    ],
     ['introspection', '{ __schema { types { name } } }'],
     ['introspection dressed as a subscription', 'subscription { __schema { types { name } } }'],
     ['a query behind a subscription', `query Q { notes { id } } ${SUBSCRIPTION}`],
-    ['16 aliases', `subscription { noteChanged(territoryId: "${territoryId}") { ${Array.from({ length: 16 }, (_, n) => `a${n}: id`).join(' ')} } }`],
-    ['21 directives', `subscription { noteChanged(territoryId: "${territoryId}") { id ${'@include(if: true) '.repeat(21)} } }`],
+    [
+      '16 aliases',
+      `subscription { noteChanged(territoryId: "${territoryId}") { ${Array.from({ length: 16 }, (_, n) => `a${n}: id`).join(' ')} } }`,
+    ],
+    [
+      '21 directives',
+      `subscription { noteChanged(territoryId: "${territoryId}") { id ${'@include(if: true) '.repeat(21)} } }`,
+    ],
     ['4 001 tokens', `subscription { noteChanged(territoryId: "${territoryId}") { ${'id '.repeat(4_000)} } }`],
     ['what cannot be read', 'subscription {'],
     ['nothing', ' '],
@@ -98,7 +113,8 @@ describe('the WebSocket door', () => {
 
   it('takes a subscription, and twenty of them, and not the twenty-first', async () => {
     const { ask, socket, closed } = await signedIn();
-    for (let count = 0; count < 20; count += 1) socket.send(JSON.stringify({ id: `s${count}`, type: 'subscribe', payload: { query: SUBSCRIPTION } }));
+    for (let count = 0; count < 20; count += 1)
+      socket.send(JSON.stringify({ id: `s${count}`, type: 'subscribe', payload: { query: SUBSCRIPTION } }));
     await wait(300);
     const [message] = await ask({ query: SUBSCRIPTION });
     expect(message).toMatchObject({ type: 'error' });
@@ -113,7 +129,11 @@ describe('the WebSocket door', () => {
   it('knows the same trusted documents as HTTP', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
     writeFileSync(file, JSON.stringify({ abc: SUBSCRIPTION }));
-    const trusted = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file } });
+    const trusted = await TestApp.start({
+      imports: [NotesModule],
+      entities: [Note],
+      environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file },
+    });
     const { ask, socket } = await signedIn(trusted);
     expect(JSON.stringify(await ask({ query: SUBSCRIPTION }))).toContain('DOCUMENT_UNKNOWN');
     expect(await ask({ query: '', documentId: 'abc' })).toEqual([]);
@@ -125,8 +145,14 @@ describe('the WebSocket door', () => {
     ['no JSON', 'hello'],
     ['an unknown message', '{"type":"nope"}'],
     ['a subscription without a query', '{"id":"x","type":"subscribe","payload":{}}'],
-    ['prototypes', '{"id":"__proto__","type":"subscribe","payload":{"query":"subscription { x }","variables":{"__proto__":{"a":1}}}}'],
-    ['variables that are none', '{"id":"x","type":"subscribe","payload":{"query":"subscription { x }","variables":"x"}}'],
+    [
+      'prototypes',
+      '{"id":"__proto__","type":"subscribe","payload":{"query":"subscription { x }","variables":{"__proto__":{"a":1}}}}',
+    ],
+    [
+      'variables that are none',
+      '{"id":"x","type":"subscribe","payload":{"query":"subscription { x }","variables":"x"}}',
+    ],
     ['a second introduction', '{"type":"connection_init"}'],
     ['binary noise', Buffer.from([0, 255, 1, 254])],
     ['a megabyte', `{"id":"x","type":"subscribe","payload":{"query":"${'x'.repeat(1_000_000)}"}}`],

@@ -2,7 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -46,7 +54,11 @@ export class WebSocketGate {
   /** Opens the door; called once the application listens. */
   start(): void {
     const { schema } = this.schemaHost;
-    this.server = new WebSocketServer({ server: this.http.httpAdapter.getHttpServer(), path: '/graphql', maxPayload: 100_000 });
+    this.server = new WebSocketServer({
+      server: this.http.httpAdapter.getHttpServer(),
+      path: '/graphql',
+      maxPayload: 100_000,
+    });
     useServer<Record<string, unknown>, Extra>(
       {
         onConnect: (context) => this.connect(context),
@@ -75,24 +87,34 @@ export class WebSocketGate {
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
-      if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS) throw new DomainError('RATE_LIMITED', { retryAfter: 60 });
+      if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS)
+        throw new DomainError('RATE_LIMITED', { retryAfter: 60 });
       const variables = payload.variables ?? {};
       const { documentId } = payload as { documentId?: unknown };
-      const document = parse(this.documents.textOf({ documentId, query: payload.query }) ?? '', { maxTokens: MAX_TOKENS });
+      const document = parse(this.documents.textOf({ documentId, query: payload.query }) ?? '', {
+        maxTokens: MAX_TOKENS,
+      });
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
         throw new GraphQLError('Only subscriptions', { extensions: { code: 'BAD_REQUEST' } });
       }
       const problems = validate(schema, document, [...specifiedRules, ...armor.validationRules]);
       if (problems.length > 0) return problems.map((problem) => this.asError(problem, 'GRAPHQL_VALIDATION_FAILED'));
       refuseComplexity(schema, document, variables, payload.operationName ?? undefined);
-      return { schema, document, operationName: payload.operationName, variableValues: variables, contextValue: this.contextOf(extra) };
+      return {
+        schema,
+        document,
+        operationName: payload.operationName,
+        variableValues: variables,
+        contextValue: this.contextOf(extra),
+      };
     } catch (error) {
       return [this.asError(error, 'BAD_REQUEST')];
     }
   }
 
   private asError(error: unknown, code: string): GraphQLError {
-    const known = error instanceof GraphQLError && !error.extensions.code ? { ...error.toJSON(), extensions: { code } } : null;
+    const known =
+      error instanceof GraphQLError && !error.extensions.code ? { ...error.toJSON(), extensions: { code } } : null;
     const plain = known ?? (error instanceof GraphQLError ? error.toJSON() : { message: '' });
     const { message, extensions } = formatError(plain, error);
     return new GraphQLError(message, { extensions: extensions ?? {} });
@@ -108,7 +130,8 @@ export class WebSocketGate {
     const bySession = Map.groupBy(this.open, ([, { sessionId }]) => sessionId);
     for (const sockets of bySession.values()) {
       const actor = await this.unitOfWork.withReads(() => this.actors.load(sockets[0]?.[1].cookie)).catch(() => null);
-      if (actor?.kind === 'anonymous') for (const [socket] of sockets) socket.close(CloseCode.Forbidden, 'session ended');
+      if (actor?.kind === 'anonymous')
+        for (const [socket] of sockets) socket.close(CloseCode.Forbidden, 'session ended');
     }
   }
 

@@ -28,7 +28,11 @@ export class LiveUpdates implements OnApplicationShutdown {
   constructor(@Inject(CONFIG) config: Config) {
     this.publisher = requestRedis(config.redisUrl);
     this.subscriber = patientRedis(config.redisUrl);
-    this.pubSub = new RedisPubSub({ publisher: this.publisher, subscriber: this.subscriber, connectionListener: () => undefined });
+    this.pubSub = new RedisPubSub({
+      publisher: this.publisher,
+      subscriber: this.subscriber,
+      connectionListener: () => undefined,
+    });
   }
 
   /** Tells who listens to the topic (`territory:<id>`, `import:<id>` …); an outage of Redis is not the writer's concern. */
@@ -40,7 +44,11 @@ export class LiveUpdates implements OnApplicationShutdown {
    * The hints of a topic that the actor may read, decided anew at each delivery with the rights of that moment.
    * `freshen` reads the actor again; once it is nobody, the stream ends.
    */
-  async *stream(topic: string, freshen: Freshen, mayRead: (actor: Actor, hint: LiveHint) => Promise<boolean>): AsyncGenerator<LiveHint> {
+  async *stream(
+    topic: string,
+    freshen: Freshen,
+    mayRead: (actor: Actor, hint: LiveHint) => Promise<boolean>,
+  ): AsyncGenerator<LiveHint> {
     const hints = this.pubSub.asyncIterableIterator<LiveHint>(topic);
     try {
       for await (const hint of hints) {

@@ -20,7 +20,15 @@ describe('live updates', () => {
   beforeAll(async () => {
     app = await TestApp.start({ imports: [NotesModule], entities: [Note] });
     await createNotes(app);
-    const values = { version: 1, territoryId, visibility: 'shared' as const, title: 'note', body: null, tags: [], rank: null };
+    const values = {
+      version: 1,
+      territoryId,
+      visibility: 'shared' as const,
+      title: 'note',
+      body: null,
+      tags: [],
+      rank: null,
+    };
     noteId = (await app.app.get(UnitOfWork).run(systemActor('essai'), (tx) => tx.insert(Note, values))).id;
   });
   afterAll(() => app.close());
@@ -30,7 +38,9 @@ describe('live updates', () => {
 
   const edit = async (title: string): Promise<void> => {
     const [row] = await app.sql<{ version: number }>('SELECT version FROM notes WHERE id = $1', [noteId]);
-    await app.app.get(NotesService).edit(writer, { id: noteId, version: row?.version ?? 0, clientMutationId: anIntent(), title });
+    await app.app
+      .get(NotesService)
+      .edit(writer, { id: noteId, version: row?.version ?? 0, clientMutationId: anIntent(), title });
   };
 
   function listen(actor: AccountActor): { seen: unknown[]; ended: Promise<string> } {
@@ -41,13 +51,22 @@ describe('live updates', () => {
         super(address, protocols, { headers });
       }
     }
-    const client = createClient({ url: `${app.url.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0, lazy: true });
+    const client = createClient({
+      url: `${app.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WithCookie,
+      retryAttempts: 0,
+      lazy: true,
+    });
     clients.push(client);
     const ended = new Promise<string>((resolve) => {
       const query = 'subscription ($territoryId: ID!) { noteChanged(territoryId: $territoryId) { id } }';
       client.subscribe(
         { query, variables: { territoryId } },
-        { next: ({ data, errors }) => seen.push(data ?? errors), error: (error) => resolve(JSON.stringify(error) || String(error)), complete: () => resolve('complete') },
+        {
+          next: ({ data, errors }) => seen.push(data ?? errors),
+          error: (error) => resolve(JSON.stringify(error) || String(error)),
+          complete: () => resolve('complete'),
+        },
       );
     });
     return { seen, ended };
@@ -95,7 +114,8 @@ describe('live updates', () => {
   });
 
   describe('missed while away', () => {
-    const since = (cursor: string | null, actor = writer) => app.app.get(UnitOfWork).read(actor, (manager) => changesSince(manager, territoryId, cursor));
+    const since = (cursor: string | null, actor = writer) =>
+      app.app.get(UnitOfWork).read(actor, (manager) => changesSince(manager, territoryId, cursor));
 
     it('are told from the cursor on', async () => {
       const { cursor } = await since(null);
@@ -122,13 +142,19 @@ describe('live updates', () => {
       const { changes } = await since(first.cursor);
       expect(changes.map(({ sequence }) => sequence)).toContain(id);
       // A cursor made of the last date or number seen would have skipped it: its date is before the question.
-      const [row] = await app.sql<{ skipped: boolean }>('SELECT max(at) > (SELECT at FROM events WHERE id = $1) AS skipped FROM events', [id]);
+      const [row] = await app.sql<{ skipped: boolean }>(
+        'SELECT max(at) > (SELECT at FROM events WHERE id = $1) AS skipped FROM events',
+        [id],
+      );
       expect(row?.skipped).toBe(true);
     });
 
-    it.each(['', 'abc', '-1', "0'; --", '99999999999999999999999'])('with the forged cursor %j start over', async (cursor) => {
-      expect(await since(cursor)).toMatchObject({ changes: [], truncated: true });
-    });
+    it.each(['', 'abc', '-1', "0'; --", '99999999999999999999999'])(
+      'with the forged cursor %j start over',
+      async (cursor) => {
+        expect(await since(cursor)).toMatchObject({ changes: [], truncated: true });
+      },
+    );
 
     it('tell a stranger nothing', async () => {
       expect(await since('0', anActor('elected', { territoryIds: [randomUUID()] }))).toMatchObject({ changes: [] });

@@ -18,13 +18,27 @@ export class Mailer implements OnApplicationShutdown {
   private readonly domain: string;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = createTransport({ url: config.smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 });
+    this.transport = createTransport({
+      url: config.smtpUrl,
+      connectionTimeout: 5_000,
+      greetingTimeout: 5_000,
+      socketTimeout: 10_000,
+    });
     this.domain = new URL(config.publicUrl).hostname;
   }
 
   async send({ id, to, subject, text, html }: Mail): Promise<void> {
     const messageId = `<${id}@${this.domain}>`;
-    await this.transport.sendMail({ from: this.config.mailFrom, to, subject, text, html, messageId, disableUrlAccess: true, disableFileAccess: true });
+    await this.transport.sendMail({
+      from: this.config.mailFrom,
+      to,
+      subject,
+      text,
+      html,
+      messageId,
+      disableUrlAccess: true,
+      disableFileAccess: true,
+    });
   }
 
   onApplicationShutdown(): void {

@@ -16,7 +16,8 @@ export class DeadLetterType {
   @Exposed('internal', () => String, { description: 'Why the last attempt failed' }) error: string;
   @Exposed('internal', () => Int, { description: 'Number of attempts made' }) attempts: number;
   @Exposed('internal', () => Date, { description: 'When the last attempt failed' }) failedAt: Date;
-  @Exposed('internal', () => Date, { nullable: true, description: 'When an administrator sent it again' }) retriedAt: Date | null;
+  @Exposed('internal', () => Date, { nullable: true, description: 'When an administrator sent it again' })
+  retriedAt: Date | null;
 }
 
 const DeadLetterConnection = connectionOf(DeadLetterType, 'DeadLetter');
@@ -35,13 +36,21 @@ export class RetryDeadLetterPayload {
 export class DeadLettersResolver {
   constructor(@Inject(DeadLettersService) private readonly deadLetters: DeadLettersService) {}
 
-  @Query(() => DeadLetterConnection, { name: 'deadLetters', description: 'Jobs given up, latest first; empty but for administrators' })
+  @Query(() => DeadLetterConnection, {
+    name: 'deadLetters',
+    description: 'Jobs given up, latest first; empty but for administrators',
+  })
   listDeadLetters(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Connection<DeadLetter>> {
     return this.deadLetters.list(actor, pageOf(page));
   }
 
-  @Mutation(() => RetryDeadLetterPayload, { description: 'Sends a job given up again. NOT_FOUND but for administrators' })
-  async retryDeadLetter(@CurrentActor() actor: Actor, @Args('input') input: RetryDeadLetterInput): Promise<RetryDeadLetterPayload> {
+  @Mutation(() => RetryDeadLetterPayload, {
+    description: 'Sends a job given up again. NOT_FOUND but for administrators',
+  })
+  async retryDeadLetter(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RetryDeadLetterInput,
+  ): Promise<RetryDeadLetterPayload> {
     return { deadLetter: await this.deadLetters.retry(actor, input) };
   }
 }

@@ -21,8 +21,15 @@ export class DeadLettersService {
   /** Keeps a job given up; given up again before anybody sent it again, it stays one line. */
   async keep({ queue, reference, error, attempts }: JobFailure): Promise<void> {
     await this.unitOfWork.run(ACTOR, async (tx) => {
-      const known = await tx.manager.findOne(DeadLetter, { where: { queue, reference, retriedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
-      const failure = { error: error.slice(0, 2_000), attempts: attempts + (known?.attempts ?? 0), failedAt: () => 'now()' };
+      const known = await tx.manager.findOne(DeadLetter, {
+        where: { queue, reference, retriedAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const failure = {
+        error: error.slice(0, 2_000),
+        attempts: attempts + (known?.attempts ?? 0),
+        failedAt: () => 'now()',
+      };
       if (known) await tx.manager.update(DeadLetter, { id: known.id }, failure);
       else await tx.manager.insert(DeadLetter, { id: randomUUID(), queue, reference, ...failure });
     });
@@ -33,8 +40,16 @@ export class DeadLettersService {
       const { sql, parameters } = this.access.filter(actor, 'read', 'DeadLetter', DeadLetter, 'letter');
       const query = manager.createQueryBuilder(DeadLetter, 'letter').where(sql, parameters);
       const totalCount = await query.getCount();
-      if (page.after) query.andWhere('(letter.failed_at, letter.id) < (:at::timestamptz, :id::uuid)', { at: page.after[0], id: page.after[1] });
-      const rows = await query.orderBy('letter.failed_at', 'DESC').addOrderBy('letter.id', 'DESC').limit(page.limit + 1).getMany();
+      if (page.after)
+        query.andWhere('(letter.failed_at, letter.id) < (:at::timestamptz, :id::uuid)', {
+          at: page.after[0],
+          id: page.after[1],
+        });
+      const rows = await query
+        .orderBy('letter.failed_at', 'DESC')
+        .addOrderBy('letter.id', 'DESC')
+        .limit(page.limit + 1)
+        .getMany();
       return toConnection(rows, page, totalCount, (row) => [row.failedAt.toISOString(), row.id]);
     });
   }

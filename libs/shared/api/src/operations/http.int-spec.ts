@@ -38,9 +38,18 @@ describe('the HTTP door', () => {
   const elected = anActor('elected', { territoryIds: [randomUUID()] });
   const cookie = cookieOf(elected);
 
-  const send = async (body: unknown, headers: Record<string, string> = {}, path = '/graphql', to = app): Promise<Answer> => {
+  const send = async (
+    body: unknown,
+    headers: Record<string, string> = {},
+    path = '/graphql',
+    to = app,
+  ): Promise<Answer> => {
     const sent = typeof body === 'string' ? body : JSON.stringify(body);
-    const answer = await fetch(to.url + path, { method: 'POST', headers: { ...JSON_TYPE, cookie, ...headers }, body: sent });
+    const answer = await fetch(to.url + path, {
+      method: 'POST',
+      headers: { ...JSON_TYPE, cookie, ...headers },
+      body: sent,
+    });
     const text = await answer.text();
     const code = /"code":"(\w+)"/.exec(text)?.[1];
     return { status: answer.status, headers: answer.headers, text, code };
@@ -62,9 +71,12 @@ describe('the HTTP door', () => {
       expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
     });
 
-    it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000', 'not an origin'])('the origin %s', async (origin) => {
-      expect((await send({ query: '{ notes { id } }' }, { origin })).status).toBe(403);
-    });
+    it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000', 'not an origin'])(
+      'the origin %s',
+      async (origin) => {
+        expect((await send({ query: '{ notes { id } }' }, { origin })).status).toBe(403);
+      },
+    );
 
     it('nothing of its own origin', async () => {
       expect((await send({ query: '{ notes { id } }' }, { origin: app.config.publicUrl })).status).toBe(200);
@@ -80,15 +92,38 @@ describe('the HTTP door', () => {
       expect(await send({ query })).toMatchObject({ status: 413 });
       const { gzipSync } = await import('node:zlib');
       const small = gzipSync(JSON.stringify({ query }));
-      const answer = await fetch(`${app.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, cookie, 'content-encoding': 'gzip' }, body: small });
+      const answer = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, cookie, 'content-encoding': 'gzip' },
+        body: small,
+      });
       expect(answer.status).toBe(413);
     });
 
-    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('what a form of another site can send (%s)', async (type) => {
-      expect(await send({ query: '{ notes { id } }' }, { 'content-type': type })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
-    });
+    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+      'what a form of another site can send (%s)',
+      async (type) => {
+        expect(await send({ query: '{ notes { id } }' }, { 'content-type': type })).toMatchObject({
+          status: 400,
+          code: 'BAD_REQUEST',
+        });
+      },
+    );
 
-    it.each(['', '{', 'null', '"x"', '3', '{"query":3}', '{"query":null}', '{}', '{"query":""}', '{"query":"{ notes { id } }","variables":[]}', '{"query":"{ notes { id } }","variables":"x"}', '{"query":"{ notes { id } }","operationName":{}}'])('the body %j', async (body) => {
+    it.each([
+      '',
+      '{',
+      'null',
+      '"x"',
+      '3',
+      '{"query":3}',
+      '{"query":null}',
+      '{}',
+      '{"query":""}',
+      '{"query":"{ notes { id } }","variables":[]}',
+      '{"query":"{ notes { id } }","variables":"x"}',
+      '{"query":"{ notes { id } }","operationName":{}}',
+    ])('the body %j', async (body) => {
       const answer = await send(body);
       expect(answer.status).toBe(400);
       expect(answer.text).not.toMatch(/at \w+ \(|node_modules|INTERNAL/);
@@ -97,10 +132,16 @@ describe('the HTTP door', () => {
     const shapes: [string, string][] = [
       ['16 aliases', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: notes { id }`).join(' ')} }`],
       ['16 aliases of __typename', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
-      ['introspection that multiplies', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'],
+      [
+        'introspection that multiplies',
+        '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+      ],
       ['21 directives', `{ notes { id ${'@include(if: true) '.repeat(21)} } }`],
       ['4 001 tokens', `{ notes { ${'id '.repeat(4_000)} } }`],
-      ['fragments that multiply', `{ ...A } fragment A on Query { ...B ...B ...B } fragment B on Query { ...C ...C ...C } fragment C on Query { ${Array.from({ length: 3 }, (_, n) => `c${n}: notes { id }`).join(' ')} }`],
+      [
+        'fragments that multiply',
+        `{ ...A } fragment A on Query { ...B ...B ...B } fragment B on Query { ...C ...C ...C } fragment C on Query { ${Array.from({ length: 3 }, (_, n) => `c${n}: notes { id }`).join(' ')} }`,
+      ],
       ['a fragment that names itself', '{ ...A } fragment A on Query { ...A }'],
       ['a field that does not exist, without a hint of what does', '{ note_ { id } }'],
     ];
@@ -113,7 +154,8 @@ describe('the HTTP door', () => {
     it('values that no column can hold, as the caller’s mistake', async () => {
       const edit = 'mutation ($input: EditNoteInput!) { editNote(input: $input) { id } }';
       const input = { id: randomUUID(), version: 1, clientMutationId: randomUUID(), title: 'x' };
-      const refusals = async (wrong: object) => (await send({ query: edit, variables: { input: { ...input, ...wrong } } })).code;
+      const refusals = async (wrong: object) =>
+        (await send({ query: edit, variables: { input: { ...input, ...wrong } } })).code;
       expect(await refusals({ id: 'not-an-identifier' })).toBe('BAD_USER_INPUT');
       expect(await refusals({ id: 'nul\u0000' })).toBe('BAD_USER_INPUT');
       expect(await refusals({ version: 2 ** 31 })).toBe('BAD_USER_INPUT');
@@ -132,21 +174,34 @@ describe('the HTTP door', () => {
     beforeAll(async () => {
       const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
       writeFileSync(file, JSON.stringify({ abc: known }));
-      trusted = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file } });
+      trusted = await TestApp.start({
+        imports: [NotesModule],
+        entities: [Note],
+        environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file },
+      });
       await createNotes(trusted);
     });
     afterAll(() => trusted.close());
 
     it('runs the operations of the web client and no other', async () => {
       expect(await send({ documentId: 'abc' }, {}, '/graphql', trusted)).toMatchObject({ status: 200 });
-      for (const body of [{ query: known }, { documentId: 'abd' }, { documentId: '__proto__' }, { documentId: ['abc'] }, { documentId: 'abd', query: known }, { query: '{ __schema { types { name } } }' }]) {
+      for (const body of [
+        { query: known },
+        { documentId: 'abd' },
+        { documentId: '__proto__' },
+        { documentId: ['abc'] },
+        { documentId: 'abd', query: known },
+        { query: '{ __schema { types { name } } }' },
+      ]) {
         expect(await send(body, {}, '/graphql', trusted)).toMatchObject({ status: 400, code: 'DOCUMENT_UNKNOWN' });
       }
     });
 
     it('does not learn operations through automatic persisted queries', async () => {
       const persistedQuery = { version: 1, sha256Hash: 'b'.repeat(64) };
-      expect(await send({ extensions: { persistedQuery } }, {}, '/graphql', trusted)).toMatchObject({ code: 'DOCUMENT_UNKNOWN' });
+      expect(await send({ extensions: { persistedQuery } }, {}, '/graphql', trusted)).toMatchObject({
+        code: 'DOCUMENT_UNKNOWN',
+      });
     });
   });
 
@@ -158,7 +213,9 @@ describe('the HTTP door', () => {
         expect(code).toBe('INTERNAL');
         expect(text).not.toMatch(/lost|stack|at /);
         reference = /"reference":"(\w+)"/.exec(text)?.[1] ?? '';
-        expect((await send({ query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe('NOT_FOUND');
+        expect((await send({ query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe(
+          'NOT_FOUND',
+        );
       });
       expect(reference).not.toBe('');
       expect(output).toContain(reference);
@@ -183,9 +240,18 @@ describe('the HTTP door', () => {
   });
 
   it('logs neither cookie, nor address, nor query string, nor variables', async () => {
-    const logging = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { LOG_LEVEL: 'info' } });
+    const logging = await TestApp.start({
+      imports: [NotesModule],
+      entities: [Note],
+      environment: { LOG_LEVEL: 'info' },
+    });
     const output = await outputOf(async () => {
-      const headers = { cookie: `binome=hushcookie; ${cookie}`, authorization: 'Bearer hushbearer', 'x-forwarded-for': '203.0.113.9', 'user-agent': 'hushagent' };
+      const headers = {
+        cookie: `binome=hushcookie; ${cookie}`,
+        authorization: 'Bearer hushbearer',
+        'x-forwarded-for': '203.0.113.9',
+        'user-agent': 'hushagent',
+      };
       const query = 'query Faulty($secret: String!) { fault(secret: $secret) }';
       await send({ query, variables: { secret: 'claire@hush.example' } }, headers, '/graphql?token=hushquery', logging);
       await send('{"query": "hushbody', headers, '/graphql?token=hushquery', logging);
@@ -213,25 +279,44 @@ describe('the HTTP door', () => {
   });
 
   it('shows the board of the queues to administrators, and to nobody else that it exists', async () => {
-    const board = (actor: Parameters<typeof cookieOf>[0] | null) => fetch(`${app.url}/administration/files/`, { headers: actor ? { cookie: cookieOf(actor) } : {} });
+    const board = (actor: Parameters<typeof cookieOf>[0] | null) =>
+      fetch(`${app.url}/administration/files/`, { headers: actor ? { cookie: cookieOf(actor) } : {} });
     expect((await board(anActor('administrator'))).status).toBe(200);
     for (const actor of [null, elected, anActor('national_coordinator')]) expect((await board(actor)).status).toBe(404);
-    const act = await fetch(`${app.url}/administration/files/api/queues/events/clean/failed`, { method: 'PUT', headers: { cookie: cookieOf(anActor('administrator')) } });
+    const act = await fetch(`${app.url}/administration/files/api/queues/events/clean/failed`, {
+      method: 'PUT',
+      headers: { cookie: cookieOf(anActor('administrator')) },
+    });
     expect(act.status).toBeGreaterThanOrEqual(400);
   });
 
   it('sets protective headers', async () => {
     const { headers } = await fetch(`${app.url}/livez`);
     const policy = headers.get('content-security-policy') ?? '';
-    for (const part of ["default-src 'self'", "script-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'", "base-uri 'self'"]) expect(policy).toContain(part);
+    for (const part of [
+      "default-src 'self'",
+      "script-src 'self'",
+      "frame-ancestors 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+      "base-uri 'self'",
+    ])
+      expect(policy).toContain(part);
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
-    expect(Object.fromEntries(headers)).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
     expect(headers.get('x-powered-by')).toBeNull();
     expect(headers.get('strict-transport-security')).toBeNull();
   });
 
   it('asks for HTTPS when people reach it by HTTPS', async () => {
-    const secure = await TestApp.start({ imports: [], entities: [], environment: { PUBLIC_URL: 'https://binome.example' } });
+    const secure = await TestApp.start({
+      imports: [],
+      entities: [],
+      environment: { PUBLIC_URL: 'https://binome.example' },
+    });
     const { headers } = await fetch(`${secure.url}/livez`);
     await secure.close();
     expect(headers.get('strict-transport-security')).toContain('max-age=31536000');
@@ -239,20 +324,29 @@ describe('the HTTP door', () => {
   });
 
   it('answers a given request identifier, unless it is strange', async () => {
-    const identifier = async (given: string) => (await fetch(`${app.url}/readyz`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
+    const identifier = async (given: string) =>
+      (await fetch(`${app.url}/readyz`, { headers: { 'x-request-id': given } })).headers.get('x-request-id');
     expect(await identifier('abc-12345')).toBe('abc-12345');
     expect(await identifier('<script>alert(1)</script>')).not.toContain('script');
   });
 
   it('slows whoever floods it, and not the others', async () => {
-    const flooded = await TestApp.start({ imports: [NotesModule], entities: [Note], environment: { REQUESTS_PER_MINUTE: '10' } });
+    const flooded = await TestApp.start({
+      imports: [NotesModule],
+      entities: [Note],
+      environment: { REQUESTS_PER_MINUTE: '10' },
+    });
     await createNotes(flooded);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => send({ query: '{ notes { id } }' }, {}, '/graphql', flooded)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => send({ query: '{ notes { id } }' }, {}, '/graphql', flooded)),
+    );
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(10);
     expect(refused[0]?.code).toBe('RATE_LIMITED');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await send({ query: '{ notes { id } }' }, { cookie: cookieOf(anActor('elected')) }, '/graphql', flooded)).status).toBe(200);
+    expect(
+      (await send({ query: '{ notes { id } }' }, { cookie: cookieOf(anActor('elected')) }, '/graphql', flooded)).status,
+    ).toBe(200);
     const api = await Promise.all(Array.from({ length: 12 }, () => send({}, {}, '/api/x', flooded)));
     expect(api.some(({ status }) => status === 429)).toBe(true);
     await flooded.close();
@@ -261,7 +355,13 @@ describe('the HTTP door', () => {
   it('answers the others while slow clients hold their requests open', async () => {
     const { port } = new URL(app.url);
     const slow = Array.from({ length: 50 }, () => {
-      const request = httpRequest({ port, host: '127.0.0.1', method: 'POST', path: '/graphql', headers: { ...JSON_TYPE, cookie, 'content-length': '1000' } });
+      const request = httpRequest({
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: '/graphql',
+        headers: { ...JSON_TYPE, cookie, 'content-length': '1000' },
+      });
       request.on('error', () => undefined);
       request.write('{"query": "');
       return request;

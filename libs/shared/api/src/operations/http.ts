@@ -31,7 +31,13 @@ export function configureHttp(app: NestExpressApplication): void {
   app.use(logged(config), measured(app.get(Metrics), config), protectedHeaders(config));
   const doors = ['/graphql', '/api', '/administration/files'];
   app.use(doors, sameOrigin(config), identified(app.get(ActorLoader)), limited(app.get(RateLimits)));
-  app.use('/graphql', postOnly, express.json({ limit: '100kb' }), known(app.get(TrustedDocuments)), withReads(app.get(UnitOfWork)));
+  app.use(
+    '/graphql',
+    postOnly,
+    express.json({ limit: '100kb' }),
+    known(app.get(TrustedDocuments)),
+    withReads(app.get(UnitOfWork)),
+  );
   app.use('/graphql', asGraphqlErrors);
   mountQueueBoard(app);
   if (config.webDir) serveWeb(app, config.webDir);
@@ -67,7 +73,10 @@ function measured(metrics: Metrics, config: Config): Middleware {
   return (request, response, next) => {
     const end = metrics.requests.startTimer();
     response.on('finish', () => {
-      const place = /^\/(graphql|api|livez|readyz|healthz|metrics|assets|administration)(?=\/|\?|$)/.exec(request.originalUrl)?.[1] ?? 'page';
+      const place =
+        /^\/(graphql|api|livez|readyz|healthz|metrics|assets|administration)(?=\/|\?|$)/.exec(
+          request.originalUrl,
+        )?.[1] ?? 'page';
       const route = (config.trustedDocuments && request.operationName) || place;
       const method = METHODS.includes(request.method) ? request.method : 'other';
       end({ route, method, status: response.statusCode });
@@ -102,7 +111,9 @@ function protectedHeaders(config: Config): Middleware {
 function sameOrigin(config: Config): Middleware {
   return (request, response, next) => {
     if (isAllowedOrigin(request.headers.origin, request.headers.host, config)) return next();
-    response.status(403).json({ errors: [{ message: 'Cette origine n’est pas acceptée.', extensions: { code: 'BAD_REQUEST' } }] });
+    response
+      .status(403)
+      .json({ errors: [{ message: 'Cette origine n’est pas acceptée.', extensions: { code: 'BAD_REQUEST' } }] });
   };
 }
 
@@ -126,14 +137,18 @@ function limited(limits: RateLimits): Middleware {
 
 const postOnly: Middleware = (request, response, next) => {
   if (request.method === 'POST') return next();
-  response.status(405).set('allow', 'POST').json({ errors: [{ message: 'Seule la méthode POST est acceptée.', extensions: { code: 'BAD_REQUEST' } }] });
+  response
+    .status(405)
+    .set('allow', 'POST')
+    .json({ errors: [{ message: 'Seule la méthode POST est acceptée.', extensions: { code: 'BAD_REQUEST' } }] });
 };
 
 function known(documents: TrustedDocuments): Middleware {
   return (request, response, next) => {
     const body = request.body as GraphqlRequestBody | undefined;
     // Not JSON: a form of another site could have sent it.
-    if (!body || Array.isArray(body)) return void response.status(400).json({ errors: [formatError(REFUSED, undefined)] });
+    if (!body || Array.isArray(body))
+      return void response.status(400).json({ errors: [formatError(REFUSED, undefined)] });
     body.query = documents.textOf(body);
     delete body.documentId;
     next();
@@ -152,7 +167,12 @@ function withReads(unitOfWork: UnitOfWork): Middleware {
 }
 
 // What is refused before GraphQL is told in GraphQL's own shape.
-function asGraphqlErrors(error: Error & { status?: number; type?: string }, _request: GraphqlRequest, response: Response, next: NextFunction): void {
+function asGraphqlErrors(
+  error: Error & { status?: number; type?: string },
+  _request: GraphqlRequest,
+  response: Response,
+  next: NextFunction,
+): void {
   if (response.headersSent) return next(error);
   if (error instanceof DomainError) {
     const data = error.data as { retryAfter?: number };
@@ -172,7 +192,8 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
   app.use('/assets', express.static(`${root}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(root, { index: false, maxAge: '1h' }));
   app.use((request: GraphqlRequest, response: Response, next: NextFunction) => {
-    const page = request.method === 'GET' && request.accepts(['html', 'json']) === 'html' && !isServerPath(request.path);
+    const page =
+      request.method === 'GET' && request.accepts(['html', 'json']) === 'html' && !isServerPath(request.path);
     if (!page) return next();
     response.set('cache-control', 'no-cache').sendFile('index.html', { root });
   });

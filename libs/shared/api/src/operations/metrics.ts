@@ -5,7 +5,8 @@ import { systemActor } from '@binome/shared/domain';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Public } from '../graphql/public.js';
 
-const OLDEST_UNDONE = 'SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::text AS age FROM events WHERE done_at IS NULL';
+const OLDEST_UNDONE =
+  'SELECT coalesce(extract(epoch FROM now() - min(at)), 0)::text AS age FROM events WHERE done_at IS NULL';
 
 /** Figures for Prometheus: process, HTTP, and the age of the oldest event that nobody has handled. */
 @Injectable()

@@ -18,7 +18,10 @@ export function mountQueueBoard(app: NestExpressApplication): void {
   const guard = (request: GraphqlRequest, response: Response, next: NextFunction): void => {
     if (!access.can(request.actor ?? ANONYMOUS, 'read', 'DeadLetter', {})) return void response.status(404).end();
     // The board's page holds inline scripts and styles; nothing else of the product does.
-    response.set('content-security-policy', "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
+    response.set(
+      'content-security-policy',
+      "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+    );
     board ??= boardOf(app.get(Queues));
     board(request, response, next);
   };
@@ -28,6 +31,9 @@ export function mountQueueBoard(app: NestExpressApplication): void {
 function boardOf(queues: Queues): Handler {
   const serverAdapter = new ExpressAdapter();
   serverAdapter.setBasePath(QUEUE_BOARD_PATH);
-  createBullBoard({ queues: queues.all().map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })), serverAdapter });
+  createBullBoard({
+    queues: queues.all().map((queue) => new BullMQAdapter(queue, { readOnlyMode: true })),
+    serverAdapter,
+  });
   return serverAdapter.getRouter() as Handler;
 }

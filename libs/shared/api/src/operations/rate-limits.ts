@@ -40,7 +40,13 @@ export class RateLimits implements OnApplicationShutdown {
     const known = this.limiters.get(name);
     if (known) return known;
     const insuranceLimiter = new RateLimiterMemory({ points, duration: seconds });
-    const limiter = new RateLimiterRedis({ storeClient: this.redis, keyPrefix: `${this.config.redisPrefix}:limit:${name}`, points, duration: seconds, insuranceLimiter });
+    const limiter = new RateLimiterRedis({
+      storeClient: this.redis,
+      keyPrefix: `${this.config.redisPrefix}:limit:${name}`,
+      points,
+      duration: seconds,
+      insuranceLimiter,
+    });
     this.limiters.set(name, limiter);
     return limiter;
   }
@@ -54,7 +60,8 @@ async function consume(take: () => Promise<RateLimiterRes>): Promise<void> {
   try {
     await take();
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) });
+    if (refusal instanceof RateLimiterRes)
+      throw new DomainError('RATE_LIMITED', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) });
     throw refusal;
   }
 }

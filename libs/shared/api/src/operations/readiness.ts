@@ -23,7 +23,12 @@ export class Readiness {
       () => true,
       () => false,
     );
-    return { ready: postgresql && !this.draining, postgresql, redis: this.queues.isConnected(), draining: this.draining };
+    return {
+      ready: postgresql && !this.draining,
+      postgresql,
+      redis: this.queues.isConnected(),
+      draining: this.draining,
+    };
   }
 }
 

@@ -44,7 +44,11 @@ export class Queues implements OnApplicationShutdown {
   queue(name: string): Queue {
     const known = this.queues.get(name);
     if (known) return known;
-    const queue = new Queue(name, { connection: this.producer, prefix: this.config.redisPrefix, defaultJobOptions: JOB_OPTIONS });
+    const queue = new Queue(name, {
+      connection: this.producer,
+      prefix: this.config.redisPrefix,
+      defaultJobOptions: JOB_OPTIONS,
+    });
     queue.on('error', () => undefined);
     this.queues.set(name, queue);
     return queue;
@@ -57,7 +61,9 @@ export class Queues implements OnApplicationShutdown {
   /** Asks for a job about this row. Asked again while it waits, it stays one job; asked again while it runs, it runs once more. */
   async add(queue: string, reference: string, options: JobsOptions = {}): Promise<void> {
     // A job identifier would be refused for as long as the finished job is kept; this one is free once the job has ended.
-    const once: JobsOptions = options.jobId ? {} : { deduplication: { id: `${queue}-${reference}`, keepLastIfActive: true } };
+    const once: JobsOptions = options.jobId
+      ? {}
+      : { deduplication: { id: `${queue}-${reference}`, keepLastIfActive: true } };
     await this.queue(queue).add(queue, { reference }, { ...once, ...options });
   }
 
@@ -83,7 +89,13 @@ export class Queues implements OnApplicationShutdown {
     worker.on('error', (error) => this.logger.warn(`${name}: ${error.message}`));
     worker.on('failed', (job, error) => {
       if (!job || job.attemptsMade < (job.opts.attempts ?? 1)) return;
-      const failure = { queue: name, jobName: job.name, reference: job.data.reference, error: error.message, attempts: job.attemptsMade };
+      const failure = {
+        queue: name,
+        jobName: job.name,
+        reference: job.data.reference,
+        error: error.message,
+        attempts: job.attemptsMade,
+      };
       onDead(failure).catch((cause: Error) => this.logger.error(`dead letter of ${name} not kept: ${cause.message}`));
     });
     return worker;

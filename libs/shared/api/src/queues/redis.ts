@@ -4,7 +4,9 @@ const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000
 
 /** For requests: an outage fails at once instead of keeping people waiting. */
 export function requestRedis(url: string): Redis {
-  return quiet(new Redis(url, { retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 }));
+  return quiet(
+    new Redis(url, { retryStrategy, enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 }),
+  );
 }
 
 /** For workers and subscribers: an outage is waited out. */

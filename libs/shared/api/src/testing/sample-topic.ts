@@ -1,8 +1,26 @@
 import { Inject, Injectable, Module, type OnModuleInit } from '@nestjs/common';
-import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import { Client } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { ownTerritoryIds, roleOf, stateTerritoryIds, type Actor, type Policy, type Visibility } from '@binome/shared/domain';
+import {
+  ownTerritoryIds,
+  roleOf,
+  stateTerritoryIds,
+  type Actor,
+  type Policy,
+  type Visibility,
+} from '@binome/shared/domain';
 import { Access, PolicyRegistry } from '../access/access.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { VersionedInput } from '../graphql/command-input.js';
@@ -47,7 +65,11 @@ export async function createNotes(app: TestApp): Promise<void> {
 
 export const notePolicy: Policy = (actor, can) => {
   if (roleOf(actor) === 'elected') can(['read', 'edit'], 'Note', { territoryId: { $in: [...ownTerritoryIds(actor)] } });
-  if (roleOf(actor) === 'observer') can('read', 'Note', { territoryId: { $in: [...ownTerritoryIds(actor)] }, visibility: { $in: ['shared', 'territory'] } });
+  if (roleOf(actor) === 'observer')
+    can('read', 'Note', {
+      territoryId: { $in: [...ownTerritoryIds(actor)] },
+      visibility: { $in: ['shared', 'territory'] },
+    });
   const state = stateTerritoryIds(actor);
   if (state === 'all') can('read', 'Note', { visibility: 'shared' });
 };
@@ -147,9 +169,19 @@ export class NotesResolver {
     return this.notes.edit(actor, input);
   }
 
-  @Subscription(() => NoteHint, { description: 'Notes of a territory that changed', resolve: (hint: LiveHint) => ({ id: hint.id }) })
-  noteChanged(@Context() context: GraphqlContext, @Args('territoryId', { type: () => ID }) territoryId: string): AsyncIterable<LiveHint> {
-    const mayRead = async (actor: Actor, hint: LiveHint): Promise<boolean> => this.notes.one(actor, hint.id).then(() => true, () => false);
+  @Subscription(() => NoteHint, {
+    description: 'Notes of a territory that changed',
+    resolve: (hint: LiveHint) => ({ id: hint.id }),
+  })
+  noteChanged(
+    @Context() context: GraphqlContext,
+    @Args('territoryId', { type: () => ID }) territoryId: string,
+  ): AsyncIterable<LiveHint> {
+    const mayRead = async (actor: Actor, hint: LiveHint): Promise<boolean> =>
+      this.notes.one(actor, hint.id).then(
+        () => true,
+        () => false,
+      );
     return this.live.stream(`territory:${territoryId}`, context.freshActor, mayRead);
   }
 }

@@ -32,7 +32,10 @@ export interface GraphqlAnswer<T = Record<string, never>> {
 }
 
 @Global()
-@Module({ providers: [HeaderActorLoader, { provide: ActorLoader, useExisting: HeaderActorLoader }], exports: [ActorLoader, HeaderActorLoader] })
+@Module({
+  providers: [HeaderActorLoader, { provide: ActorLoader, useExisting: HeaderActorLoader }],
+  exports: [ActorLoader, HeaderActorLoader],
+})
 class HeaderActorsModule {}
 
 function rootModule(settings: TestAppSettings, config: Config): DynamicModule {
@@ -67,7 +70,10 @@ export class TestApp {
       DATABASE_POOL: '6',
       ...settings.environment,
     });
-    const app = await NestFactory.create<NestExpressApplication>(rootModule(settings, config), { bodyParser: false, logger: ['error', 'warn'] });
+    const app = await NestFactory.create<NestExpressApplication>(rootModule(settings, config), {
+      bodyParser: false,
+      logger: ['error', 'warn'],
+    });
     configureHttp(app);
     await app.listen(0, '127.0.0.1');
     app.get(WebSocketGate).start();
@@ -79,7 +85,11 @@ export class TestApp {
   }
 
   /** Sends an operation as this actor (header actors) or with this Cookie header. */
-  async gql<T = Record<string, never>>(who: Actor | string | null, query: string, variables: Record<string, unknown> = {}): Promise<GraphqlAnswer<T>> {
+  async gql<T = Record<string, never>>(
+    who: Actor | string | null,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<GraphqlAnswer<T>> {
     const cookie = who === null ? '' : typeof who === 'string' ? who : cookieOf(who);
     const answer = await supertest(this.app.getHttpServer())
       .post('/graphql')

@@ -58,8 +58,13 @@ async function ensureTemplate(): Promise<string> {
     const making = `${name}_making`;
     await client.query(`DROP DATABASE IF EXISTS ${making}`);
     await client.query(`CREATE DATABASE ${making}`);
-    const { migrations } = (await import(/* @vite-ignore */ pathToFileURL(resolve(MIGRATIONS, 'index.ts')).href)) as { migrations: MigrationClass[] };
-    const owner = await createMigrationDataSource(withDatabase(required('MIGRATION_DATABASE_URL'), making), migrations).initialize();
+    const { migrations } = (await import(/* @vite-ignore */ pathToFileURL(resolve(MIGRATIONS, 'index.ts')).href)) as {
+      migrations: MigrationClass[];
+    };
+    const owner = await createMigrationDataSource(
+      withDatabase(required('MIGRATION_DATABASE_URL'), making),
+      migrations,
+    ).initialize();
     await migrate(owner).finally(() => owner.destroy());
     await client.query(`ALTER DATABASE ${making} RENAME TO ${name}`);
   });
