@@ -49,6 +49,9 @@ describe('invitations', () => {
     };
     app = await TestApp.start({ imports: [IdentityModule], entities: identityEntities, actors: 'real', environment });
     await forgetLimits(app);
+    const territory = `INSERT INTO territories (id, version, phase, code, name, region_codes, searchable) VALUES ($1, 1, 'phase_2', $2, 'TI', $3, 'ti')`;
+    await app.sql(territory, [HERE, 'ti-9001', ['84']]);
+    await app.sql(territory, [ELSEWHERE, 'ti-9002', ['53']]);
     app.app
       .get(PlaceNames)
       .provide(
@@ -89,7 +92,7 @@ describe('invitations', () => {
     });
 
   describe('each role × each role', () => {
-    // From the table of rights; the reviewer's own territories are tested with the territories topic, which knows the régions.
+    // From the table of rights.
     const local: Role[] = ['elected', 'industrial', 'project_lead', 'contributor', 'observer'];
     const pairAndLead: Role[] = ['elected', 'industrial', 'project_lead'];
     const allowed: Record<Role, [here: readonly Role[], elsewhere: readonly Role[]]> = {
@@ -99,7 +102,7 @@ describe('invitations', () => {
       contributor: [[], []],
       observer: [[], []],
       operator_agent: [[], []],
-      regional_reviewer: [[], []],
+      regional_reviewer: [pairAndLead, []],
       national_coordinator: [
         [...pairAndLead, 'regional_reviewer'],
         [...pairAndLead, 'regional_reviewer'],

@@ -21,7 +21,7 @@ export function AccountRights({ account, today, onClose }: AccountRightsProps) {
       id: 'ends',
       header: 'Dernier jour',
       onPhone: true,
-      cell: ({ endsOn }) => (endsOn ? formatDay(endsOn) : <Missing reason="Pas de dernier jour" />),
+      cell: lastDay,
     },
     {
       id: 'act',
@@ -53,4 +53,10 @@ export function AccountRights({ account, today, onClose }: AccountRightsProps) {
       )}
     </Dialog>
   );
+}
+
+// A right ended on its first day, or before it, never held.
+function lastDay({ startsOn, endsOn }: HeldRight) {
+  if (endsOn === null) return <Missing reason="Pas de dernier jour" />;
+  return endsOn < startsOn ? 'Retirée aussitôt' : formatDay(endsOn);
 }

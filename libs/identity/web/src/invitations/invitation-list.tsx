@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable, EmptyState, formatDateTime, Pagination, QueryState, type Column } from '@binome/shared/web';
+import { DataTable, EmptyState, Pagination, QueryState, RelativeTime, type Column } from '@binome/shared/web';
 import { PersonCell } from '../words/person-cell.js';
 import { rightWords } from '../words/role-words.js';
 import { InvitationActs } from './invitation-acts.js';
@@ -17,7 +17,7 @@ const COLUMNS: Column<ListedInvitation>[] = [
   { id: 'right', header: 'Fonction', onPhone: true, cell: rightWords },
   { id: 'state', header: 'État', onPhone: true, cell: ({ state }) => <InvitationStateMark state={state} /> },
   { id: 'by', header: 'Invitée par', cell: ({ invitedByName }) => invitedByName },
-  { id: 'at', header: 'Envoyée', cell: ({ createdAt }) => formatDateTime(createdAt) },
+  { id: 'at', header: 'Envoyée', cell: ({ createdAt }) => <RelativeTime at={createdAt} /> },
   { id: 'acts', header: 'Actes', onPhone: true, cell: (invitation) => <InvitationActs invitation={invitation} /> },
 ];
 
