@@ -1,4 +1,4 @@
 import type { TypedDocumentNode } from '@apollo/client';
 
 /** What an operation answers. */
-export type DataOf<Document> = Document extends TypedDocumentNode<infer Data, infer _Variables> ? Data : never;
+export type DataOf<Document> = Document extends TypedDocumentNode<infer Data, never> ? Data : never;

@@ -15,7 +15,7 @@ export const territoryInputMessages = {
 /** The sentences of the refusals of territories and imports. */
 export const territoryErrorMessages: ErrorMessages<TerritoryErrorCode> = {
   IMPORT_WRONG_STATE: ({ status }) =>
-    `Cet acte n’est plus possible : l’import est ${STATUS_WORDS[status as ImportStatus]}. Rechargez la page.`,
+    `Cet acte n’est plus possible : l’import est ${STATUS_WORDS[status as ImportStatus]}. Rechargez la page.`,
   IMPORT_REFUSED: ({ problems }) => `Rien n’a été reçu. ${problems.map(importProblemLine).join(' ')}`,
   SEAT_ALREADY_ENDED: ({ endsOn }) => `Ce siège a déjà pris fin le ${formatDay(endsOn)}.`,
   SEAT_ALREADY_HELD: ({ personName }) => `${personName} occupe déjà ce siège à ces dates.`,

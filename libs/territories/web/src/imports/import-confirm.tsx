@@ -32,8 +32,12 @@ export function ImportConfirm({ made, onChanged }: { made: ImportFacts; onChange
   };
   if (!written) {
     return (
-      <Note tone="ok" live="status" acts={<LinkButton to="/administration/imports">Envoyer d’autres fichiers</LinkButton>}>
-        Tout est déjà ainsi : cet import n’écrirait rien.
+      <Note
+        tone="ok"
+        live="status"
+        acts={<LinkButton to="/administration/imports">Envoyer d’autres fichiers</LinkButton>}
+      >
+        Tout est déjà ainsi : cet import n’écrirait rien.
       </Note>
     );
   }
@@ -49,7 +53,7 @@ export function ImportConfirm({ made, onChanged }: { made: ImportFacts; onChange
           </Button>
         }
       >
-        L’aperçu est prêt, rien n’est encore écrit. Relisez ce qui suit, puis confirmez : tout s’écrit, ou rien.
+        L’aperçu est prêt, rien n’est encore écrit. Relisez ce qui suit, puis confirmez : tout s’écrit, ou rien.
       </Note>
     </>
   );

@@ -16,7 +16,10 @@ export function ImportCounts({ counts, done }: { counts: ImportCountsFacts; done
   const { addedMembers, changedMembers, removedMembers, createdContours, changedContours } = counts;
   return (
     <Figures>
-      <Figure label={done ? 'Territoires créés' : 'Territoires à créer'} value={formatCount(counts.createdTerritories)} />
+      <Figure
+        label={done ? 'Territoires créés' : 'Territoires à créer'}
+        value={formatCount(counts.createdTerritories)}
+      />
       <Figure
         label={done ? 'Territoires modifiés' : 'Territoires à modifier'}
         value={formatCount(counts.changedTerritories)}

@@ -19,9 +19,20 @@ type FileRow = ImportFilesProps['files'][number] & { read: ReadFileFacts | null 
 
 const COLUMNS: Column<FileRow>[] = [
   { id: 'name', header: 'Fichier', cell: ({ name }) => name },
-  { id: 'shape', header: 'Ce qu’il apporte', onPhone: true, cell: ({ read }) => (read ? SHAPE_WORDS[read.shape] : '—') },
+  {
+    id: 'shape',
+    header: 'Ce qu’il apporte',
+    onPhone: true,
+    cell: ({ read }) => (read ? SHAPE_WORDS[read.shape] : '—'),
+  },
   { id: 'phase', header: 'Phase', onPhone: true, cell: ({ read }) => (read ? phaseOf(read) : '—') },
-  { id: 'rows', header: 'Lignes', numeric: true, onPhone: true, cell: ({ read }) => (read ? formatCount(read.rows) : '—') },
+  {
+    id: 'rows',
+    header: 'Lignes',
+    numeric: true,
+    onPhone: true,
+    cell: ({ read }) => (read ? formatCount(read.rows) : '—'),
+  },
   { id: 'size', header: 'Taille', numeric: true, cell: ({ size }) => formatBytes(size) },
 ];
 
@@ -29,13 +40,7 @@ const COLUMNS: Column<FileRow>[] = [
 export function ImportFiles({ files, read }: ImportFilesProps) {
   const rows = files.map((file) => ({ ...file, read: read.find(({ name }) => name === file.name) ?? null }));
   return (
-    <DataTable
-      caption="Fichiers de l’import"
-      captionHidden
-      columns={COLUMNS}
-      rows={rows}
-      rowId={({ id }) => id}
-    />
+    <DataTable caption="Fichiers de l’import" captionHidden columns={COLUMNS} rows={rows} rowId={({ id }) => id} />
   );
 }
 

@@ -72,7 +72,13 @@ export function ImportList() {
             </EmptyState>
           ) : (
             <>
-              <DataTable caption="Imports, les derniers d’abord" captionHidden columns={COLUMNS} rows={nodes} rowId={({ id }) => id} />
+              <DataTable
+                caption="Imports, les derniers d’abord"
+                captionHidden
+                columns={COLUMNS}
+                rows={nodes}
+                rowId={({ id }) => id}
+              />
               <Pagination
                 shown={nodes.length}
                 total={totalCount}

@@ -7,7 +7,7 @@ const SHOWN = 20;
 export function ImportObstacles({ obstacles }: { obstacles: readonly UndoObstacle[] }) {
   return (
     <Note tone="bad" live="status">
-      L’import n’a pas été annulé, parce que son effet a été modifié ou sert déjà :
+      L’import n’a pas été annulé, parce que son effet a été modifié ou sert déjà :
       <ul>
         {obstacles.slice(0, SHOWN).map((obstacle) => (
           <li key={obstacle.label}>{undoObstacleLine(obstacle)}</li>

@@ -18,14 +18,14 @@ export function ImportState({ made, onChanged }: { made: ImportFacts; onChanged:
     case 'refused':
       return (
         <Note tone="bad" live="status" acts={AGAIN}>
-          Import refusé : {formatCounted(problemCount, 'point est à revoir', 'points sont à revoir')}. Rien n’a été écrit.
-          Corrigez les fichiers, puis envoyez-les de nouveau.
+          Import refusé : {formatCounted(problemCount, 'point est à revoir', 'points sont à revoir')}. Rien n’a été
+          écrit. Corrigez les fichiers, puis envoyez-les de nouveau.
         </Note>
       );
     case 'failed':
       return (
         <Note tone="bad" live="status" acts={AGAIN}>
-          L’import s’est interrompu de notre côté. Rien n’a été écrit. Envoyez les fichiers de nouveau ; si cela se
+          L’import s’est interrompu de notre côté. Rien n’a été écrit. Envoyez les fichiers de nouveau ; si cela se
           répète, écrivez à l’assistance.
         </Note>
       );
@@ -34,14 +34,14 @@ export function ImportState({ made, onChanged }: { made: ImportFacts; onChanged:
     case 'undone':
       return (
         <Note live="status" acts={AGAIN}>
-          Import annulé le {undoneAt && formatDateTime(undoneAt)} : tout est revenu à l’état d’avant le{' '}
+          Import annulé le {undoneAt && formatDateTime(undoneAt)} : tout est revenu à l’état d’avant le{' '}
           {appliedAt && formatDateTime(appliedAt)}.
         </Note>
       );
     default:
       return (
         <Note tone="primary" live="status">
-          Le travail se poursuit sans vous : vous pouvez quitter cette page et y revenir.
+          Le travail se poursuit sans vous : vous pouvez quitter cette page et y revenir.
         </Note>
       );
   }

@@ -58,10 +58,10 @@ export function ImportUndo({ made, onChanged }: { made: ImportFacts; onChanged: 
           </>
         }
       >
-        Import appliqué le {made.appliedAt && formatDateTime(made.appliedAt)} : {written}.
+        Import appliqué le {made.appliedAt && formatDateTime(made.appliedAt)} : {written}.
       </Note>
       <AlertDialog
-        title="Annuler cet import ?"
+        title="Annuler cet import ?"
         open={asking}
         confirm="Revenir à l’état d’avant"
         tone="danger"
@@ -70,8 +70,8 @@ export function ImportUndo({ made, onChanged }: { made: ImportFacts; onChanged: 
         onCancel={() => setAsking(false)}
       >
         <p>
-          {written} : tout revient à l’état d’avant cet import. Si quelque chose a changé depuis, rien n’est annulé et la
-          raison vous est dite.
+          {written} : tout revient à l’état d’avant cet import. Si quelque chose a changé depuis, rien n’est annulé et
+          la raison vous est dite.
         </p>
       </AlertDialog>
     </Stack>

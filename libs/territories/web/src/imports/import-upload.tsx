@@ -61,7 +61,7 @@ export function ImportUpload() {
             label="Déposez ici les fichiers"
             accept={ACCEPTED}
             multiple
-            hint={`Territoires, membres ou communes en CSV ; contours en GeoJSON ou TopoJSON. ${MAX_IMPORT_FILES} fichiers au plus, ${formatBytes(MAX_IMPORT_BYTES)} chacun.`}
+            hint={`Territoires, membres ou communes en CSV ; contours en GeoJSON ou TopoJSON. ${MAX_IMPORT_FILES} fichiers au plus, ${formatBytes(MAX_IMPORT_BYTES)} chacun.`}
             onFiles={add}
           />
           {files.length > 0 && (

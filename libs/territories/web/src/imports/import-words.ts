@@ -79,7 +79,9 @@ export function writtenWords({ counts, departements }: Written): string | null {
   const parts = [
     territories > 0 ? formatCounted(territories, 'territoire') : null,
     contours > 0 ? formatCounted(contours, 'contour') : null,
-    departements.length > 0 ? formatCounted(departements.length, 'contour de département', 'contours de départements') : null,
+    departements.length > 0
+      ? formatCounted(departements.length, 'contour de département', 'contours de départements')
+      : null,
   ].filter((part) => part !== null);
   const last = parts.pop();
   if (last === undefined) return null;

@@ -20,9 +20,7 @@ export function PlannedTerritoryItem({ territory }: { territory: PlannedTerritor
         <span className="muted">
           {territory.code}, {PHASE_FACTS[territory.phase].title}
         </span>
-        {territory.contour && (
-          <Badge>{territory.contour === 'created' ? 'contour ajouté' : 'contour remplacé'}</Badge>
-        )}
+        {territory.contour && <Badge>{territory.contour === 'created' ? 'contour ajouté' : 'contour remplacé'}</Badge>}
       </div>
       {lines.length > 0 && (
         <ul className={styles.changes}>
@@ -31,7 +29,7 @@ export function PlannedTerritoryItem({ territory }: { territory: PlannedTerritor
               {what}
               {to !== undefined && (
                 <>
-                  {' : '}
+                  {' : '}
                   <del>{from}</del>
                   <span aria-hidden="true"> → </span>
                   <span className="visually-hidden"> devient </span>
@@ -50,11 +48,15 @@ function linesOf(territory: PlannedTerritory): Line[] {
   const { changes, addedMembers, removedMembers, changedMembers, kind } = territory;
   const facts = changes.map(({ field, from, to }) => change(fieldWord(field), field, from, to));
   const changed = changedMembers.flatMap((member) =>
-    member.changes.map(({ field, from, to }) => change(`${member.name}, ${fieldWord(field).toLowerCase()}`, field, from, to)),
+    member.changes.map(({ field, from, to }) =>
+      change(`${member.name}, ${fieldWord(field).toLowerCase()}`, field, from, to),
+    ),
   );
   const added =
-    kind === 'created' ? [{ what: membersWords(addedMembers) }] : addedMembers.map((member) => ({ what: `Nouveau membre : ${memberWords(member)}` }));
-  const removed = removedMembers.map((member) => ({ what: `N’est plus membre : ${memberWords(member)}` }));
+    kind === 'created'
+      ? [{ what: membersWords(addedMembers) }]
+      : addedMembers.map((member) => ({ what: `Nouveau membre : ${memberWords(member)}` }));
+  const removed = removedMembers.map((member) => ({ what: `N’est plus membre : ${memberWords(member)}` }));
   return [...facts, ...added, ...removed, ...changed];
 }
 
@@ -64,7 +66,7 @@ function change(what: string, field: string, from: unknown, to: unknown): Line {
 
 function membersWords(members: PlannedTerritory['addedMembers']): string {
   if (members.length === 0) return 'Aucun membre';
-  return `${formatCounted(members.length, 'membre')} : ${members.map(({ name }) => name).join(', ')}`;
+  return `${formatCounted(members.length, 'membre')} : ${members.map(({ name }) => name).join(', ')}`;
 }
 
 function memberWords({ name, siren }: PlannedTerritory['addedMembers'][number]): string {

@@ -59,7 +59,7 @@ export function EmptyTerritories({ filters, regionName, onChange }: EmptyTerrito
 
 function reasonsOf({ search, sector }: TerritoryFilters, regionName: string | null): string[] {
   return [
-    search.trim() ? `par la recherche « ${search.trim()} »` : '',
+    search.trim() ? `par la recherche « ${search.trim()} »` : '',
     regionName ? `à la région ${regionName}` : '',
     sector ? `à la filière ${SECTORS[sector]}` : '',
   ].filter(Boolean);

@@ -58,7 +58,7 @@ export function NationalTerritories() {
             )}
           </QueryState>
         </div>
-        <MapPanel map={map} markedId={pointedId} />
+        {!(query.error && !listed) && <MapPanel map={map} markedId={pointedId} />}
       </div>
     </Page>
   );

@@ -19,12 +19,6 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
     return () => clearTimeout(pause);
   }, [typed]);
   return (
-    <SearchField
-      label="Rechercher"
-      placeholder="Nom, membre…"
-      value={typed}
-      onChange={setTyped}
-      onSubmit={onSearch}
-    />
+    <SearchField label="Rechercher" placeholder="Nom, membre…" value={typed} onChange={setTyped} onSubmit={onSearch} />
   );
 }

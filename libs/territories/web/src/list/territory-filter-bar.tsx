@@ -24,7 +24,10 @@ export interface TerritoryFilterBarProps {
 /** What narrows and orders the national list. */
 export function TerritoryFilterBar({ filters, regions, onChange }: TerritoryFilterBarProps) {
   const { search, region, sector, phase } = filters;
-  const regionOptions = [{ id: ALL, label: 'Toutes les régions' }, ...regions.map(({ code, name }) => ({ id: code, label: name }))];
+  const regionOptions = [
+    { id: ALL, label: 'Toutes les régions' },
+    ...regions.map(({ code, name }) => ({ id: code, label: name })),
+  ];
   const sorts = search.trim() ? SORT_OPTIONS : SORT_OPTIONS.filter(({ id }) => id !== 'ressemblance');
   return (
     <Filters label="Filtres de la liste">

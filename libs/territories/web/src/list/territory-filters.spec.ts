@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROGRAMME_PHASES, SECTOR_CODES } from '@binome/territories/domain';
-import { filtersOf, narrowing, parametersOf, SORTS, withoutNarrowing, type TerritoryFilters } from './territory-filters.js';
+import {
+  filtersOf,
+  narrowing,
+  parametersOf,
+  SORTS,
+  withoutNarrowing,
+  type TerritoryFilters,
+} from './territory-filters.js';
 
 const anyFilters = fc.record<TerritoryFilters>({
   search: fc.string({ maxLength: 40 }).map((text) => text.trim()),

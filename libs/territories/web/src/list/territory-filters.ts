@@ -67,7 +67,9 @@ export function sortInForce({ sort, search }: TerritoryFilters): TerritorySort {
 }
 
 /** The filters that narrow the list, each with the filters as they are once it is lifted. */
-export function narrowing(filters: TerritoryFilters): { name: 'search' | 'region' | 'sector'; lifted: TerritoryFilters }[] {
+export function narrowing(
+  filters: TerritoryFilters,
+): { name: 'search' | 'region' | 'sector'; lifted: TerritoryFilters }[] {
   const names = (['search', 'region', 'sector'] as const).filter((name) => Boolean(filters[name]));
   return names.map((name) => ({ name, lifted: { ...filters, [name]: DEFAULT[name], lines: PAGE_LINES } }));
 }

@@ -45,10 +45,12 @@ export type ListedTerritory = DataOf<typeof Query>['territories']['nodes'][numbe
 
 /** What the server answers at most at once. */
 const MOST = 100;
-const SORTS = { nom: 'name', code: 'code', population: 'population', ressemblance: 'relevance' } as const satisfies Record<
-  TerritorySort,
-  string
->;
+const SORTS = {
+  nom: 'name',
+  code: 'code',
+  population: 'population',
+  ressemblance: 'relevance',
+} as const satisfies Record<TerritorySort, string>;
 
 /** Every territory that the filters keep, page after page: the map shows them all, the list as many as asked. */
 export function useTerritories(filters: TerritoryFilters) {

@@ -59,7 +59,14 @@ describe('path of a contour', () => {
   });
 
   it('fits the map of one territory in its box', () => {
-    const project = localFrame([[2, 47], [3, 48]], { x: 0, y: 0, width: 400, height: 300 }, 20);
+    const project = localFrame(
+      [
+        [2, 47],
+        [3, 48],
+      ],
+      { x: 0, y: 0, width: 400, height: 300 },
+      20,
+    );
     for (const [x = 0, y = 0] of square.map((place) => project(place as unknown as LonLat))) {
       expect(x).toBeGreaterThanOrEqual(19.9);
       expect(x).toBeLessThanOrEqual(380.1);

@@ -89,8 +89,7 @@ function inset(id: string, label: string, bounds: Bounds, box: Box, enlarges?: s
 }
 
 function within([west, south, east, north]: Bounds): (place: LonLat) => boolean {
-  return ([longitude, latitude]) =>
-    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return ([longitude, latitude]) => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 function padded({ x, y, width, height }: Box, by: number): Box {

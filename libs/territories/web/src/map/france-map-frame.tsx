@@ -64,7 +64,14 @@ export function FranceMapFrame({ frame, land, territories, markedId, onPoint }: 
 }
 
 function landOf(frame: MapFrame, land: readonly Position[][][][]): string[] {
-  return land.map((polygons) => svgPath(polygons.filter((polygon) => touches(frame, polygon)), frame.project)).filter(Boolean);
+  return land
+    .map((polygons) =>
+      svgPath(
+        polygons.filter((polygon) => touches(frame, polygon)),
+        frame.project,
+      ),
+    )
+    .filter(Boolean);
 }
 
 function touches(frame: MapFrame, polygon: readonly Position[][]): boolean {

@@ -35,7 +35,8 @@ export function localMap(contour: ContourGeometry | null, centre: LonLat | null)
 
 function middle(places: readonly LonLat[]): LonLat {
   const [longitudes, latitudes] = [places.map(([x]) => x), places.map(([, y]) => y)];
-  const half = (values: number[]) => values.reduce((a, b) => Math.min(a, b), 180) / 2 + values.reduce((a, b) => Math.max(a, b), -180) / 2;
+  const half = (values: number[]) =>
+    values.reduce((a, b) => Math.min(a, b), 180) / 2 + values.reduce((a, b) => Math.max(a, b), -180) / 2;
   return [half(longitudes), half(latitudes)];
 }
 

@@ -14,7 +14,12 @@ interface TerritoryShapeProps {
 }
 
 /** A territory on the map, its contour or its point; a click opens its sheet. */
-export const TerritoryShape = memo(function TerritoryShape({ territory, project, marked, onPoint }: TerritoryShapeProps) {
+export const TerritoryShape = memo(function TerritoryShape({
+  territory,
+  project,
+  marked,
+  onPoint,
+}: TerritoryShapeProps) {
   const { id, to, contour, centre, population } = territory;
   const path = useMemo(() => (contour ? svgPath(polygonsOf(contour), project) : ''), [contour, project]);
   const shape = classNames(styles.territory, marked && styles.marked);

@@ -44,7 +44,12 @@ export function ContactDialog({ territoryId, contact, onClose }: ContactDialogPr
   const save = async (fields: Fields) => {
     try {
       if (contact) {
-        const input = { clientMutationId, contactId: contact.id, version: contact.version, ...changed(fieldsOf(contact), fields) };
+        const input = {
+          clientMutationId,
+          contactId: contact.id,
+          version: contact.version,
+          ...changed(fieldsOf(contact), fields),
+        };
         await edit({ variables: { input } });
       } else {
         await add({ variables: { input: { clientMutationId, territoryId, ...fields } } });

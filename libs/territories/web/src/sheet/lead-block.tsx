@@ -35,7 +35,8 @@ export function LeadBlock({ territory: { leadPost, phase } }: { territory: Sheet
         <PostingTimeline segments={postSegments(postings, today, `${PHASE_FACTS[phase].lastYear}-12-31`)} />
         {ending?.endsOn && (
           <Note tone="warn">
-            Le poste de {ending.personName} prend fin {formatDaysLeft(ending.endsOn, today)}, le {formatDay(ending.endsOn)}.
+            Le poste de {ending.personName} prend fin {formatDaysLeft(ending.endsOn, today)}, le{' '}
+            {formatDay(ending.endsOn)}.
           </Note>
         )}
         {past.length > 0 && (

@@ -31,7 +31,10 @@ export function MembersTable({ members }: { members: readonly Member[] }) {
     },
   ];
   return (
-    <Block title="Membres" note={members.length > 0 && `${formatCounted(members.length, 'collectivité')}, par population`}>
+    <Block
+      title="Membres"
+      note={members.length > 0 && `${formatCounted(members.length, 'collectivité')}, par population`}
+    >
       {members.length > 0 ? (
         <DataTable
           caption="Membres du territoire, du plus peuplé au moins peuplé"

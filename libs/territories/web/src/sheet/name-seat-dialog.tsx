@@ -50,9 +50,20 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
   const [name] = useMutation(NameSeat, { refetchQueries: SHEET_QUERIES, awaitRefetchQueries: true });
   const [intent] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
-  const form = useZodForm(schema, { personName: '', position: '', organisation: '', startsOn: todayIn(), endsOn: null });
+  const form = useZodForm(schema, {
+    personName: '',
+    position: '',
+    organisation: '',
+    startsOn: todayIn(),
+    endsOn: null,
+  });
   const save = async ({ position, organisation, startsOn, ...rest }: z.output<typeof schema>) => {
-    const fields = { ...rest, position: position || null, organisation: organisation || null, startsOn: startsOn ?? '' };
+    const fields = {
+      ...rest,
+      position: position || null,
+      organisation: organisation || null,
+      startsOn: startsOn ?? '',
+    };
     try {
       await name({ variables: { input: { clientMutationId: intent, territoryId, side, ...fields } } });
       onClose();
@@ -72,12 +83,7 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
         </FormField>
         <FormField form={form} name="organisation">
           {(field) => (
-            <TextField
-              label={side === 'elected' ? 'Collectivité' : 'Entreprise'}
-              optional
-              maxLength={200}
-              {...field}
-            />
+            <TextField label={side === 'elected' ? 'Collectivité' : 'Entreprise'} optional maxLength={200} {...field} />
           )}
         </FormField>
         <FormField form={form} name="startsOn">

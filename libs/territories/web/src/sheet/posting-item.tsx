@@ -9,7 +9,7 @@ export function PostingItem({ posting, today }: { posting: Posting; today: strin
   return (
     <li>
       <strong>{personName}</strong>
-      {employer && <span className={styles.detail}>Employeur : {employer}</span>}
+      {employer && <span className={styles.detail}>Employeur : {employer}</span>}
       <span className={styles.detail}>
         {endsOn ? `du ${formatDay(startsOn)} au ${formatDay(endsOn)}` : `${start} ${formatDay(startsOn)}`}
       </span>

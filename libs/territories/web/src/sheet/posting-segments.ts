@@ -22,7 +22,11 @@ const DAY = 86_400_000;
 export function postSegments(terms: readonly Term[], today: string, phaseEnd: string): PostSegment[] {
   const firstDay = terms.map(({ startsOn }) => startsOn).sort()[0];
   if (firstDay === undefined || firstDay > today) return [];
-  const lastKnown = terms.map(({ endsOn }) => endsOn ?? phaseEnd).sort().at(-1) ?? today;
+  const lastKnown =
+    terms
+      .map(({ endsOn }) => endsOn ?? phaseEnd)
+      .sort()
+      .at(-1) ?? today;
   const lastDay = [lastKnown, today].sort().at(-1) ?? today;
   const days = dayNumber(lastDay) - dayNumber(firstDay) + 1;
   const segments: PostSegment[] = [];

@@ -1,6 +1,14 @@
 import { useCallback } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Block, EditableMultiSelect, LeftBehindNote, SaveMark, saveWith, useAutosave, type Save } from '@binome/shared/web';
+import {
+  Block,
+  EditableMultiSelect,
+  LeftBehindNote,
+  SaveMark,
+  saveWith,
+  useAutosave,
+  type Save,
+} from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { SECTOR_CODES, SECTORS, type Sector } from '@binome/territories/domain';
 import { SECTORS_HINT } from '../error-messages.js';
@@ -34,7 +42,11 @@ export function SectorsBlock({ territory, accountId }: { territory: Sheet; accou
       }),
     [client, id],
   );
-  const autosave = useAutosave<{ sectors: readonly Sector[] }>({ subject: `territory:${id}:${accountId}`, version, save });
+  const autosave = useAutosave<{ sectors: readonly Sector[] }>({
+    subject: `territory:${id}:${accountId}`,
+    version,
+    save,
+  });
   return (
     <Block title="Filières" aside={<SaveMark status={autosave.status} onRetry={autosave.retry} />}>
       <LeftBehindNote draft={autosave.leftBehind} onTakeUp={autosave.takeUp} onGiveUp={autosave.giveUp} />

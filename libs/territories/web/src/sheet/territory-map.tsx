@@ -54,6 +54,6 @@ function pathsOf(ground: readonly ReturnType<typeof polygonsOf>[], { project, ho
 function captionOf(name: string, hasContour: boolean, approximate: boolean): string {
   if (hasContour) return `Contour de ${name}.`;
   return approximate
-    ? `${name} n’a pas encore de contour : le point est au milieu de ses départements.`
-    : `${name} n’a pas encore de contour : le point est au milieu de ses membres.`;
+    ? `${name} n’a pas encore de contour : le point est au milieu de ses départements.`
+    : `${name} n’a pas encore de contour : le point est au milieu de ses membres.`;
 }
