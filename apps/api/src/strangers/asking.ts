@@ -51,8 +51,9 @@ export function shapeOf({ status, text }: Answer): string {
 /** What a person sees that rights decide: the refusal, the canaries, and what each row says may be done. */
 export function sightOf(answer: Answer): string {
   const may = answer.text.match(/"viewerCan\w*":(\{[^}]*\}|\[[^\]]*\]|true|false)/g) ?? [];
-  const empty = answer.text.match(/"\w+":\[\]/g) ?? [];
-  return [answer.code ?? 'done', ...answer.canaries.map(({ text }) => text).sort(), ...[...new Set([...may, ...empty])].sort()].join('\n');
+  // Which lists hold something, and which do not.
+  const lists = answer.text.match(/"\w+":\[[\]{]/g) ?? [];
+  return [answer.code ?? 'done', ...answer.canaries.map(({ text }) => text).sort(), ...[...new Set([...may, ...lists])].sort()].join('\n');
 }
 
 /** Canaries that came through a field of a wider class than theirs. */

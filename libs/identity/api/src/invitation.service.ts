@@ -165,7 +165,7 @@ export class InvitationService {
     const { sql, parameters } = this.access.filter(actor, 'read', 'Invitation', Invitation, 'invitation');
     return this.unitOfWork.read(actor, async (manager) => {
       const query = manager.createQueryBuilder(Invitation, 'invitation').where(sql, parameters);
-      if (territoryId)
+      if (territoryId !== null)
         query.andWhere(':territoryId = ANY(invitation.territory_ids)', {
           territoryId: rowId(territoryId, 'Territory'),
         });

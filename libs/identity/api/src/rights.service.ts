@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Access, UnitOfWork, type EntityType, type Intent, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
-import { termProblems } from '@binome/identity/domain';
+import { shortTextProblems, termProblems } from '@binome/identity/domain';
 import { In, type ObjectLiteral } from 'typeorm';
 import { Account } from './account.entity.js';
 import { databaseClock, dayBefore } from './clock.js';
@@ -64,6 +64,7 @@ export class RightsService {
         this.access.authorize(actor, 'open', 'Posting', { ...draft, id: '' });
         refuse([
           ...termProblems(draft),
+          ...shortTextProblems('employer', draft.employer),
           ...(draft.territoryIds.length > 0 ? [] : [{ field: 'territoryIds', problem: 'required' }]),
         ]);
         for (const id of draft.territoryIds) rowId(id, 'Territory');

@@ -112,8 +112,9 @@ function scopeProblems({ role, territoryIds, regionCodes, operator }: Invitation
   return problems;
 }
 
-function shortTextProblems(field: string, text: string | null): InputProblem[] {
-  if (text === null) return [];
+/** Why a short text of a form, such as an employer, cannot be kept. */
+export function shortTextProblems(field: string, text: string | null | undefined): InputProblem[] {
+  if (text === null || text === undefined) return [];
   if (text.length > 200) return [{ field, problem: 'too_long', data: { max: 200 } }];
   return hasUnsafeCharacters(text) ? [{ field, problem: 'unsafe_characters' }] : [];
 }

@@ -10,10 +10,10 @@ export function searchable(text: string): string {
     .trim();
 }
 
-// Control characters (but tab and newlines) and marks that reverse the direction of the text.
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+// Control characters (but tab and newlines), halves of a letter, and marks that reverse the direction of the text.
+const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
 
-/** Whether the text holds characters that no form needs: NUL, control characters, direction overrides. */
+/** Whether the text holds characters that no form needs: NUL, control characters, lone surrogates, direction overrides. */
 export function hasUnsafeCharacters(text: string): boolean {
   return UNSAFE.test(text);
 }
