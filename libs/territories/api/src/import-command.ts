@@ -5,6 +5,7 @@ import {
   importProblemLine,
   undoObstacleLine,
   type ImportCounts,
+  type ImportShape,
   type ProgrammePhase,
 } from '@binome/territories/domain';
 import type { ReceivedFile } from './import-analysis.js';
@@ -22,6 +23,13 @@ export interface ImportOrder {
 
 const ACTOR = systemActor('commande d’importation');
 const SHOWN_PROBLEMS = 30;
+const SHAPE_TITLES: Record<ImportShape, string> = {
+  territories: 'territoires',
+  communes: 'communes',
+  members: 'membres',
+  contours: 'contours de territoires',
+  departements: 'fond de carte des départements',
+};
 
 /** The import as a command: the same steps as on the screen, one after the other in this process. */
 @Injectable()
@@ -37,7 +45,8 @@ export class ImportCommand {
     const previewed = await this.step(id);
     if (previewed.status !== 'previewed' || !previewed.preview) return this.refused(previewed, say);
     const { counts } = previewed.preview;
-    for (const { name, shape, rows } of previewed.preview.files) say(`${name}\u00a0: ${shape}, ${rows} lignes`);
+    for (const { name, shape, rows } of previewed.preview.files)
+      say(`${name}\u00a0: ${SHAPE_TITLES[shape]}, ${rows} lignes`);
     say(countsLine(counts));
     if (Object.entries(counts).every(([count, value]) => count === 'unchangedTerritories' || value === 0)) {
       say('Tout est déjà ainsi\u00a0: rien à écrire.');
