@@ -13,23 +13,13 @@ const Query = graphql(`
         code
         name
         population
-        sectors
-        isDemonstration
         regionsOf {
-          code
-          name
-        }
-        departements {
           code
           name
         }
         leadPost {
           vacant
           vacantSince
-          holders {
-            id
-            personName
-          }
         }
       }
       pageInfo {

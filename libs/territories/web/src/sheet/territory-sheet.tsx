@@ -87,6 +87,8 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
 }
 
 function ledeOf({ regionsOf, departements, phase, code }: Sheet): string {
-  const places = [regionsOf, departements].map((list) => list.map(({ name }) => name).join(', ')).filter(Boolean);
+  const lists = [regionsOf, departements].map((places) => places.map(({ name }) => name).join(', '));
+  // Overseas, a région and its only département have one name.
+  const places = [...new Set(lists)].filter(Boolean);
   return [...places, `${phaseWords(phase)}, code ${code}`].join(' · ');
 }

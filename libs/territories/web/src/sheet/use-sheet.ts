@@ -34,13 +34,11 @@ const Query = graphql(`
         id
         siren
         name
-        type
         nature
         vintage
         population
       }
       pair {
-        vacantSides
         seats {
           id
           version
