@@ -38,7 +38,10 @@ export function TerritoryList(props: TerritoryListProps) {
         loading={loading}
         onMore={() => onChange({ lines: filters.lines + PAGE_LINES * 2 })}
       />
-      <span className="visually-hidden" role="status">{`${formatCount(total)} ${total > 1 ? 'résultats' : 'résultat'}`}</span>
+      <span
+        className="visually-hidden"
+        role="status"
+      >{`${formatCount(total)} ${total > 1 ? 'résultats' : 'résultat'}`}</span>
     </>
   );
 }
