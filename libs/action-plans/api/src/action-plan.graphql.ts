@@ -1,12 +1,10 @@
 import { AXES, type Axis } from '@binome/action-plans/domain';
-import { CommandInput, Exposed, VersionedInput } from '@binome/shared/api';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { enumOf } from './enum-of.js';
+import { CommandInput, Exposed, VersionedInput, enumOf } from '@binome/shared/api';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionPlan } from './action-plan.entity.js';
 import type { Orientation } from './orientation.entity.js';
 
-export const AxisEnum = enumOf(AXES);
-registerEnumType(AxisEnum, { name: 'Axis', description: 'The four fixed axes of the programme’s second phase' });
+export const AxisEnum = enumOf(AXES, 'Axis', 'The four fixed axes of the programme’s second phase');
 
 @ObjectType({ description: 'What the reader may do with a plan' })
 export class ActionPlanViewerCan {

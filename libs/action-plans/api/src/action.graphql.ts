@@ -10,35 +10,26 @@ import {
   type ActionStatus,
   type Axis,
 } from '@binome/action-plans/domain';
-import { Exposed, LocalDateScalar, PageInfo } from '@binome/shared/api';
+import { Exposed, LocalDateScalar, PageInfo, enumOf } from '@binome/shared/api';
 import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
-import { ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { AxisEnum } from './action-plan.graphql.js';
-import { enumOf } from './enum-of.js';
 
-export const ActionPhaseEnum = enumOf(ACTION_PHASES);
-export const ActionStatusEnum = enumOf(ACTION_STATUSES);
-export const ActionCommitmentEnum = enumOf(ACTION_COMMITMENTS);
-export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES);
-export const VisibilityEnum = enumOf(VISIBILITIES);
-export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD);
-registerEnumType(ActionPhaseEnum, {
-  name: 'ActionPhase',
-  description: 'How far the project behind an action has come',
-});
-registerEnumType(ActionStatusEnum, { name: 'ActionStatus', description: 'Where the work on an action stands' });
-registerEnumType(ActionCommitmentEnum, {
-  name: 'ActionCommitment',
-  description: 'How firmly the owner stands behind an action',
-});
-registerEnumType(ActionPriorityEnum, { name: 'ActionPriority', description: 'Priority of an action' });
-registerEnumType(VisibilityEnum, {
-  name: 'Visibility',
-  description:
-    'Who sees a row or a group of fields: territory and State (shared), members (territory), pair, lead and people named (restricted)',
-});
-registerEnumType(ExpectedOnCardEnum, { name: 'ExpectedOnCard', description: 'What an action card is expected to say' });
+export const ActionPhaseEnum = enumOf(ACTION_PHASES, 'ActionPhase', 'How far the project behind an action has come');
+export const ActionStatusEnum = enumOf(ACTION_STATUSES, 'ActionStatus', 'Where the work on an action stands');
+export const ActionCommitmentEnum = enumOf(
+  ACTION_COMMITMENTS,
+  'ActionCommitment',
+  'How firmly the owner stands behind an action',
+);
+export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES, 'ActionPriority', 'Priority of an action');
+export const VisibilityEnum = enumOf(
+  VISIBILITIES,
+  'Visibility',
+  'Who sees a row or a group of fields: territory and State (shared), members (territory), pair, lead and people named (restricted)',
+);
+export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD, 'ExpectedOnCard', 'What an action card is expected to say');
 
 @ObjectType('ActionLead', { description: 'Someone who leads an action' })
 export class ActionLeadType {

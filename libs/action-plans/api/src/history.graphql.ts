@@ -1,18 +1,17 @@
-import { connectionOf, Exposed, JsonScalar, VersionedInput } from '@binome/shared/api';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, Exposed, JsonScalar, VersionedInput, enumOf } from '@binome/shared/api';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { ActionType } from './action.graphql.js';
 import type { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanType, OrientationType } from './action-plan.graphql.js';
-import { enumOf } from './enum-of.js';
 import { HISTORY_SUBJECTS, type HistoryChange } from './history.service.js';
 import type { Orientation } from './orientation.entity.js';
 
-export const HistorySubjectEnum = enumOf(HISTORY_SUBJECTS);
-registerEnumType(HistorySubjectEnum, {
-  name: 'HistorySubject',
-  description: 'Objects of the plan whose history is readable',
-});
+export const HistorySubjectEnum = enumOf(
+  HISTORY_SUBJECTS,
+  'HistorySubject',
+  'Objects of the plan whose history is readable',
+);
 
 @ObjectType('HistoryChange', { description: 'A field that went from one value to another' })
 export class HistoryChangeType {

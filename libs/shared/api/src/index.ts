@@ -12,6 +12,7 @@ export * from './events/event-sweeper.js';
 export * from './events/event.entity.js';
 export * from './graphql/command-input.js';
 export * from './graphql/connection.js';
+export * from './graphql/enum-of.js';
 export * from './graphql/exposed.js';
 export * from './graphql/graphql-context.js';
 export * from './graphql/public.js';

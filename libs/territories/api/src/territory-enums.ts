@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@binome/shared/api';
 import {
   IMPORT_SHAPES,
   IMPORT_STATUSES,
@@ -11,14 +11,6 @@ import {
   TERRITORY_ACTS,
 } from '@binome/territories/domain';
 import { TERRITORY_SORTS } from './territory.queries.js';
-
-type Same<T extends string> = { [V in T]: V };
-
-function enumOf<T extends string>(values: readonly T[], name: string, description: string): Same<T> {
-  const members = Object.fromEntries(values.map((value) => [value, value])) as Same<T>;
-  registerEnumType(members, { name, description });
-  return members;
-}
 
 export const ProgrammePhaseEnum = enumOf(
   PROGRAMME_PHASES,
