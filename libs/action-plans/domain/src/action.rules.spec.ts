@@ -114,6 +114,11 @@ describe('tidyAction', () => {
     });
   });
 
+  it.each(['context', 'ownerSiret', 'companyNote', 'productiveInvestment', 'endsOn'])(
+    'reads an emptied %s as nothing said',
+    (field) => expect(tidyAction({ [field]: '' })).toEqual({ [field]: null }),
+  );
+
   it('never adds a field, and done twice changes nothing more', () => {
     const patch = fc.record(
       {

@@ -148,7 +148,7 @@ export function tidyAction(patch: ActionPatch): ActionPatch {
     ...tidyTexts(patch),
     code: patch.code && tidy(patch.code).toUpperCase(),
     title: patch.title && tidy(patch.title),
-    ownerSiret: patch.ownerSiret && (patch.ownerSiret.replace(/\s/g, '') || null),
+    ownerSiret: tidySiret(patch.ownerSiret),
     productiveInvestment: tidyAmount(patch.productiveInvestment),
     secondaryAxes: patch.secondaryAxes && tidyAxes(patch.secondaryAxes),
     leads: patch.leads && tidyLeads(patch.leads),
@@ -175,6 +175,10 @@ function tidyAxes(axes: readonly Axis[]): Axis[] {
 
 function tidyLeads(leads: readonly ActionLead[]): ActionLead[] {
   return leads.map(({ name, accountId }) => ({ name: tidy(name), accountId: accountId ?? null }));
+}
+
+function tidySiret(siret: string | null | undefined): string | null | undefined {
+  return typeof siret === 'string' ? siret.replace(/\s/g, '') || null : siret;
 }
 
 function tidyAmount(amount: string | null | undefined): string | null | undefined {
