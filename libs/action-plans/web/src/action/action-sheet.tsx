@@ -16,6 +16,7 @@ import { ActionTextsPart } from './action-texts-part.js';
 import { MissingOnCard } from './missing-on-card.js';
 import { RemoveAction } from './remove-action.js';
 import { useActionAutosave } from './use-action-autosave.js';
+import styles from './action-sheet.module.css';
 
 const LOCKED = 'Seuls le binôme, le chef de projet et les pilotes nommés par leur compte modifient cette action.';
 
@@ -50,21 +51,23 @@ export function ActionSheet({
         )
       }
     >
-      {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
-      {[autosave.content, autosave.place].map(({ leftBehind, takeUp, giveUp }, index) => (
-        <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
-      ))}
-      <Stack>
-        <MissingOnCard missing={action.missing} />
-        <ActionStatePart {...part} />
-      </Stack>
-      <ActionTextsPart {...part} />
-      <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
-      <ActionPeoplePart {...part} />
-      <ActionMoneyPart {...part} />
-      <ActionCompanyNotePart {...part} />
-      <ActionHistory actionId={action.id} version={action.version} orientations={place.orientations} />
-      {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
+      <div className={lockedBecause ? styles.read : undefined}>
+        {[autosave.content, autosave.place].map(({ leftBehind, takeUp, giveUp }, index) => (
+          <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
+        ))}
+        <Stack>
+          {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
+          <MissingOnCard missing={action.missing} />
+          <ActionStatePart {...part} />
+        </Stack>
+        <ActionTextsPart {...part} />
+        <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
+        <ActionPeoplePart {...part} />
+        <ActionMoneyPart {...part} />
+        <ActionCompanyNotePart {...part} />
+        <ActionHistory actionId={action.id} version={action.version} orientations={place.orientations} />
+        {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
+      </div>
     </ActionFrame>
   );
 }

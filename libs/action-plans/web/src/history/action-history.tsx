@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { HistoryList, Pagination, ProblemNote, QueryState, showToast } from '@binome/shared/web';
@@ -51,7 +51,7 @@ const RestoreValueMutation = graphql(`
 const AT_ONCE = 10;
 
 /** What happened to an action, the latest first, and the way back for each value. */
-export function ActionHistory({
+export const ActionHistory = memo(function ActionHistory({
   actionId,
   version,
   orientations,
@@ -104,7 +104,7 @@ export function ActionHistory({
       </QueryState>
     </SheetPart>
   );
-}
+});
 
 /** Reads the history again when the action has a new version. */
 function useReadAgain(version: number, read: () => void): void {

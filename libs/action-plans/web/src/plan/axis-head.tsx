@@ -61,17 +61,22 @@ export function AxisHead({
           )}
         </div>
       </div>
-      {adding?.kind === 'orientation' && <OrientationForm planId={planId} axis={axis} onEnd={() => onAdd(null)} />}
+      {adding?.kind === 'orientation' && (
+        <div className={styles.form}>
+          <OrientationForm planId={planId} axis={axis} onEnd={() => onAdd(null)} />
+        </div>
+      )}
       {adding?.kind === 'action' && (
-        <ActionForm
-          key={adding.orientationId}
-          planId={planId}
-          axis={axis}
-          orientations={orientations}
-          orientationId={adding.orientationId}
-          address={place.address}
-          onEnd={() => onAdd(null)}
-        />
+        <div className={styles.form} key={adding.orientationId}>
+          <ActionForm
+            planId={planId}
+            axis={axis}
+            orientations={orientations}
+            orientationId={adding.orientationId}
+            address={place.address}
+            onEnd={() => onAdd(null)}
+          />
+        </div>
       )}
     </>
   );

@@ -82,8 +82,9 @@ export function OrientationActs({
       },
     });
 
+  const problem = remove.problem ?? move.problem;
   return (
-    <div className={styles.place}>
+    <>
       <div className={styles.acts} ref={acts}>
         {onDraft && (
           <IconButton label={`Ajouter une action sous ${title}`} onPress={onDraft}>
@@ -113,8 +114,12 @@ export function OrientationActs({
       <span className="visually-hidden" role="status">
         {told}
       </span>
-      <ProblemNote problem={remove.problem ?? move.problem} />
-    </div>
+      {problem && (
+        <div className={styles.problem}>
+          <ProblemNote problem={problem} />
+        </div>
+      )}
+    </>
   );
 }
 
