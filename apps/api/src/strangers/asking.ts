@@ -26,17 +26,36 @@ export function isRefused({ code }: Answer): boolean {
 let asked = 0;
 
 /** Sends an operation over HTTP as this asker, from an address of its own. */
-export async function ask(world: World, stranger: Stranger, { name, document }: Operation, variables: Record<string, unknown>): Promise<Answer> {
+export async function ask(
+  world: World,
+  stranger: Stranger,
+  { name, document }: Operation,
+  variables: Record<string, unknown>,
+): Promise<Answer> {
   asked += 1;
   const person = world.askers[stranger];
   const cookie = person && ENDING.includes(name) ? await aSession(world.app, person.accountId) : person?.cookie;
   const address = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
   const headers = { 'content-type': 'application/json', 'x-forwarded-for': address, ...(cookie && { cookie }) };
-  const answer = await fetch(`${world.app.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: document, variables }) });
+  const answer = await fetch(`${world.app.url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query: document, variables }),
+  });
   const text = await answer.text();
-  if (person && ENDING.includes(name)) await world.app.sql('UPDATE sessions SET revoked_at = NULL WHERE account_id = $1', [person.accountId]);
-  const body = JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: { message: string; extensions: { code: string } }[] };
-  return { status: answer.status, text, data: body.data ?? null, code: body.errors?.[0]?.extensions.code ?? null, canaries: world.canaries.in(text) };
+  if (person && ENDING.includes(name))
+    await world.app.sql('UPDATE sessions SET revoked_at = NULL WHERE account_id = $1', [person.accountId]);
+  const body = JSON.parse(text) as {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
+  return {
+    status: answer.status,
+    text,
+    data: body.data ?? null,
+    code: body.errors?.[0]?.extensions.code ?? null,
+    canaries: world.canaries.in(text),
+  };
 }
 
 /** An answer without what differs from one time to the next: it must not tell a row that exists from one that does not. */
@@ -53,11 +72,20 @@ export function sightOf(answer: Answer): string {
   const may = answer.text.match(/"viewerCan\w*":(\{[^}]*\}|\[[^\]]*\]|true|false)/g) ?? [];
   // Which lists hold something, and which do not.
   const lists = answer.text.match(/"\w+":\[[\]{]/g) ?? [];
-  return [answer.code ?? 'done', ...answer.canaries.map(({ text }) => text).sort(), ...[...new Set([...may, ...lists])].sort()].join('\n');
+  return [
+    answer.code ?? 'done',
+    ...answer.canaries.map(({ text }) => text).sort(),
+    ...[...new Set([...may, ...lists])].sort(),
+  ].join('\n');
 }
 
 /** Canaries that came through a field of a wider class than theirs. */
-export function misclassified(schema: GraphQLSchema, world: World, operation: Operation, data: Record<string, unknown> | null): string[] {
+export function misclassified(
+  schema: GraphQLSchema,
+  world: World,
+  operation: Operation,
+  data: Record<string, unknown> | null,
+): string[] {
   const root = operation.kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   return data && root ? walk(root, data, world) : [];
 }
@@ -75,7 +103,10 @@ function walk(type: GraphQLObjectType, row: Record<string, unknown>, world: Worl
     return world.canaries
       .in(JSON.stringify(values))
       .filter(({ fieldClass }) => STRICTNESS.indexOf(fieldClass) > strictness)
-      .map(({ about, fieldClass }) => `${type.name}.${name} is ${String(field.extensions.fieldClass)} and says ${about}, which is ${fieldClass}`);
+      .map(
+        ({ about, fieldClass }) =>
+          `${type.name}.${name} is ${String(field.extensions.fieldClass)} and says ${about}, which is ${fieldClass}`,
+      );
   });
 }
 

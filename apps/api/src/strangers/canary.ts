@@ -1,7 +1,16 @@
 import type { FieldClass } from '@binome/shared/api';
 
 /** What a canary is about: each subject has its own table of rights. */
-export const SUBJECTS = ['plan', 'sheet', 'account', 'person', 'invitation', 'pairInvitation', 'import', 'deadLetter'] as const;
+export const SUBJECTS = [
+  'plan',
+  'sheet',
+  'account',
+  'person',
+  'invitation',
+  'pairInvitation',
+  'import',
+  'deadLetter',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Who a row or a group of fields is shown to, from the widest to the narrowest; `named` is restricted, and names the contributor. */
@@ -28,7 +37,10 @@ export class Canaries {
   private count = 0;
 
   /** A new canary; `form` makes the text that the column accepts. */
-  make(values: Omit<Canary, 'text' | 'accountId'> & { accountId?: string }, form: (mark: string, count: number) => string = (mark) => mark): string {
+  make(
+    values: Omit<Canary, 'text' | 'accountId'> & { accountId?: string },
+    form: (mark: string, count: number) => string = (mark) => mark,
+  ): string {
     this.count += 1;
     const mark = `canari${1_000 + this.count}`;
     const text = form(mark, this.count);

@@ -9,7 +9,8 @@ import { ask, sightOf } from './asking.js';
 import { operationsOf, type Operation } from './operations.js';
 import { ACTS, mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { Samples } from './samples.js';
-import { anInvitation, aWorld, type World } from './world.js';
+import { anInvitation } from './seeded-rows.js';
+import { aWorld, type World } from './world.js';
 
 interface Line {
   stranger: Stranger;
@@ -25,9 +26,18 @@ const nameOf = ({ stranger, act, kind, call }: Line): string => `${stranger} ${a
 /** Lines whose absence no question of the matrix can show, each with the reason. */
 const UNSEEN: [RegExp, string][] = [
   [/^(?!project_lead|formerLead)\w+ read Posting \(rule 1\)/, 'a person reads its own postings: this one has none'],
-  [/^(project_lead|formerLead) read RoleAssignment \(rule 1\)/, 'a person reads its own assignments: this one has none'],
-  [/^observer read Action\w* \(rule [678]\)/, 'the actions of the matrix name the contributor; action-plan.policy.spec asks for an observer named'],
-  [/^administrator read (Account|RoleAssignment|Posting) \(rule 1\)/, 'the next rule lets administrators read every row'],
+  [
+    /^(project_lead|formerLead) read RoleAssignment \(rule 1\)/,
+    'a person reads its own assignments: this one has none',
+  ],
+  [
+    /^observer read Action\w* \(rule [678]\)/,
+    'the actions of the matrix name the contributor; action-plan.policy.spec asks for an observer named',
+  ],
+  [
+    /^administrator read (Account|RoleAssignment|Posting) \(rule 1\)/,
+    'the next rule lets administrators read every row',
+  ],
   [/^administrator upload TerritoryImport/, 'files come by another door than GraphQL: see doors.int-spec'],
 ];
 
@@ -48,7 +58,8 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
     samples = new Samples(world);
     ({ policies } = app.app.get(PolicyRegistry));
     genuine = [...policies];
-    for (const stranger of STRANGERS) actors.set(stranger, await app.app.get(ActorLoader).load(world.askers[stranger]?.cookie));
+    for (const stranger of STRANGERS)
+      actors.set(stranger, await app.app.get(ActorLoader).load(world.askers[stranger]?.cookie));
   });
   afterAll(() => app?.close());
   afterEach(() => void policies.splice(0, policies.length, ...genuine));
@@ -101,7 +112,8 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
 
   async function see(stranger: Stranger, operation: Operation): Promise<string> {
     const parts: string[] = [];
-    for (const variables of await variablesOf(operation)) parts.push(sightOf(await ask(world, stranger, operation, variables)));
+    for (const variables of await variablesOf(operation))
+      parts.push(sightOf(await ask(world, stranger, operation, variables)));
     return parts.join('\n');
   }
 
@@ -110,13 +122,17 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
     const first = await samples.variables(operation, world.home);
     const { named } = world.home.actions;
     const input = first.input as Record<string, unknown> | undefined;
-    const invitationId = input?.invitationId && (await anInvitation(app, world.home.territory.id, 'elected', `${randomUUID()}@exemple.fr`, 'Personne'));
+    const invitationId =
+      input?.invitationId &&
+      (await anInvitation(app, world.home.territory.id, 'elected', `${randomUUID()}@exemple.fr`, 'Personne'));
     const second: Record<string, unknown> = {
       action: { id: named },
       editAction: { input: { clientMutationId: randomUUID(), id: named, version: 1, objectives: randomUUID() } },
       resendInvitation: { input: { ...input, invitationId } },
       revokeInvitation: { input: { ...input, invitationId } },
-      sendInvitation: { input: { ...input, clientMutationId: randomUUID(), role: 'elected', email: `${randomUUID()}@exemple.fr` } },
+      sendInvitation: {
+        input: { ...input, clientMutationId: randomUUID(), role: 'elected', email: `${randomUUID()}@exemple.fr` },
+      },
     };
     const other = second[operation.name] as Record<string, unknown> | undefined;
     return other ? [first, other] : [first];
@@ -152,12 +168,25 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
   });
 
   it('holds between territories even then: row-level security shows and changes nothing of elsewhere', async () => {
-    const territorial = ['elected', 'industrial', 'project_lead', 'contributor', 'observer', 'unassigned', 'former', 'formerLead', 'operator_agent'] as const;
+    const territorial = [
+      'elected',
+      'industrial',
+      'project_lead',
+      'contributor',
+      'observer',
+      'unassigned',
+      'former',
+      'formerLead',
+      'operator_agent',
+    ] as const;
     await samples.changed();
-    const leaked = await withoutRights(async () => (await Promise.all(territorial.map((stranger) => leaks(stranger, ['away'])))).flat());
+    const leaked = await withoutRights(async () =>
+      (await Promise.all(territorial.map((stranger) => leaks(stranger, ['away'])))).flat(),
+    );
     expect(leaked).toEqual([]);
     await withoutRights(async () => {
-      for (const operation of operations.filter(({ name }) => ACTS[name]?.home.length === 3)) await ask(world, 'elected', operation, await samples.variables(operation, world.away));
+      for (const operation of operations.filter(({ name }) => ACTS[name]?.home.length === 3))
+        await ask(world, 'elected', operation, await samples.variables(operation, world.away));
     });
     expect(await samples.changed()).toEqual([]);
   });
@@ -167,7 +196,9 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
     for (const operation of operations.filter(({ kind }) => kind === 'query')) {
       for (const place of places) {
         const { canaries } = await ask(world, stranger, operation, await samples.variables(operation, world[place]));
-        const forbidden = canaries.filter((canary) => canary.place === place && !mayRead(stranger, world.askers[stranger]?.accountId ?? null, canary));
+        const forbidden = canaries.filter(
+          (canary) => canary.place === place && !mayRead(stranger, world.askers[stranger]?.accountId ?? null, canary),
+        );
         found.push(...forbidden.map(({ about }) => `${operation.name} tells ${stranger}: ${about}`));
       }
     }
@@ -177,7 +208,12 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
   async function withoutRights<T>(work: () => Promise<T>): Promise<T> {
     const access = app.app.get(Access);
     const { can, filter, filterSql, authorize } = access;
-    Object.assign(access, { can: () => true, authorize: () => undefined, filter: () => ({ sql: 'TRUE', parameters: {} }), filterSql: () => 'TRUE' });
+    Object.assign(access, {
+      can: () => true,
+      authorize: () => undefined,
+      filter: () => ({ sql: 'TRUE', parameters: {} }),
+      filterSql: () => 'TRUE',
+    });
     try {
       return await work();
     } finally {

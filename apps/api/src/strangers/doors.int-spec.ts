@@ -23,7 +23,12 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     process.stdout.write = ((chunk: unknown) => output.push(String(chunk)) > 0) as typeof process.stdout.write;
-    app = await TestApp.start({ imports: topics, entities, actors: 'real', environment: { TRUST_PROXY: '1', LOG_LEVEL: 'info', SMTP_URL: await mailbox.open() } });
+    app = await TestApp.start({
+      imports: topics,
+      entities,
+      actors: 'real',
+      environment: { TRUST_PROXY: '1', LOG_LEVEL: 'info', SMTP_URL: await mailbox.open() },
+    });
     world = await aWorld(app);
     operations = operationsOf(app.app.get(GraphQLSchemaHost).schema);
   });
@@ -44,11 +49,18 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
           super(address, protocols, { headers });
         }
       }
-      return createClient({ url: `${app.url.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
+      return createClient({
+        url: `${app.url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WithCookie,
+        retryAttempts: 0,
+      });
     };
 
     it('of the schema are all asked for here', () => {
-      expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual(['importProgressed', 'planChanged']);
+      expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
+        'importProgressed',
+        'planChanged',
+      ]);
     });
 
     it('tell of what the table lets read, as it happens, and of nothing else', async () => {
@@ -58,8 +70,16 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
         const ids = new Set<string>();
         heard.set(stranger, ids);
         for (const { territory } of [world.home, world.away]) {
-          const query = 'subscription ($territoryId: ID!) { planChanged(territoryId: $territoryId) { id entity by event } }';
-          client.subscribe({ query, variables: { territoryId: territory.id } }, { next: ({ data }) => data && ids.add((data as { planChanged: { id: string } }).planChanged.id), error: () => undefined, complete: () => undefined });
+          const query =
+            'subscription ($territoryId: ID!) { planChanged(territoryId: $territoryId) { id entity by event } }';
+          client.subscribe(
+            { query, variables: { territoryId: territory.id } },
+            {
+              next: ({ data }) => data && ids.add((data as { planChanged: { id: string } }).planChanged.id),
+              error: () => undefined,
+              complete: () => undefined,
+            },
+          );
         }
         return client;
       });
@@ -69,9 +89,19 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       await Promise.all(clients.map((client) => client.dispose()));
       for (const stranger of STRANGERS) {
         const expected = [world.home, world.away].flatMap((place) =>
-          (['shared', 'territory', 'named', 'restricted'] as const).filter((level) =>
-            mayRead(stranger, null, { text: '', about: '', subject: 'plan', fieldClass: 'internal', level, place: place.name, accountId: null }),
-          ).map((level) => place.actions[level]),
+          (['shared', 'territory', 'named', 'restricted'] as const)
+            .filter((level) =>
+              mayRead(stranger, null, {
+                text: '',
+                about: '',
+                subject: 'plan',
+                fieldClass: 'internal',
+                level,
+                place: place.name,
+                accountId: null,
+              }),
+            )
+            .map((level) => place.actions[level]),
         );
         expect([stranger, [...(heard.get(stranger) ?? [])].sort()]).toEqual([stranger, expected.sort()]);
       }
@@ -82,8 +112,20 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
         const client = dialled(stranger);
         const ended = await new Promise<string>((resolve) => {
           const query = 'subscription ($id: ID!) { importProgressed(id: $id) { id } }';
-          const done = (told: unknown): void => resolve(told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code ? 'refused' : JSON.stringify(told));
-          client.subscribe({ query, variables: { id: world.home.importId } }, { next: ({ data, errors }) => done(data?.importProgressed ? data : (errors ?? [])), error: done, complete: () => resolve('refused') });
+          const done = (told: unknown): void =>
+            resolve(
+              told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
+                ? 'refused'
+                : JSON.stringify(told),
+            );
+          client.subscribe(
+            { query, variables: { id: world.home.importId } },
+            {
+              next: ({ data, errors }) => done(data?.importProgressed ? data : (errors ?? [])),
+              error: done,
+              complete: () => resolve('refused'),
+            },
+          );
         });
         await client.dispose();
         expect([stranger, ended]).toEqual([stranger, 'refused']);
@@ -93,11 +135,19 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
 
   async function editAll({ people, actions }: SeededPlace): Promise<void> {
     const query = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { id } } }';
-    for (const id of Object.values(actions)) await app.data(people.elected.cookie, query, { input: { id, version: 2, clientMutationId: anIntent(), objectives: `Objectif ${Math.random()}` } });
+    for (const id of Object.values(actions))
+      await app.data(people.elected.cookie, query, {
+        input: { id, version: 2, clientMutationId: anIntent(), objectives: `Objectif ${Math.random()}` },
+      });
   }
 
   it('learn nothing from a search, a filter or a total', async () => {
-    const hidden = world.canaries.all().filter(({ subject, place, level, fieldClass }) => subject === 'plan' && place === 'home' && (level !== 'shared' || fieldClass === 'trade_secret'));
+    const hidden = world.canaries
+      .all()
+      .filter(
+        ({ subject, place, level, fieldClass }) =>
+          subject === 'plan' && place === 'home' && (level !== 'shared' || fieldClass === 'trade_secret'),
+      );
     for (const stranger of ['observer', 'regional_reviewer', 'national_coordinator'] as const) {
       for (const canary of hidden.filter((one) => !mayRead(stranger, null, one))) {
         const variables = { territoryId: world.home.territory.id, first: 50, filter: { search: canary.text } };
@@ -105,9 +155,15 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
         expect([canary.about, (data?.actions as { totalCount: number }).totalCount]).toEqual([canary.about, 0]);
       }
     }
-    const elsewhere = world.canaries.all().find(({ place, about }) => place === 'away' && about.startsWith('name of away'));
+    const elsewhere = world.canaries
+      .all()
+      .find(({ place, about }) => place === 'away' && about.startsWith('name of away'));
     for (const stranger of ['elected', 'observer', 'operator_agent', 'regional_reviewer'] as const) {
-      const { data } = await ask(world, stranger, operation('territories'), { first: 50, sort: 'relevance', filter: { search: elsewhere?.text } });
+      const { data } = await ask(world, stranger, operation('territories'), {
+        first: 50,
+        sort: 'relevance',
+        filter: { search: elsewhere?.text },
+      });
       expect(JSON.stringify(data)).not.toContain(elsewhere?.text);
       const mail = world.canaries.all().find(({ about }) => about.startsWith('e-mail of administrator'))?.text;
       const accounts = await ask(world, stranger, operation('accounts'), { first: 50, search: mail });
@@ -120,7 +176,11 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       const body = new FormData();
       body.set('clientMutationId', anIntent());
       body.set('file', new Blob(['code;nom\n']), 'x.csv');
-      return fetch(`${app.url}/api/imports`, { method: 'POST', headers: { cookie: cookieOf(stranger), ...headers }, body });
+      return fetch(`${app.url}/api/imports`, {
+        method: 'POST',
+        headers: { cookie: cookieOf(stranger), ...headers },
+        body,
+      });
     };
     for (const stranger of STRANGERS) {
       const { status } = await upload(stranger);
@@ -128,33 +188,58 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       else expect([stranger, status]).toEqual([stranger, ['anonymous', 'suspended'].includes(stranger) ? 401 : 404]);
     }
     expect((await upload('administrator', {})).status).toBe(403);
-    expect((await upload('administrator', { 'x-binome-request': '1', origin: 'https://evil.example' })).status).toBe(403);
+    expect((await upload('administrator', { 'x-binome-request': '1', origin: 'https://evil.example' })).status).toBe(
+      403,
+    );
   });
 
   it('see neither the queues nor the figures', async () => {
     for (const stranger of STRANGERS) {
-      const get = (path: string) => fetch(app.url + path, { headers: { cookie: cookieOf(stranger), 'x-forwarded-for': '203.0.113.7' } });
-      expect([stranger, (await get('/administration/files/')).status]).toEqual([stranger, stranger === 'administrator' ? 200 : 404]);
+      const get = (path: string) =>
+        fetch(app.url + path, { headers: { cookie: cookieOf(stranger), 'x-forwarded-for': '203.0.113.7' } });
+      expect([stranger, (await get('/administration/files/')).status]).toEqual([
+        stranger,
+        stranger === 'administrator' ? 200 : 404,
+      ]);
       expect((await get('/metrics')).status).toBe(404);
-      for (const path of ['/api', '/api/imports', '/api/../graphql', '/administration', '/.env', '/graphql/x']) expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+      for (const path of ['/api', '/api/imports', '/api/../graphql', '/administration', '/.env', '/graphql/x'])
+        expect((await get(path)).status).toBeGreaterThanOrEqual(400);
     }
   });
 
   it('find nothing in mails, jobs, given-up jobs and logs', async () => {
-    const invite = { ...operation('sendInvitation').values, input: { clientMutationId: anIntent(), role: 'observer', name: 'Invitée', email: 'invitee@exemple.fr', territoryIds: [world.home.territory.id] } };
+    const invite = {
+      ...operation('sendInvitation').values,
+      input: {
+        clientMutationId: anIntent(),
+        role: 'observer',
+        name: 'Invitée',
+        email: 'invitee@exemple.fr',
+        territoryIds: [world.home.territory.id],
+      },
+    };
     expect((await ask(world, 'elected', operation('sendInvitation'), invite)).code).toBeNull();
     const known = world.askers.observer?.email ?? '';
-    await ask(world, 'anonymous', operation('requestSignIn'), { input: { clientMutationId: anIntent(), email: known } });
+    await ask(world, 'anonymous', operation('requestSignIn'), {
+      input: { clientMutationId: anIntent(), email: known },
+    });
     const redis = new Redis(app.config.redisUrl);
     const keys = await redis.keys(`${app.config.redisPrefix}:*`);
-    const jobs = await Promise.all(keys.map(async (key) => key + JSON.stringify((await redis.type(key)) === 'hash' ? await redis.hgetall(key) : '')));
+    const jobs = await Promise.all(
+      keys.map(async (key) => key + JSON.stringify((await redis.type(key)) === 'hash' ? await redis.hgetall(key) : '')),
+    );
     redis.disconnect();
     expect(jobs.length).toBeGreaterThan(0);
     expect(world.canaries.in(jobs.join('\n')).map(({ about }) => about)).toEqual([]);
     await app.settle();
     const mails = mailbox.mails.map(({ text, html, subject }) => `${subject} ${text} ${String(html)}`).join('\n');
     expect(mailbox.mails.length).toBeGreaterThanOrEqual(2);
-    expect(world.canaries.in(mails).filter(({ subject }) => !['sheet', 'person'].includes(subject)).map(({ about }) => about)).toEqual([]);
+    expect(
+      world.canaries
+        .in(mails)
+        .filter(({ subject }) => !['sheet', 'person'].includes(subject))
+        .map(({ about }) => about),
+    ).toEqual([]);
     expect(world.canaries.in(mails).filter(({ place }) => place === 'away')).toEqual([]);
     const letters = await app.sql<{ error: string }>('SELECT error FROM dead_letters');
     expect(world.canaries.in(JSON.stringify(letters)).filter(({ subject }) => subject !== 'deadLetter')).toEqual([]);

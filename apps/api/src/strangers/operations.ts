@@ -32,7 +32,14 @@ const DEEPEST = 9;
 /** Strings that name a row as an identifier does. */
 const KEY_STRINGS = ['code', 'token', 'email'];
 /** Sample values of what is no key, by type; an argument of another type must be given one here. */
-const SAMPLES: Record<string, unknown> = { String: 'Un texte', Int: 1, Float: 1, Boolean: true, LocalDate: '2026-03-03', DateTime: '2026-03-03T10:00:00Z' };
+const SAMPLES: Record<string, unknown> = {
+  String: 'Un texte',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  LocalDate: '2026-03-03',
+  DateTime: '2026-03-03T10:00:00Z',
+};
 /** What a type's sample cannot be, by argument. */
 const VALUES: Record<string, unknown> = {
   first: 50,
@@ -80,7 +87,9 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     ['mutation', schema.getMutationType()],
     ['subscription', schema.getSubscriptionType()],
   ];
-  return roots.flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).map((field) => operationOf(kind, field)));
+  return roots.flatMap(([kind, type]) =>
+    Object.values(type?.getFields() ?? {}).map((field) => operationOf(kind, field)),
+  );
 }
 
 function operationOf(kind: Kind, field: GraphQLField<unknown, unknown>): Operation {
@@ -90,7 +99,13 @@ function operationOf(kind: Kind, field: GraphQLField<unknown, unknown>): Operati
   const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
   const head = `${kind} ${field.name}${declared ? `(${declared})` : ''}`;
-  return { kind, name: field.name, keys, values, document: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field, [])} }` };
+  return {
+    kind,
+    name: field.name,
+    keys,
+    values,
+    document: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field, [])} }`,
+  };
 }
 
 /** Everything below a field, each object type once on the way down. */
@@ -101,7 +116,9 @@ function selection(field: GraphQLField<unknown, unknown>, path: readonly string[
     const below = getNamedType(inner.type);
     return isLeafType(below) || (path.length < DEEPEST && !path.includes(below.name) && below.name !== type.name);
   });
-  const inside = fields.map((inner) => `${inner.name}${nestedArguments(inner)}${selection(inner, [...path, type.name])}`);
+  const inside = fields.map(
+    (inner) => `${inner.name}${nestedArguments(inner)}${selection(inner, [...path, type.name])}`,
+  );
   return ` { __typename ${inside.join(' ')} }`;
 }
 
@@ -122,13 +139,19 @@ function sample(argument: GraphQLArgument | GraphQLInputField, field: string, pl
     return undefined;
   }
   const value = sampleOf(named as GraphQLInputType, field, place, keys);
-  if (value === undefined && isNonNullType(argument.type)) throw new Error(`Give a sample of the type ${named.name} (${path}) in SAMPLES of strangers/operations.ts`);
+  if (value === undefined && isNonNullType(argument.type))
+    throw new Error(`Give a sample of the type ${named.name} (${path}) in SAMPLES of strangers/operations.ts`);
   return isListType(type) && value !== undefined ? [value] : value;
 }
 
 function sampleOf(type: GraphQLInputType, field: string, place: string, keys: string[]): unknown {
   if (isInputObjectType(type)) {
-    return Object.fromEntries(Object.values(type.getFields()).map((inner) => [inner.name, sample(inner, field, `${place}.${inner.name}`, keys)]));
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((inner) => [
+        inner.name,
+        sample(inner, field, `${place}.${inner.name}`, keys),
+      ]),
+    );
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
   return SAMPLES[getNamedType(type).name];
@@ -136,11 +159,17 @@ function sampleOf(type: GraphQLInputType, field: string, place: string, keys: st
 
 /** Fields of objects that do not say how far they may travel. */
 export function unclassifiedFields(schema: GraphQLSchema): string[] {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((type) => type?.name);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map(
+    (type) => type?.name,
+  );
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => !type.name.startsWith('__') && !roots.includes(type.name))
-    .flatMap((type) => Object.values(type.getFields()).filter((field) => !field.extensions.fieldClass).map((field) => `${type.name}.${field.name}`));
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => !field.extensions.fieldClass)
+        .map((field) => `${type.name}.${field.name}`),
+    );
 }
 
 /** Places of the variables of these scalar types, such as `input.title`. */
@@ -148,7 +177,8 @@ export function leavesOf(schema: GraphQLSchema, { kind, name }: Operation, types
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const places = (inner: { name: string; type: GraphQLInputType }, path: string): string[] => {
     const type = getNamedType(inner.type);
-    if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => places(field, `${path}.${field.name}`));
+    if (isInputObjectType(type))
+      return Object.values(type.getFields()).flatMap((field) => places(field, `${path}.${field.name}`));
     return types.includes(type.name) && !path.endsWith('clientMutationId') ? [path] : [];
   };
   return (root?.getFields()[name]?.args ?? []).flatMap((argument) => places(argument, argument.name));

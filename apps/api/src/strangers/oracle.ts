@@ -1,5 +1,5 @@
 import { FIELD_CLASSES, type FieldClass } from '@binome/shared/api';
-import { ROLES, type Role } from '@binome/shared/domain';
+import { ROLES } from '@binome/shared/domain';
 import { LEVELS, SUBJECTS, type Canary, type Level, type Subject } from './canary.js';
 
 /** Who is asking: each role, and those who have none any more. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
-import { anAction, anInvitation, insert, type SeededPlace, type World } from './world.js';
+import { anAction, anInvitation, insert } from './seeded-rows.js';
+import type { SeededPlace, World } from './world.js';
 
 type Key = (place: SeededPlace) => unknown;
 
@@ -16,14 +17,26 @@ export class Samples {
 
   constructor(private readonly world: World) {
     const { app } = world;
-    const row = (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key => (place) => this.keep(table, insert(app, table, values(place)));
+    const row =
+      (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
+      (place) =>
+        this.keep(table, insert(app, table, values(place)));
     const account = row('accounts', () => ({ version: 1, email: unique(), name: 'Personne' }));
     const action = (place: SeededPlace, removed = false) => this.keep('actions', this.plainAction(place, removed));
-    const orientation = row('orientations', ({ territory, planId }) => ({ territory_id: territory.id, plan_id: planId, version: 1, axis: 'skills', title: 'x', rank: `n${(fresh += 1)}` }));
-    const ofAccount = (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key => async (place) => {
-      const holder = await insert(app, 'accounts', { version: 1, email: unique(), name: 'Personne' });
-      return this.keep(table, insert(app, table, { ...values(place), account_id: holder }));
-    };
+    const orientation = row('orientations', ({ territory, planId }) => ({
+      territory_id: territory.id,
+      plan_id: planId,
+      version: 1,
+      axis: 'skills',
+      title: 'x',
+      rank: `n${(fresh += 1)}`,
+    }));
+    const ofAccount =
+      (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
+      async (place) => {
+        const holder = await insert(app, 'accounts', { version: 1, email: unique(), name: 'Personne' });
+        return this.keep(table, insert(app, table, { ...values(place), account_id: holder }));
+      };
     const import_: Key = ({ importId }) => importId;
     this.keys = {
       // By the name of the argument …
@@ -33,19 +46,49 @@ export class Samples {
       orientationId: ({ orientationId }) => orientationId,
       code: ({ territory }) => territory.code,
       importId: import_,
-      contactId: row('territory_contacts', ({ territory }) => ({ version: 1, territory_id: territory.id, name: 'Personne' })),
-      seatId: row('pair_seats', ({ territory }) => ({ version: 1, territory_id: territory.id, side: 'elected', person_name: `Personne ${(fresh += 1)}`, starts_on: '2024-01-01' })),
-      invitationId: (place) => this.keep('invitations', anInvitation(app, place.territory.id, 'observer', unique(), 'Personne')),
-      postingId: ofAccount('postings', ({ territory }) => ({ version: 1, person_name: 'x', territory_ids: [territory.id], starts_on: '2024-01-01' })),
-      roleAssignmentId: ofAccount('role_assignments', ({ territory }) => ({ version: 1, role: 'observer', territory_ids: [territory.id], starts_on: '2024-01-01' })),
-      sessionId: ({ people }) => this.keep('sessions', insert(app, 'sessions', { account_id: people.elected.accountId, token_hash: randomUUID(), user_agent: 'x' })),
+      contactId: row('territory_contacts', ({ territory }) => ({
+        version: 1,
+        territory_id: territory.id,
+        name: 'Personne',
+      })),
+      seatId: row('pair_seats', ({ territory }) => ({
+        version: 1,
+        territory_id: territory.id,
+        side: 'elected',
+        person_name: `Personne ${(fresh += 1)}`,
+        starts_on: '2024-01-01',
+      })),
+      invitationId: (place) =>
+        this.keep('invitations', anInvitation(app, place.territory.id, 'observer', unique(), 'Personne')),
+      postingId: ofAccount('postings', ({ territory }) => ({
+        version: 1,
+        person_name: 'x',
+        territory_ids: [territory.id],
+        starts_on: '2024-01-01',
+      })),
+      roleAssignmentId: ofAccount('role_assignments', ({ territory }) => ({
+        version: 1,
+        role: 'observer',
+        territory_ids: [territory.id],
+        starts_on: '2024-01-01',
+      })),
+      sessionId: ({ people }) =>
+        this.keep(
+          'sessions',
+          insert(app, 'sessions', { account_id: people.elected.accountId, token_hash: randomUUID(), user_agent: 'x' }),
+        ),
       capacityId: ({ people }) => people.elected.capacityId,
       accountId: account,
       changeId: ({ actions }) => this.changeOf(actions.shared),
       email: () => unique(),
       token: ({ invitationId }) => `${invitationId}.${'a'.repeat(43)}`,
       // … or by its place, where the name does not tell.
-      'restoreAccount.input.accountId': row('accounts', () => ({ version: 1, email: unique(), name: 'Personne', suspended_at: '2026-01-01' })),
+      'restoreAccount.input.accountId': row('accounts', () => ({
+        version: 1,
+        email: unique(),
+        name: 'Personne',
+        suspended_at: '2026-01-01',
+      })),
       'draftAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
       'editAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
       'action.id': ({ actions }) => actions.shared,
@@ -62,17 +105,28 @@ export class Samples {
       'moveOrientation.input.id': orientation,
       'moveOrientation.input.afterId': ({ orientationId }) => orientationId,
       'removeOrientation.input.id': orientation,
-      'retryDeadLetter.input.id': row('dead_letters', () => ({ queue: 'nobody', reference: randomUUID(), error: 'x', attempts: 5 })),
+      'retryDeadLetter.input.id': row('dead_letters', () => ({
+        queue: 'nobody',
+        reference: randomUUID(),
+        error: 'x',
+        attempts: 5,
+      })),
     };
   }
 
   /** Arguments that name a row in a way nobody has described: each must be added to the table above. */
   unknown(operations: readonly Operation[]): string[] {
-    return operations.flatMap(({ name, keys }) => keys.filter((key) => !this.keyOf(name, key)).map((key) => `${name}.${key}`));
+    return operations.flatMap(({ name, keys }) =>
+      keys.filter((key) => !this.keyOf(name, key)).map((key) => `${name}.${key}`),
+    );
   }
 
   /** The variables of an operation on a place, or on nothing; `others` puts some keys elsewhere. */
-  async variables(operation: Operation, place: SeededPlace | null, others: Record<string, SeededPlace | null> = {}): Promise<Record<string, unknown>> {
+  async variables(
+    operation: Operation,
+    place: SeededPlace | null,
+    others: Record<string, SeededPlace | null> = {},
+  ): Promise<Record<string, unknown>> {
     const variables = structuredClone(operation.values);
     for (const key of operation.keys) {
       const there = key in others ? (others[key] ?? null) : place;
@@ -110,8 +164,15 @@ export class Samples {
   }
 
   private plainAction({ territory, planId, people }: SeededPlace, removed: boolean): Promise<string> {
-    const plain = (_about: string, _values: object, form?: (mark: string, count: number) => string) => (form ? form('x', 1) : 'x');
-    const seed = { territoryId: territory.id, planId, orientationId: null, level: 'shared' as const, contributor: people.contributor };
+    const plain = (_about: string, _values: object, form?: (mark: string, count: number) => string) =>
+      form ? form('x', 1) : 'x';
+    const seed = {
+      territoryId: territory.id,
+      planId,
+      orientationId: null,
+      level: 'shared' as const,
+      contributor: people.contributor,
+    };
     return anAction(this.world.app, plain, seed).then(async (id) => {
       if (removed) await this.world.app.sql('UPDATE actions SET removed_at = now() WHERE id = $1', [id]);
       return id;
@@ -119,7 +180,10 @@ export class Samples {
   }
 
   private async changeOf(actionId: string): Promise<string | undefined> {
-    const [change] = await this.world.app.sql<{ id: string }>(`SELECT id FROM field_changes WHERE subject_id = $1 AND field = 'description' ORDER BY subject_version LIMIT 1`, [actionId]);
+    const [change] = await this.world.app.sql<{ id: string }>(
+      `SELECT id FROM field_changes WHERE subject_id = $1 AND field = 'description' ORDER BY subject_version LIMIT 1`,
+      [actionId],
+    );
     return change?.id;
   }
 

@@ -126,6 +126,17 @@ describe('the WebSocket door', () => {
     expect(await ask({ query: SUBSCRIPTION })).toEqual([]);
   });
 
+  it('tells a refusal by its code and a fault by a reference alone, also once subscribed', async () => {
+    const { ask } = await signedIn();
+    const refusal = JSON.stringify(await ask({ query: 'subscription { noteFault(kind: "refusal") { id } }' }));
+    expect(refusal).toContain('"code":"NOT_FOUND"');
+    const fault = JSON.stringify(await ask({ query: 'subscription { noteFault(kind: "fault") { id } }' }));
+    expect(fault).toContain('"code":"INTERNAL"');
+    const late = JSON.stringify(await ask({ query: 'subscription { noteFault(kind: "late") { id } }' }));
+    expect(late).toContain('"code":"INTERNAL"');
+    expect(fault + late).not.toContain('hush');
+  });
+
   it('knows the same trusted documents as HTTP', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
     writeFileSync(file, JSON.stringify({ abc: SUBSCRIPTION }));

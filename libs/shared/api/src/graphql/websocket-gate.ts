@@ -9,6 +9,7 @@ import {
   specifiedRules,
   validate,
   type ExecutionArgs,
+  type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
@@ -33,6 +34,7 @@ interface Extra extends Record<PropertyKey, unknown> {
 /** Tells the client to come back later, on another node. */
 const COME_BACK = 1012;
 const MAX_SUBSCRIPTIONS = 20;
+const VALIDATION_FAILED = { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
 const RECHECK_EVERY = 4_000;
 
 /** The WebSocket door: same origin, a session, subscriptions only, and the same limits as HTTP. */
@@ -63,6 +65,10 @@ export class WebSocketGate {
       {
         onConnect: (context) => this.connect(context),
         onSubscribe: (context, _id, payload) => this.subscribe(schema, context, payload),
+        // What fails while subscribing or delivering is told as over HTTP: a code and a sentence, never what a fault says of itself.
+        onError: (_context, _id, _payload, errors) => errors.map((error) => asTold(error)),
+        onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
+          errors && { ...result, errors: errors.map((error) => asTold(error)) },
         onClose: ({ extra }) => void this.open.delete(extra.socket),
         connectionInitWaitTimeout: 5_000,
       },
@@ -87,7 +93,7 @@ export class WebSocketGate {
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
-      if (Object.keys(subscriptions).length >= MAX_SUBSCRIPTIONS)
+      if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
         throw new DomainError('RATE_LIMITED', { retryAfter: 60 });
       const variables = payload.variables ?? {};
       const { documentId } = payload as { documentId?: unknown };
@@ -98,7 +104,7 @@ export class WebSocketGate {
         throw new GraphQLError('Only subscriptions', { extensions: { code: 'BAD_REQUEST' } });
       }
       const problems = validate(schema, document, [...specifiedRules, ...armor.validationRules]);
-      if (problems.length > 0) return problems.map((problem) => this.asError(problem, 'GRAPHQL_VALIDATION_FAILED'));
+      if (problems.length > 0) return problems.map(({ message }) => new GraphQLError(message, VALIDATION_FAILED));
       refuseComplexity(schema, document, variables, payload.operationName ?? undefined);
       return {
         schema,
@@ -108,16 +114,8 @@ export class WebSocketGate {
         contextValue: this.contextOf(extra),
       };
     } catch (error) {
-      return [this.asError(error, 'BAD_REQUEST')];
+      return [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })];
     }
-  }
-
-  private asError(error: unknown, code: string): GraphQLError {
-    const known =
-      error instanceof GraphQLError && !error.extensions.code ? { ...error.toJSON(), extensions: { code } } : null;
-    const plain = known ?? (error instanceof GraphQLError ? error.toJSON() : { message: '' });
-    const { message, extensions } = formatError(plain, error);
-    return new GraphQLError(message, { extensions: extensions ?? {} });
   }
 
   private contextOf(extra: Extra): GraphqlContext {
@@ -141,4 +139,15 @@ export class WebSocketGate {
     for (const socket of this.server?.clients ?? []) socket.close(COME_BACK, 'come back');
     await new Promise<void>((resolve) => (this.server ? this.server.close(() => resolve()) : resolve()));
   }
+}
+
+function asTold(error: GraphQLError): GraphQLFormattedError {
+  if (error.originalError && !(error.originalError instanceof GraphQLError))
+    return formatError({ message: '', ...placeOf(error) }, error.originalError);
+  const known = error.extensions.code ? error.toJSON() : { ...error.toJSON(), extensions: { code: 'BAD_REQUEST' } };
+  return formatError(known, error);
+}
+
+function placeOf({ path }: GraphQLError): Pick<GraphQLFormattedError, 'path'> {
+  return path ? { path } : {};
 }

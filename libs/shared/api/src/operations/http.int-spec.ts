@@ -1,23 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anActor, cookieOf, TestApp } from '../testing/index.js';
+import { anActor, cookieOf, HeaderActorLoader, TestApp } from '../testing/index.js';
 import { createNotes, Note, NotesModule } from '../testing/sample-topic.js';
-import { HeaderActorLoader } from '../testing/header-actor-loader.js';
+import { cookie, elected, JSON_TYPE, send } from '../testing/sending.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-interface Answer {
-  status: number;
-  headers: Headers;
-  text: string;
-  code: string | undefined;
-}
 
 /** Everything written on the standard output while the work runs. */
 async function outputOf(work: () => Promise<unknown>): Promise<string> {
@@ -33,27 +20,8 @@ async function outputOf(work: () => Promise<unknown>): Promise<string> {
   return written.join('');
 }
 
-describe('the HTTP door', () => {
+describe('what the HTTP door says and hides', () => {
   let app: TestApp;
-  const elected = anActor('elected', { territoryIds: [randomUUID()] });
-  const cookie = cookieOf(elected);
-
-  const send = async (
-    body: unknown,
-    headers: Record<string, string> = {},
-    path = '/graphql',
-    to = app,
-  ): Promise<Answer> => {
-    const sent = typeof body === 'string' ? body : JSON.stringify(body);
-    const answer = await fetch(to.url + path, {
-      method: 'POST',
-      headers: { ...JSON_TYPE, cookie, ...headers },
-      body: sent,
-    });
-    const text = await answer.text();
-    const code = /"code":"(\w+)"/.exec(text)?.[1];
-    return { status: answer.status, headers: answer.headers, text, code };
-  };
 
   beforeAll(async () => {
     app = await TestApp.start({ imports: [NotesModule], entities: [Note] });
@@ -61,159 +29,19 @@ describe('the HTTP door', () => {
   });
   afterAll(async () => {
     // Whatever was sent, the process still answers.
-    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+    expect((await send(app, { query: '{ notes { id } }' })).status).toBe(200);
     await app.close();
-  });
-
-  describe('refuses', () => {
-    it('GET, and says what it takes', async () => {
-      const answer = await fetch(`${app.url}/graphql?query={notes{id}}`, { headers: { cookie } });
-      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-    });
-
-    it.each(['https://evil.example', 'null', 'http://localhost.evil.example:4000', 'not an origin'])(
-      'the origin %s',
-      async (origin) => {
-        expect((await send({ query: '{ notes { id } }' }, { origin })).status).toBe(403);
-      },
-    );
-
-    it('nothing of its own origin', async () => {
-      expect((await send({ query: '{ notes { id } }' }, { origin: app.config.publicUrl })).status).toBe(200);
-    });
-
-    it('several operations at once', async () => {
-      const one = { query: '{ notes { id } }' };
-      expect(await send([one, one])).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
-    });
-
-    it('a body of a megabyte, and a compressed one that grows to it', async () => {
-      const query = `{ notes { id } } # ${'x'.repeat(1_000_000)}`;
-      expect(await send({ query })).toMatchObject({ status: 413 });
-      const { gzipSync } = await import('node:zlib');
-      const small = gzipSync(JSON.stringify({ query }));
-      const answer = await fetch(`${app.url}/graphql`, {
-        method: 'POST',
-        headers: { ...JSON_TYPE, cookie, 'content-encoding': 'gzip' },
-        body: small,
-      });
-      expect(answer.status).toBe(413);
-    });
-
-    it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-      'what a form of another site can send (%s)',
-      async (type) => {
-        expect(await send({ query: '{ notes { id } }' }, { 'content-type': type })).toMatchObject({
-          status: 400,
-          code: 'BAD_REQUEST',
-        });
-      },
-    );
-
-    it.each([
-      '',
-      '{',
-      'null',
-      '"x"',
-      '3',
-      '{"query":3}',
-      '{"query":null}',
-      '{}',
-      '{"query":""}',
-      '{"query":"{ notes { id } }","variables":[]}',
-      '{"query":"{ notes { id } }","variables":"x"}',
-      '{"query":"{ notes { id } }","operationName":{}}',
-    ])('the body %j', async (body) => {
-      const answer = await send(body);
-      expect(answer.status).toBe(400);
-      expect(answer.text).not.toMatch(/at \w+ \(|node_modules|INTERNAL/);
-    });
-
-    const shapes: [string, string][] = [
-      ['16 aliases', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: notes { id }`).join(' ')} }`],
-      ['16 aliases of __typename', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
-      [
-        'introspection that multiplies',
-        '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
-      ],
-      ['21 directives', `{ notes { id ${'@include(if: true) '.repeat(21)} } }`],
-      ['4 001 tokens', `{ notes { ${'id '.repeat(4_000)} } }`],
-      [
-        'fragments that multiply',
-        `{ ...A } fragment A on Query { ...B ...B ...B } fragment B on Query { ...C ...C ...C } fragment C on Query { ${Array.from({ length: 3 }, (_, n) => `c${n}: notes { id }`).join(' ')} }`,
-      ],
-      ['a fragment that names itself', '{ ...A } fragment A on Query { ...A }'],
-      ['a field that does not exist, without a hint of what does', '{ note_ { id } }'],
-    ];
-    it.each(shapes)('%s', async (_name, query) => {
-      const answer = await send({ query });
-      expect(answer.status).toBe(400);
-      expect(answer.text).not.toMatch(/Did you mean|INTERNAL/);
-    });
-
-    it('values that no column can hold, as the caller’s mistake', async () => {
-      const edit = 'mutation ($input: EditNoteInput!) { editNote(input: $input) { id } }';
-      const input = { id: randomUUID(), version: 1, clientMutationId: randomUUID(), title: 'x' };
-      const refusals = async (wrong: object) =>
-        (await send({ query: edit, variables: { input: { ...input, ...wrong } } })).code;
-      expect(await refusals({ id: 'not-an-identifier' })).toBe('BAD_USER_INPUT');
-      expect(await refusals({ id: 'nul\u0000' })).toBe('BAD_USER_INPUT');
-      expect(await refusals({ version: 2 ** 31 })).toBe('BAD_USER_INPUT');
-      expect(await refusals({ version: 1.5 })).toBe('BAD_USER_INPUT');
-      expect(await refusals({ extra: true })).toBe('BAD_USER_INPUT');
-      expect(await refusals({ title: { $ne: null } })).toBe('BAD_USER_INPUT');
-      const polluted = `{"query":${JSON.stringify(edit)},"variables":{"input":{"__proto__":{"admin":true},"constructor":{"prototype":{}},"id":"${input.id}","version":1,"clientMutationId":"12345678"}}}`;
-      expect(await send(polluted)).toMatchObject({ status: 400 });
-      expect(({} as Record<string, unknown>).admin).toBeUndefined();
-    });
-  });
-
-  describe('in trusted mode', () => {
-    let trusted: TestApp;
-    const known = 'query Notes { notes { id } }';
-    beforeAll(async () => {
-      const file = join(mkdtempSync(join(tmpdir(), 'documents-')), 'documents.json');
-      writeFileSync(file, JSON.stringify({ abc: known }));
-      trusted = await TestApp.start({
-        imports: [NotesModule],
-        entities: [Note],
-        environment: { GRAPHQL_DOCUMENTS: 'trusted', PERSISTED_DOCUMENTS: file },
-      });
-      await createNotes(trusted);
-    });
-    afterAll(() => trusted.close());
-
-    it('runs the operations of the web client and no other', async () => {
-      expect(await send({ documentId: 'abc' }, {}, '/graphql', trusted)).toMatchObject({ status: 200 });
-      for (const body of [
-        { query: known },
-        { documentId: 'abd' },
-        { documentId: '__proto__' },
-        { documentId: ['abc'] },
-        { documentId: 'abd', query: known },
-        { query: '{ __schema { types { name } } }' },
-      ]) {
-        expect(await send(body, {}, '/graphql', trusted)).toMatchObject({ status: 400, code: 'DOCUMENT_UNKNOWN' });
-      }
-    });
-
-    it('does not learn operations through automatic persisted queries', async () => {
-      const persistedQuery = { version: 1, sha256Hash: 'b'.repeat(64) };
-      expect(await send({ extensions: { persistedQuery } }, {}, '/graphql', trusted)).toMatchObject({
-        code: 'DOCUMENT_UNKNOWN',
-      });
-    });
   });
 
   describe('hides its faults', () => {
     it('under a reference that is in the logs, and logs no refusal', async () => {
       let reference = '';
       const output = await outputOf(async () => {
-        const { text, code } = await send({ query: '{ fault(secret: "x") }' });
+        const { text, code } = await send(app, { query: '{ fault(secret: "x") }' });
         expect(code).toBe('INTERNAL');
         expect(text).not.toMatch(/lost|stack|at /);
         reference = /"reference":"(\w+)"/.exec(text)?.[1] ?? '';
-        expect((await send({ query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe(
+        expect((await send(app, { query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe(
           'NOT_FOUND',
         );
       });
@@ -229,7 +57,7 @@ describe('the HTTP door', () => {
       actors.load = () => Promise.reject(new Error('select * from sessions where token = secret'));
       try {
         for (const path of ['/graphql', '/api/anything']) {
-          const answer = await send({ query: '{ notes { id } }' }, {}, path);
+          const answer = await send(app, { query: '{ notes { id } }' }, {}, path);
           expect([path, answer.status]).toEqual([path, 500]);
           expect(answer.text).not.toMatch(/secret|node_modules|\.ts:/);
         }
@@ -253,8 +81,8 @@ describe('the HTTP door', () => {
         'user-agent': 'hushagent',
       };
       const query = 'query Faulty($secret: String!) { fault(secret: $secret) }';
-      await send({ query, variables: { secret: 'claire@hush.example' } }, headers, '/graphql?token=hushquery', logging);
-      await send('{"query": "hushbody', headers, '/graphql?token=hushquery', logging);
+      await send(logging, { query, variables: { secret: 'claire@hush.example' } }, headers, '/graphql?token=hushquery');
+      await send(logging, '{"query": "hushbody', headers, '/graphql?token=hushquery');
       await fetch(`${logging.url}/api/nowhere?email=claire@hush.example`, { headers });
       await new Promise((resolve) => setTimeout(resolve, 200));
     });
@@ -266,7 +94,7 @@ describe('the HTTP door', () => {
 
   it('counts requests under a closed list of labels', async () => {
     for (const path of ['/random-1', '/random-2', '/graphql/../x']) await fetch(app.url + path);
-    await send({ query: 'query AnythingAtAll { notes { id } }' });
+    await send(app, { query: 'query AnythingAtAll { notes { id } }' });
     const text = await app.app.get(Metrics).registry.metrics();
     expect(text).toContain('route="graphql"');
     expect(text).not.toMatch(/random|AnythingAtAll/);
@@ -338,16 +166,16 @@ describe('the HTTP door', () => {
     });
     await createNotes(flooded);
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => send({ query: '{ notes { id } }' }, {}, '/graphql', flooded)),
+      Array.from({ length: 20 }, () => send(flooded, { query: '{ notes { id } }' }, {})),
     );
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(10);
     expect(refused[0]?.code).toBe('RATE_LIMITED');
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(
-      (await send({ query: '{ notes { id } }' }, { cookie: cookieOf(anActor('elected')) }, '/graphql', flooded)).status,
-    ).toBe(200);
-    const api = await Promise.all(Array.from({ length: 12 }, () => send({}, {}, '/api/x', flooded)));
+    expect((await send(flooded, { query: '{ notes { id } }' }, { cookie: cookieOf(anActor('elected')) })).status).toBe(
+      200,
+    );
+    const api = await Promise.all(Array.from({ length: 12 }, () => send(flooded, {}, {}, '/api/x')));
     expect(api.some(({ status }) => status === 429)).toBe(true);
     await flooded.close();
   });
@@ -368,7 +196,7 @@ describe('the HTTP door', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const started = performance.now();
-    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+    expect((await send(app, { query: '{ notes { id } }' })).status).toBe(200);
     expect(performance.now() - started).toBeLessThan(2_000);
     for (const request of slow) request.destroy();
   });
@@ -379,6 +207,6 @@ describe('the HTTP door', () => {
     expect(answer.status).toBe(503);
     expect(await answer.json()).toMatchObject({ ready: false, draining: true });
     expect((await fetch(`${app.url}/livez`)).status).toBe(200);
-    expect((await send({ query: '{ notes { id } }' })).status).toBe(200);
+    expect((await send(app, { query: '{ notes { id } }' })).status).toBe(200);
   });
 });

@@ -14,6 +14,7 @@ import {
 import { Client } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
+  notFound,
   ownTerritoryIds,
   roleOf,
   stateTerritoryIds,
@@ -183,6 +184,15 @@ export class NotesResolver {
         () => false,
       );
     return this.live.stream(`territory:${territoryId}`, context.freshActor, mayRead);
+  }
+
+  @Subscription(() => NoteHint, { description: 'Refused, or a fault, at once or later' })
+  noteFault(@Args('kind') kind: string): AsyncIterable<LiveHint> {
+    if (kind === 'refusal') throw notFound('Note');
+    if (kind === 'fault') throw new Error('hush');
+    return (async function* () {
+      yield await Promise.reject<LiveHint>(new Error('hush'));
+    })();
   }
 }
 
