@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { expect, mailbox } from './fixtures.ts';
+
+/** A fictitious person whom nobody has invited yet. */
+export function somebody(name: string): { name: string; email: string } {
+  const address = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '.');
+  return { name, email: `${address}.${Date.now()}@parcours.example` };
+}
+
+/** Fills and sends the form of an invitation that is open, and waits until it has left. */
+export async function sendInvitation(page: Page, person: { name: string; email: string }, role: string, territories: readonly string[] = []): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Inviter une personne' });
+  await dialog.getByRole('textbox', { name: 'Nom de la personne' }).fill(person.name);
+  await dialog.getByRole('textbox', { name: 'Adresse e-mail' }).fill(person.email);
+  await dialog.getByRole('button', { name: /Fonction/ }).click();
+  await page.getByRole('option', { name: role }).click();
+  for (const territory of territories) {
+    await dialog.getByRole('combobox', { name: 'Ajouter : Territoires' }).fill(territory);
+    await page.getByRole('option', { name: territory }).click();
+  }
+  await page.keyboard.press('Tab');
+  await dialog.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Opens the link of the invitation that was mailed; the summary of what is offered is on the page. */
+export async function openInvitation(page: Page, email: string): Promise<void> {
+  await page.goto(mailbox.linkOf(await mailbox.lastMailTo(email), '/invitation'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Votre invitation' })).toBeVisible();
+  await expect(page.getByText(email)).toBeVisible();
+}
+
+/** Accepts the invitation on the page and arrives at home. */
+export async function acceptInvitation(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Bonjour ${name}` })).toBeVisible();
+}
+
+/** Leaves by the account menu. */
+export async function signOut(page: Page, name: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: new RegExp(name) }).click();
+  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Se connecter' })).toBeVisible();
+}
