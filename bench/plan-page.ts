@@ -5,9 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { freePort } from '@binome/tools';
-import { startProcess } from '@binome/tools';
-import { startProduct } from '@binome/tools';
+import { freePort, startProcess, startProduct } from '../tools/index.ts';
 import { PLAN_PAGE } from './plan-page-operation.ts';
 
 const ACTIONS = 60;

@@ -1,11 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster, type Cluster } from '@binome/tools';
-import { freePort } from '@binome/tools';
-import { startPostgres } from '@binome/tools';
-import { type RunningProcess } from '@binome/tools';
-import { startRedis } from '@binome/tools';
+import { freePort, startCluster, startPostgres, startRedis, type Cluster, type RunningProcess } from '../tools/index.ts';
 
 /** The production topology with PostgreSQL and Redis that a scenario may stop and start again on their own ports. */
 export interface Topology {
