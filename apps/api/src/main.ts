@@ -3,12 +3,12 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { configureHttp, Readiness, WebSocketGate } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
-import { onStop, start } from './start.js';
+import { jsonLogger, onStop, start } from './start.js';
 
 await start('api', async (config) => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, { statementTimeout: 5_000 }), {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: jsonLogger,
   });
   configureHttp(app);
   await app.init();

@@ -1,5 +1,9 @@
 import 'reflect-metadata';
+import { ConsoleLogger } from '@nestjs/common';
 import { ConfigurationError, readConfig, type Config } from '@binome/shared/api';
+
+/** One JSON line each, as the lines of requests. */
+export const jsonLogger = new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn'] });
 
 /** Reads the configuration and starts; a start that cannot go on says why in one line and exits with 1. */
 export async function start(program: string, run: (config: Config) => Promise<void>): Promise<void> {

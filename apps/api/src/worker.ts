@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { DeadLettersService, EventSweeper, patientRedis, Queues, refuseEviction } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
-import { onStop, start } from './start.js';
+import { jsonLogger, onStop, start } from './start.js';
 
 await start('worker', async (config) => {
   const redis = patientRedis(config.redisUrl);
   await refuseEviction(redis).finally(() => redis.disconnect());
   const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), {
-    logger: ['error', 'warn'],
+    logger: jsonLogger,
   });
   const deadLetters = app.get(DeadLettersService);
   app.get(Queues).start((failure) => deadLetters.keep(failure));

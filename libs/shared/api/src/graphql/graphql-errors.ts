@@ -4,6 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
 import { DomainError } from '@binome/shared/domain';
+import { requestIds } from '../operations/request-id.js';
 
 const logger = new Logger('graphql');
 
@@ -55,6 +56,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function internalError(cause: unknown, path?: readonly (string | number)[]): GraphQLFormattedError {
   const reference = randomUUID().slice(0, 8);
   const err = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  logger.error({ reference, ...(path && { path }), err });
+  logger.error({ reference, request: requestIds.getStore(), ...(path && { path }), err });
   return { message: 'Une erreur est survenue de notre côté.', extensions: { code: 'INTERNAL', data: { reference } } };
 }

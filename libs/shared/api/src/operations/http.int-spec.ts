@@ -36,17 +36,20 @@ describe('what the HTTP door says and hides', () => {
   describe('hides its faults', () => {
     it('under a reference that is in the logs, and logs no refusal', async () => {
       let reference = '';
+      let request = '';
       const output = await outputOf(async () => {
-        const { text, code } = await send(app, { query: '{ fault(secret: "x") }' });
+        const { text, code, headers } = await send(app, { query: '{ fault(secret: "x") }' });
         expect(code).toBe('INTERNAL');
         expect(text).not.toMatch(/lost|stack|at /);
         reference = /"reference":"(\w+)"/.exec(text)?.[1] ?? '';
+        request = headers.get('x-request-id') ?? '';
         expect((await send(app, { query: '{ note(id: "00000000-0000-4000-8000-000000000000") { id } }' })).code).toBe(
           'NOT_FOUND',
         );
       });
       expect(reference).not.toBe('');
       expect(output).toContain(reference);
+      expect(output).toContain(request);
       expect(output).toContain('lost 1');
       expect(output).not.toContain('NOT_FOUND');
     });

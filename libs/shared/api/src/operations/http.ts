@@ -17,6 +17,7 @@ import { Metrics } from './metrics.js';
 import { isAllowedOrigin } from './origin.js';
 import { mountQueueBoard } from './queue-board.js';
 import { RateLimits } from './rate-limits.js';
+import { requestIds } from './request-id.js';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const REFUSED = { message: '', extensions: { code: 'BAD_REQUEST' } };
@@ -65,7 +66,10 @@ function logged(config: Config): Middleware {
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
   });
-  return (request, response, next) => middleware(request, response, next);
+  return (request, response, next) => {
+    middleware(request, response);
+    requestIds.run(String(request.id), () => next());
+  };
 }
 
 // Labels come from a closed list: a stranger who invents addresses or operation names must not grow the memory.
