@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { problemOf, type Problem } from '@binome/shared/web';
 
-export type CommandOutcome<Result> = { result: Result; problem?: undefined } | { result?: undefined; problem: Problem };
+type CommandOutcome<Result> = { result: Result; problem?: undefined } | { result?: undefined; problem: Problem };
 
 /** What a command takes besides the key of its intent. */
-export type Asked<Input> = Omit<Input, 'clientMutationId'>;
+type Asked<Input> = Omit<Input, 'clientMutationId'>;
 
 /** Sends a command once; asked again after an answer that never came, it carries the same key and is not done twice. */
 export function useCommand<Input extends { clientMutationId: string | number }, Result>(
@@ -34,5 +34,5 @@ export function useCommand<Input extends { clientMutationId: string | number }, 
     }
   };
 
-  return { run, pending, problem, forgetProblem: () => setProblem(null) };
+  return { run, pending, problem };
 }
