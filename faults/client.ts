@@ -47,6 +47,16 @@ export class Client {
     }
   }
 
+  /** The first territory of the person's capacity. */
+  async territoryId(): Promise<string> {
+    const query = '{ viewer { capacity { territoryIds } } }';
+    type Found = { viewer: { capacity: { territoryIds: string[] } } };
+    const { data } = await this.insist<Found>(query, {}, Date.now() + 60_000);
+    const [territoryId] = data?.viewer.capacity.territoryIds ?? [];
+    if (!territoryId) throw new Error('The person has no territory');
+    return territoryId;
+  }
+
   async upload(path: string, form: FormData): Promise<Response> {
     return fetch(`${this.url}${path}`, {
       method: 'POST',

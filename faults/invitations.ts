@@ -5,10 +5,7 @@ const SEND = 'mutation ($input: SendInvitationInput!) { sendInvitation(input: $i
 
 /** Sends invitations: each must give one mail, whatever happens in between. Returns the addresses. */
 export async function invite(client: Client, count: number): Promise<string[]> {
-  const viewer = await client.send<{ viewer: { capacity: { territoryIds: string[] } } }>(
-    '{ viewer { capacity { territoryIds } } }',
-  );
-  const territoryIds = viewer.data?.viewer.capacity.territoryIds ?? [];
+  const territoryIds = [await client.territoryId()];
   const addresses = Array.from({ length: count }, () => `p${randomUUID().slice(0, 8)}@faults.example`);
   for (const email of addresses) {
     const input = { clientMutationId: randomUUID(), email, name: 'Personne invitée', role: 'observer', territoryIds };

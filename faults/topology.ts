@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, startCluster, startPostgres, startRedis, type Cluster, type RunningProcess } from '../tools/index.ts';
+import {
+  freePort,
+  startCluster,
+  startPostgres,
+  startRedis,
+  type Cluster,
+  type RunningProcess,
+} from '../tools/index.ts';
 
 /** The production topology with PostgreSQL and Redis that a scenario may stop and start again on their own ports. */
 export interface Topology {

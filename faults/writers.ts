@@ -45,10 +45,7 @@ export class Writers {
 
   async start(): Promise<void> {
     this.stopped = false;
-    const viewer = await this.client.send<{ viewer: { capacity: { territoryIds: string[] } } }>(
-      '{ viewer { capacity { territoryIds } } }',
-    );
-    const territoryId = viewer.data?.viewer.capacity.territoryIds[0];
+    const territoryId = await this.client.territoryId();
     const list = await this.client.send<{ actions: { nodes: { id: string; version: number }[] } }>(ACTIONS, {
       territoryId,
     });
