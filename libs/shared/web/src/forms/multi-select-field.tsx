@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId, type KeyboardEvent, type Ref } from 'react';
 import { searchable } from '@binome/shared/domain';
 import { ChevronDown, X } from 'lucide-react';
 import { Button, ComboBox, Group, Input, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
@@ -28,7 +28,7 @@ export function MultiSelectField<Id extends string>({
   const labelId = useId();
   const taken = options.filter((option) => value.includes(option.id));
   return (
-    <div className="field">
+    <div className="field" onKeyDownCapture={leaveWithoutTaking}>
       <span id={labelId} className={labelHidden ? 'visually-hidden' : 'field-label'}>
         {label}
         {optional && <span className="field-optional"> (facultatif)</span>}
@@ -81,4 +81,9 @@ export function MultiSelectField<Id extends string>({
       </ComboBox>
     </div>
   );
+}
+
+// Tab takes the choice under the cursor, which is the first of the whole list once the field is empty again.
+function leaveWithoutTaking(event: KeyboardEvent): void {
+  if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '') event.stopPropagation();
 }
