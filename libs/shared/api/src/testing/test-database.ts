@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
 import { createMigrationDataSource, type MigrationClass } from '../database/database.js';
@@ -84,6 +85,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     name,
     url: withDatabase(required('DATABASE_URL'), name),
     ownerUrl: withDatabase(required('MIGRATION_DATABASE_URL'), name),
-    drop: () => asOwner((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => undefined)),
+    drop: () => dropDatabase(name),
   };
+}
+
+const DROP_ATTEMPTS = 20;
+
+// A connection that a pool is closing holds the database a moment longer, and the owner may not end another role's.
+// What still stands at the end goes with the throw-away server.
+async function dropDatabase(name: string): Promise<void> {
+  for (let attempt = 1; attempt <= DROP_ATTEMPTS; attempt += 1) {
+    const dropped = await asOwner((client) => client.query(`DROP DATABASE IF EXISTS ${name}`)).then(
+      () => true,
+      () => false,
+    );
+    if (dropped) return;
+    await wait(150);
+  }
 }
