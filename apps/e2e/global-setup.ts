@@ -28,5 +28,7 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
 
 /** The logs of the programs, beside the traces of the journeys. */
 function keepLogs(data: string): void {
-  cpSync(join(data, 'logs'), fileURLToPath(new URL('../../reports/logs/journeys', import.meta.url)), { recursive: true });
+  cpSync(join(data, 'logs'), fileURLToPath(new URL('../../reports/logs/journeys', import.meta.url)), {
+    recursive: true,
+  });
 }

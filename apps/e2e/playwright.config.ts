@@ -11,7 +11,7 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: reports('journeys.json') }]],

@@ -7,7 +7,8 @@ export function watchFaults(page: Page): string[] {
   page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
   page.on('console', (message) => {
     // A refused question is told on the page; the rest of the console's errors are faults.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`${page.url()} ${message.text()}`);
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(`${page.url()} ${message.text()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 500) faults.push(`${response.url()} ${response.status()}`);

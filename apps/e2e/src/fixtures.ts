@@ -36,9 +36,14 @@ const announcements = '[data-live-announcer]';
 
 async function faultsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
   // Pages hold no frame: one run in the page itself is enough, and brings back violations alone.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).exclude(announcements);
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .exclude(announcements);
   const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-  return violations.map((one) => `${one.id}: ${one.help} — ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  return violations.map(
+    (one) => `${one.id}: ${one.help} — ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
 }
 
 /** Signs in as one of the people of the demonstration, by the button that bears that name. */
@@ -50,6 +55,11 @@ export async function signInAs(page: Page, personaName: string | RegExp): Promis
 
 /** A page of a person of one's own: another browser, with its own session. */
 export async function anotherBrowser(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.BINOME_URL, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: process.env.BINOME_URL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
   return context.newPage();
 }

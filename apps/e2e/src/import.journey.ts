@@ -9,11 +9,14 @@ const isOfficial = existsSync(official);
 const [territoriesFile, ...otherFiles] = isOfficial
   ? ['territoires-2023-2027.csv', 'territoires-2023-2027-membres.csv', 'territoires-2023-2027.topojson']
   : ['territoires-2023-2027.csv', 'territoires-2023-2027-membres.csv', 'territoires-2023-2027.geojson'];
-const files = [territoriesFile ?? '', ...otherFiles].map((name) => `${isOfficial ? official : folder('../fixtures')}/${name}`);
+const files = [territoriesFile ?? '', ...otherFiles].map(
+  (name) => `${isOfficial ? official : folder('../fixtures')}/${name}`,
+);
 const told = new Set(readFileSync(files[0] ?? '', 'utf8').match(/^ti-\d+/gm));
 
-test('the administrator imports the official territories, reads the preview, confirms, sees the map, and undoes', async ({ page }) => {
-  test.setTimeout(300_000);
+test('the administrator imports the official territories, reads the preview, confirms, sees the map, and undoes', async ({
+  page,
+}) => {
   const faults = watchFaults(page);
   await signInAs(page, /Administratrice/);
   const places = page.getByRole('navigation', { name: 'Rubriques' });
@@ -31,7 +34,9 @@ test('the administrator imports the official territories, reads the preview, con
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choisir des fichiers' }).click();
     await (await chooser).setFiles(files);
-    await expect(page.getByRole('list', { name: 'Fichiers choisis' }).getByRole('button', { name: /^Retirer / })).toHaveCount(files.length);
+    await expect(
+      page.getByRole('list', { name: 'Fichiers choisis' }).getByRole('button', { name: /^Retirer / }),
+    ).toHaveCount(files.length);
   };
 
   await openList();
@@ -44,10 +49,16 @@ test('the administrator imports the official territories, reads the preview, con
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Lire les fichiers' }).click();
     await expect(page.getByText('L’aperçu est prêt, rien n’est encore écrit.')).toBeVisible({ timeout: 60_000 });
-    const [creations, changes, same] = [await countOf('Territoires à créer'), await countOf('Territoires à modifier'), await countOf('Laissés tels quels')];
+    const [creations, changes, same] = [
+      await countOf('Territoires à créer'),
+      await countOf('Territoires à modifier'),
+      await countOf('Laissés tels quels'),
+    ];
     expect(creations).toBeGreaterThan(0);
     expect(creations + changes + same).toBe(told.size);
-    await expect(page.getByRole('table', { name: 'Fichiers de l’import' }).getByRole('row')).toHaveCount(files.length + 1);
+    await expect(page.getByRole('table', { name: 'Fichiers de l’import' }).getByRole('row')).toHaveCount(
+      files.length + 1,
+    );
     await expect(page.getByRole('heading', { name: 'À créer' })).toBeVisible();
     await expectShown(page);
     await expectAccessible(page);

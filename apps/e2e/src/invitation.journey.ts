@@ -9,18 +9,26 @@ const AXES = [
   'Mobiliser un foncier industriel adapté',
 ];
 
-test('a project lead is invited, signs in through the mail, and drafts an orientation and an action in each axis', async ({ page: elected, browser }) => {
-  test.setTimeout(300_000);
+test('a project lead is invited, signs in through the mail, and drafts an orientation and an action in each axis', async ({
+  page: elected,
+  browser,
+}) => {
   const person = somebody('Inès Kermarrec');
 
   await test.step('the elected member of the pair invites from the sheet of the territory', async () => {
     await signInAs(elected, /Élue du binôme/);
-    await elected.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Territoire', exact: true }).click();
+    await elected
+      .getByRole('navigation', { name: 'Rubriques' })
+      .getByRole('link', { name: 'Territoire', exact: true })
+      .click();
     await elected.getByRole('button', { name: 'Inviter une personne' }).click();
     await expect(elected.getByRole('dialog', { name: 'Inviter une personne' })).toBeVisible();
     await expectAccessible(elected);
     await sendInvitation(elected, person, 'Chef de projet');
-    const line = elected.getByRole('table', { name: /^Invitations/ }).getByRole('row').filter({ hasText: person.email });
+    const line = elected
+      .getByRole('table', { name: /^Invitations/ })
+      .getByRole('row')
+      .filter({ hasText: person.email });
     await expect(line).toContainText('En attente');
   });
 
@@ -50,7 +58,11 @@ test('a project lead is invited, signs in through the mail, and drafts an orient
     await expect(lead.getByRole('heading', { level: 1, name: `Bonjour ${person.name}` })).toBeVisible();
   });
 
-  const drafted = AXES.map((axis, place) => ({ axis, orientation: `Orientation ${place + 1} d’Inès, ${Date.now()}`, action: `Action ${place + 1} d’Inès, ${Date.now()}` }));
+  const drafted = AXES.map((axis, place) => ({
+    axis,
+    orientation: `Orientation ${place + 1} d’Inès, ${Date.now()}`,
+    action: `Action ${place + 1} d’Inès, ${Date.now()}`,
+  }));
 
   await test.step('she drafts an orientation and an action in each axis', async () => {
     await lead.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Plan d’action' }).click();

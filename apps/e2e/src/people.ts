@@ -8,7 +8,12 @@ export function somebody(name: string): { name: string; email: string } {
 }
 
 /** Fills and sends the form of an invitation that is open, and waits until it has left. */
-export async function sendInvitation(page: Page, person: { name: string; email: string }, role: string, territories: readonly string[] = []): Promise<void> {
+export async function sendInvitation(
+  page: Page,
+  person: { name: string; email: string },
+  role: string,
+  territories: readonly string[] = [],
+): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Inviter une personne' });
   await dialog.getByRole('textbox', { name: 'Nom de la personne' }).fill(person.name);
   await dialog.getByRole('textbox', { name: 'Adresse e-mail' }).fill(person.email);
@@ -42,7 +47,10 @@ export async function acceptInvitation(page: Page, name: string): Promise<void> 
 
 /** Leaves by the account menu. */
 export async function signOut(page: Page, name: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: new RegExp(name) }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: new RegExp(name) })
+    .click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Se connecter' })).toBeVisible();
 }

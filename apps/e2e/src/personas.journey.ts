@@ -31,8 +31,6 @@ const PUBLIC = [
   '/adresse-inconnue',
 ];
 
-test.describe.configure({ timeout: 300_000 });
-
 for (const persona of PERSONAS) {
   test(`${persona}: the home and every place of the navigation open`, async ({ page }) => {
     const faults = watchFaults(page);

@@ -6,12 +6,13 @@ const OWN = ['Cap Excellence', 'Martinique Centre'];
 const ADMINISTRATION = ['comptes', 'comptes/invitations', 'imports', 'taches'];
 
 test('a neighbour from other territories finds nothing of a territory anywhere', async ({ page, browser }) => {
-  test.setTimeout(300_000);
   const person = somebody('Rodrigue Valmy');
 
   const sheet = await test.step('the territory has a sheet, a plan and an action', async () => {
     await signInAs(page, /Élue du binôme/);
-    const link = page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Territoire', exact: true });
+    const link = page
+      .getByRole('navigation', { name: 'Rubriques' })
+      .getByRole('link', { name: 'Territoire', exact: true });
     return (await link.getAttribute('href')) ?? '';
   });
   await page.goto(`${sheet}/plan`);
@@ -60,7 +61,9 @@ test('a neighbour from other territories finds nothing of a territory anywhere',
     await expectShown(neighbour);
     const lines = neighbour.getByRole('table').getByRole('row');
     await expect(lines).toHaveCount(OWN.length + 1);
-    await expect(neighbour.getByRole('region', { name: 'Carte de France' })).toContainText(`${OWN.length} territoires sur la carte`);
+    await expect(neighbour.getByRole('region', { name: 'Carte de France' })).toContainText(
+      `${OWN.length} territoires sur la carte`,
+    );
     await nothingOfIt();
     await expectAccessible(neighbour);
     await neighbour.getByRole('searchbox', { name: 'Rechercher' }).fill(territory);
