@@ -14,11 +14,11 @@ export function welcome(product: { url: string; mailboxUrl?: string }): string {
 const personas = [
   'élue',
   'industriel',
-  'chef de projet',
-  'contributrice',
-  'observateur',
+  'cheffe de projet',
+  'contributeur',
+  'observatrice',
   'agent d’opérateur',
-  'relecteur régional',
-  'coordinatrice nationale',
+  'référente régionale',
+  'coordination nationale',
   'administratrice',
 ];

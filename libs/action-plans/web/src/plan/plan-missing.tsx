@@ -48,7 +48,7 @@ export function PlanMissing({
     >
       <p>
         Il tient en un portrait du territoire et quatre axes, où vous placez vos orientations et vos actions. Le binôme
-        et le chef de projet l’écrivent à plusieurs ; rien n’est transmis à l’État sans votre décision.
+        et le chef de projet l’écrivent à plusieurs ; chaque action dit qui la lit, le territoire seul ou aussi l’État.
       </p>
       <ProblemNote problem={begin.problem} />
     </EmptyState>

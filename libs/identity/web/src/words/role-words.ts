@@ -16,8 +16,8 @@ export const ROLE_WORDS: Record<Role, string> = {
 
 /** What a role opens, in one line, for those who give it. */
 export const ROLE_HINTS: Record<Role, string> = {
-  elected: 'Lit et modifie le plan, approuve pour le côté des élus',
-  industrial: 'Lit et modifie le plan, approuve pour le côté des industriels',
+  elected: 'Lit et modifie le plan, invite dans le territoire, côté des élus',
+  industrial: 'Lit et modifie le plan, invite dans le territoire, côté des industriels',
   project_lead: 'Lit et modifie le plan, invite dans le territoire',
   contributor: 'Lit le plan, modifie les actions dont il a la charge',
   observer: 'Lit le plan',
