@@ -8,6 +8,7 @@ export * from './action-plan.policy.js';
 export * from './axis.rules.js';
 export * from './history.rules.js';
 export * from './input-problem.rules.js';
+export * from './lateness.rules.js';
 export * from './local-date.rules.js';
 export * from './plan.rules.js';
 export * from './rank.rules.js';
