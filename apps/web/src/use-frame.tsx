@@ -1,4 +1,4 @@
-import { useAccountMenu, useViewer } from '@binome/identity/web';
+import { useAccountMenu, useOtherAccount, useViewer } from '@binome/identity/web';
 import { isTerritorial } from '@binome/shared/domain';
 import { LinkButton, PlaceSwitch, type AppFrameProps } from '@binome/shared/web';
 import { navigationOf } from './navigation.js';
@@ -8,6 +8,7 @@ import { useOwnTerritories } from './use-own-territories.js';
 export function useFrame(): Omit<AppFrameProps, 'children'> {
   const { viewer, demonstration } = useViewer();
   const account = useAccountMenu();
+  useOtherAccount();
   const role = viewer?.capacities.find(({ id }) => id === viewer.capacity?.id)?.role ?? null;
   const { current, places } = useOwnTerritories(role !== null && isTerritorial(role));
   return {

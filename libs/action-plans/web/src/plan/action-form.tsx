@@ -12,7 +12,9 @@ import {
   SelectField,
   Sheet,
   TextField,
+  useKeptForm,
   useZodForm,
+  type FormDraft,
 } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { DraftActionInput } from '@binome/shared/web/documents';
@@ -44,13 +46,16 @@ interface ActionFormProps {
   orientationId: string | null;
   /** Address of the plan. */
   address: string;
+  /** What was typed here and not sent. */
+  kept: FormDraft;
   onEnd: () => void;
 }
 
 /** A new action under an axis: a title is enough; stays open for the next one. */
-export function ActionForm({ planId, axis, orientations, orientationId, address, onEnd }: ActionFormProps) {
+export function ActionForm({ planId, axis, orientations, orientationId, address, kept, onEnd }: ActionFormProps) {
   const client = useApolloClient();
   const form = useZodForm(schema, { title: '', orientationId: orientationId ?? NONE });
+  const forget = useKeptForm(form, kept);
   const [drafted, setDrafted] = useState<{ id: string; code: string; title: string } | null>(null);
   const draft = useCommand((input: DraftActionInput) =>
     client.mutate({ mutation: DraftActionMutation, variables: { input } }),
@@ -60,6 +65,7 @@ export function ActionForm({ planId, axis, orientations, orientationId, address,
     const input = { planId, mainAxis: axis, title: values.title, orientationId: under };
     const { result, problem } = await draft.run(input);
     if (problem) return void applyProblems(form, problem);
+    forget();
     await readPlanAgain(client);
     setDrafted(result?.data?.draftAction.action ?? null);
     form.reset({ title: '', orientationId: values.orientationId });
@@ -102,7 +108,13 @@ export function ActionForm({ planId, axis, orientations, orientationId, address,
           <Button type="submit" tone="primary" isPending={draft.pending}>
             Ajouter l’action
           </Button>
-          <Button tone="quiet" onPress={onEnd}>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              forget();
+              onEnd();
+            }}
+          >
             Fermer
           </Button>
         </FormActs>

@@ -1,5 +1,5 @@
 import { AXIS_LABELS, type Axis } from '@binome/action-plans/domain';
-import { Button, formatCounted } from '@binome/shared/web';
+import { Button, formatCounted, LeftBehindNote, useFormDraft } from '@binome/shared/web';
 import { EyeOff, Plus } from 'lucide-react';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { ActionForm } from './action-form.js';
@@ -28,6 +28,8 @@ export function AxisHead({
   adding: Adding;
   onAdd: (adding: Adding) => void;
 }) {
+  const keptAction = useFormDraft(`new-action:${planId}:${axis}:${place.accountId}`);
+  const keptOrientation = useFormDraft(`new-orientation:${planId}:${axis}:${place.accountId}`);
   return (
     <>
       <div className={styles.head}>
@@ -61,9 +63,25 @@ export function AxisHead({
           )}
         </div>
       </div>
+      <LeftBehindNote
+        draft={keptOrientation.leftBehind}
+        onTakeUp={() => {
+          keptOrientation.takeUp();
+          onAdd({ kind: 'orientation' });
+        }}
+        onGiveUp={keptOrientation.giveUp}
+      />
+      <LeftBehindNote
+        draft={keptAction.leftBehind}
+        onTakeUp={() => {
+          keptAction.takeUp();
+          onAdd({ kind: 'action', orientationId: null });
+        }}
+        onGiveUp={keptAction.giveUp}
+      />
       {adding?.kind === 'orientation' && (
         <div className={styles.form}>
-          <OrientationForm planId={planId} axis={axis} onEnd={() => onAdd(null)} />
+          <OrientationForm planId={planId} axis={axis} kept={keptOrientation} onEnd={() => onAdd(null)} />
         </div>
       )}
       {adding?.kind === 'action' && (
@@ -74,6 +92,7 @@ export function AxisHead({
             orientations={orientations}
             orientationId={adding.orientationId}
             address={place.address}
+            kept={keptAction}
             onEnd={() => onAdd(null)}
           />
         </div>

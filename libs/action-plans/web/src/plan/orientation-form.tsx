@@ -9,7 +9,9 @@ import {
   ProblemNote,
   Sheet,
   TextField,
+  useKeptForm,
   useZodForm,
+  type FormDraft,
 } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { AddOrientationInput } from '@binome/shared/web/documents';
@@ -30,15 +32,32 @@ export const AddOrientationMutation = graphql(`
 const schema = z.object({ title: z.string().trim().min(1).max(ORIENTATION_TEXTS.title.max) });
 
 /** A new orientation under an axis. */
-export function OrientationForm({ planId, axis, onEnd }: { planId: string; axis: Axis; onEnd: () => void }) {
+export function OrientationForm({
+  planId,
+  axis,
+  kept,
+  onEnd,
+}: {
+  planId: string;
+  axis: Axis;
+  /** What was typed here and not sent. */
+  kept: FormDraft;
+  onEnd: () => void;
+}) {
   const client = useApolloClient();
   const form = useZodForm(schema, { title: '' });
+  const forget = useKeptForm(form, kept);
+  const end = () => {
+    forget();
+    onEnd();
+  };
   const add = useCommand((input: AddOrientationInput) =>
     client.mutate({ mutation: AddOrientationMutation, variables: { input } }),
   );
   const send = async ({ title }: { title: string }) => {
     const { problem } = await add.run({ planId, axis, title });
     if (problem) return void applyProblems(form, problem);
+    forget();
     await readPlanAgain(client);
     onEnd();
   };
@@ -52,7 +71,7 @@ export function OrientationForm({ planId, axis, onEnd }: { planId: string; axis:
           <Button type="submit" tone="primary" isPending={add.pending}>
             Ajouter l’orientation
           </Button>
-          <Button tone="quiet" onPress={onEnd}>
+          <Button tone="quiet" onPress={end}>
             Fermer
           </Button>
         </FormActs>

@@ -32,12 +32,13 @@ export function useAccountMenu(): AccountMenuProps | null {
         return;
       }
     }
-    forgetDrafts();
+    forgetDrafts(viewer.account.id);
     await navigate('/');
     await client.resetStore().catch(() => undefined);
   };
   return {
     viewer: {
+      accountId: viewer.account.id,
       name: viewer.account.name,
       capacityId: viewer.capacity?.id ?? null,
       capacities: viewer.capacities.map((capacity) => ({

@@ -24,8 +24,9 @@ export function useSwitchCapacity(): (capacityId: string) => Promise<void> {
   const enter = useEntry();
   return async (capacityId) => {
     try {
-      await switchCapacity({ variables: { input: { clientMutationId: crypto.randomUUID(), capacityId } } });
-      await enter();
+      const input = { clientMutationId: crypto.randomUUID(), capacityId };
+      const { data } = await switchCapacity({ variables: { input } });
+      if (data?.switchCapacity.viewer) await enter(data.switchCapacity.viewer.account.id);
     } catch (error) {
       showToast({ tone: 'bad', title: 'La casquette n’a pas changé', details: problemOf(error).message });
     }

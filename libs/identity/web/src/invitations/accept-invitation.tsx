@@ -42,7 +42,7 @@ export function AcceptInvitation({ token, name, onMailed }: { token: string; nam
       const input = { clientMutationId: crypto.randomUUID(), token, name: values.name };
       const { data } = await accept({ variables: { input } });
       if (data?.acceptInvitation.signInMailed) onMailed();
-      else await enter();
+      else if (data?.acceptInvitation.viewer) await enter(data.acceptInvitation.viewer.account.id);
     } catch (refusal) {
       applyProblems(form, problemOf(refusal));
     }

@@ -11,8 +11,10 @@ import {
   SelectField,
   showToast,
   TextField,
+  useKeptForm,
   useProblem,
   useZodForm,
+  type FormDraft,
 } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { ROLE_HINTS, ROLE_WORDS } from '../words/role-words.js';
@@ -35,12 +37,13 @@ export interface InviteFormProps {
   roles: readonly Role[];
   /** The territory of the invitation; asked when absent. */
   territoryId?: string;
-  onSent: () => void;
-  onCancel: () => void;
+  /** What was typed here and not sent. */
+  kept: FormDraft;
+  onEnd: () => void;
 }
 
 /** Who is invited, to be what, where. The mail leaves when it is sent. */
-export function InviteForm({ roles, territoryId, onSent, onCancel }: InviteFormProps) {
+export function InviteForm({ roles, territoryId, kept, onEnd }: InviteFormProps) {
   const form = useZodForm(inviteSchema, {
     name: '',
     email: '',
@@ -53,6 +56,11 @@ export function InviteForm({ roles, territoryId, onSent, onCancel }: InviteFormP
     startsOn: null,
     endsOn: null,
   });
+  const forget = useKeptForm(form, kept);
+  const end = () => {
+    forget();
+    onEnd();
+  };
   const [invite, { error }] = useMutation(SendInvitation, { refetchQueries: ['Invitations'] });
   const problem = useProblem(error);
   const role = form.watch('role');
@@ -62,7 +70,7 @@ export function InviteForm({ roles, territoryId, onSent, onCancel }: InviteFormP
       const input = { clientMutationId: crypto.randomUUID(), ...inviteInput({ ...draft, role: draft.role }) };
       await invite({ variables: { input } });
       showToast({ tone: 'ok', title: `Invitation envoyée à ${draft.email}` });
-      onSent();
+      end();
     } catch (refusal) {
       applyProblems(form, problemOf(refusal));
     }
@@ -90,7 +98,7 @@ export function InviteForm({ roles, territoryId, onSent, onCancel }: InviteFormP
         <Button type="submit" tone="primary" isPending={form.formState.isSubmitting}>
           Envoyer l’invitation
         </Button>
-        <Button tone="quiet" onPress={onCancel}>
+        <Button tone="quiet" onPress={end}>
           Annuler
         </Button>
       </FormActs>

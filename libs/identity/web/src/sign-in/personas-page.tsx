@@ -41,7 +41,7 @@ export function PersonasPage() {
       () => null,
     );
     setEntering(null);
-    if (answer?.data) await enter();
+    if (answer?.data?.enterAsPersona.viewer) await enter(answer.data.enterAsPersona.viewer.account.id);
   };
   return (
     <Page

@@ -27,7 +27,7 @@ export function SignInLinkPage() {
     if (!token) return;
     const input = { clientMutationId: crypto.randomUUID(), token };
     const answer = await confirm({ variables: { input } }).catch(() => null);
-    if (answer?.data) await enter();
+    if (answer?.data?.confirmSignIn.viewer) await enter(answer.data.confirmSignIn.viewer.account.id);
   };
   return (
     <Page title="Confirmer la connexion">

@@ -2,18 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../problems/problem.js';
 import { AutosaveQueue, type SaveOutcome } from './autosave-queue.js';
 import { DraftStorage, type Intent } from './draft-storage.js';
-
-/** A browser's storage, in memory. */
-class MemoryStorage {
-  private readonly items = new Map<string, string>();
-  get length() {
-    return this.items.size;
-  }
-  key = (index: number) => [...this.items.keys()][index] ?? null;
-  getItem = (key: string) => this.items.get(key) ?? null;
-  setItem = (key: string, value: string) => void this.items.set(key, value);
-  removeItem = (key: string) => void this.items.delete(key);
-}
+import { aPage, MemoryStorage } from './testing-drafts.js';
 
 function problem(code: Problem['code'], details: Partial<Problem> = {}): { problem: Problem } {
   return {
@@ -42,9 +31,10 @@ describe('the queue that saves by itself', () => {
 
   const open = (version = 1) =>
     new AutosaveQueue({
-      subject: 'action:1',
+      subject: 'action:1:account',
       version,
-      storage: new DraftStorage(memory),
+      now: () => Date.parse('2026-11-22T10:00:00Z'),
+      storage: new DraftStorage(memory, aPage(), () => Date.parse('2026-11-23T10:00:00Z')),
       newId: () => `key-${++lastId}`,
       save: async (intent) => {
         sent.push(intent);
@@ -222,6 +212,7 @@ describe('the queue that saves by itself', () => {
     vi.clearAllTimers();
 
     const second = open(7);
+    await second.lookBehind();
     expect(second.read().leftBehind?.fields).toMatchObject([{ field: 'status', value: 'done' }]);
     second.takeUp();
     await settle();
@@ -240,18 +231,21 @@ describe('the queue that saves by itself', () => {
     await settle();
 
     const second = open(5);
+    await second.lookBehind();
     second.takeUp();
     await settle();
     expect(sent[1]).toMatchObject({ version: 3, fields: { title: 'mine' } });
   });
 
-  it('forgets what is given up', () => {
-    new DraftStorage(memory).write('action:1', 'old', {
+  it('forgets what is given up', async () => {
+    new DraftStorage(memory, aPage()).write('action:1:account', 'old', {
       intent: null,
       fields: [{ field: 'title', value: 'A', base: 1 }],
       at: '2026-11-22T10:00:00Z',
     });
     const queue = open();
+    await queue.lookBehind();
+    expect(queue.read().leftBehind).not.toBeNull();
     queue.giveUp();
     expect(queue.read().leftBehind).toBeNull();
     expect(memory.length).toBe(0);

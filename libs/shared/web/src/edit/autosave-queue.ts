@@ -2,7 +2,7 @@ import type { FieldConflict } from '@binome/shared/domain';
 import { delayBefore } from '../graphql/back-off.js';
 import type { Problem } from '../problems/problem.js';
 import type { AutosaveSnapshot, SaveStatus } from './autosave-state.js';
-import type { DraftField, DraftStorage, Intent, KeptDraft } from './draft-storage.js';
+import type { DraftField, DraftPlace, DraftStorage, Intent, KeptDraft } from './draft-storage.js';
 
 /** What the server answered: the version after the write, or a problem. */
 export type SaveOutcome = { version: number; problem?: undefined } | { problem: Problem };
@@ -15,6 +15,8 @@ export interface QueueOptions {
   version: number;
   save: Save;
   storage: DraftStorage;
+  /** Where the person writes, told with what is left behind. */
+  place?: () => DraftPlace;
   now?: () => number;
   newId?: () => string;
 }
@@ -46,10 +48,12 @@ export class AutosaveQueue {
   private intent: Intent | null = null;
   private refusal: Problem | null = null;
   private inFlight = false;
+  private stopped = false;
   private retries = 0;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private status: SaveStatus = { kind: 'idle' };
-  private leftBehind: KeptDraft | null;
+  private leftBehind: KeptDraft | null = null;
+  private place: DraftPlace | undefined;
   private snapshot: AutosaveSnapshot | null = null;
   save: Save;
 
@@ -59,7 +63,6 @@ export class AutosaveQueue {
     this.instance = this.newId();
     this.version = options.version;
     this.save = options.save;
-    this.leftBehind = options.storage.leftBehind(options.subject, this.instance)[0] ?? null;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -90,6 +93,7 @@ export class AutosaveQueue {
 
   /** Takes a change; it leaves after a pause, or at once. */
   change(changes: Record<string, unknown>, atOnce = false): void {
+    this.place = this.options.place?.();
     for (const [field, value] of Object.entries(changes)) {
       const base = this.fields.get(field)?.base ?? this.opened.get(field) ?? this.version;
       this.fields.set(field, { field, value, base });
@@ -109,6 +113,13 @@ export class AutosaveQueue {
     this.retries = 0;
     this.schedule(0);
   };
+
+  /** Somebody else signed in: nothing more leaves, and what waits stays on the device for the one who typed it. */
+  stop(): void {
+    this.stopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    this.options.storage.leave(this.options.subject, this.instance);
+  }
 
   /** Ends a conflict: `value` is what stays; `theirs` writes nothing. */
   resolve(field: string, choice: { kind: 'theirs' } | { kind: 'write'; value: unknown }): void {
@@ -142,8 +153,17 @@ export class AutosaveQueue {
 
   private forget(draft: KeptDraft): void {
     this.options.storage.removeKept(draft);
-    this.leftBehind = this.options.storage.leftBehind(this.options.subject, this.instance)[0] ?? null;
+    this.leftBehind = null;
+    void this.lookBehind();
   }
+
+  /** Looks for work that an earlier life of the page, or a tab closed since, could not save. */
+  lookBehind = async (): Promise<void> => {
+    const [latest = null] = await this.options.storage.leftBehind(this.options.subject);
+    if (latest?.storageKey === this.leftBehind?.storageKey) return;
+    this.leftBehind = latest;
+    this.tell(this.status);
+  };
 
   /** The values of an intent become changes again, unless something newer was typed. */
   private take(intent: Intent | null, base = intent?.version ?? 0): void {
@@ -158,7 +178,7 @@ export class AutosaveQueue {
   }
 
   private async flush(): Promise<void> {
-    if (this.inFlight) return;
+    if (this.inFlight || this.stopped) return;
     this.intent ??= this.nextIntent();
     const { intent } = this;
     if (!intent) return;
@@ -268,6 +288,7 @@ export class AutosaveQueue {
   private keep(): void {
     const { storage, subject } = this.options;
     if (this.settled) return storage.remove(subject, this.instance);
+    if (this.stopped) return;
     const waiting = [...this.conflicts.values()].map(({ field, yours, since }) => ({
       field,
       value: yours,
@@ -277,6 +298,7 @@ export class AutosaveQueue {
       intent: this.intent,
       fields: [...this.fields.values(), ...this.rejected.values(), ...waiting],
       at: new Date(this.now()).toISOString(),
+      ...(this.place && { place: this.place }),
     });
   }
 

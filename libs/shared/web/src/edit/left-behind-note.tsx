@@ -2,6 +2,7 @@ import { Button } from '../controls/button.js';
 import { Note } from '../feedback/note.js';
 import { formatDateTime } from '../text/format-date.js';
 import type { KeptDraft } from './draft-storage.js';
+import { excerptOf } from './draft-words.js';
 
 /** Offers back what an earlier visit could not save. */
 export function LeftBehindNote({
@@ -14,6 +15,7 @@ export function LeftBehindNote({
   onGiveUp: () => void;
 }) {
   if (!draft) return null;
+  const excerpt = excerptOf(draft);
   return (
     <Note
       tone="warn"
@@ -29,7 +31,8 @@ export function LeftBehindNote({
         </>
       }
     >
-      Une saisie du {formatDateTime(draft.at)} n’a pas pu être enregistrée. Elle est restée sur cet appareil.
+      <p>Une saisie du {formatDateTime(draft.at)} n’a pas été enregistrée. Elle est restée sur cet appareil.</p>
+      {excerpt && <p>« {excerpt} »</p>}
     </Note>
   );
 }

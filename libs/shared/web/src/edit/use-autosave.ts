@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { useConnectionEvent } from '../graphql/use-connection-event.js';
+import { onConnectionEvent } from '../graphql/events.js';
 import { AutosaveQueue, type Save } from './autosave-queue.js';
 import type { AutosaveSnapshot } from './autosave-state.js';
-import { draftStorage } from './draft-storage.js';
+import { draftStorage, placeOfWriting } from './draft-storage.js';
 import type { EditBinding } from './edit-binding.js';
+import { useLookingBehind } from './use-looking-behind.js';
 
 export interface AutosaveOptions {
   /** What is edited and by whom, the same on each visit: `action:<id>:<account>`. */
@@ -27,10 +28,24 @@ export interface Autosave<Fields extends object> extends AutosaveSnapshot {
 /** Queues outlive their screen: what was typed is sent even when the person has gone elsewhere. */
 const queues = new Map<string, AutosaveQueue>();
 
+const retryAll = () => queues.forEach((queue) => queue.retry());
+if (typeof window !== 'undefined') window.addEventListener('online', retryAll);
+onConnectionEvent('reconnected', retryAll);
+onConnectionEvent('signed-in', ({ accountId }) => {
+  // Nobody else's session carries what a person typed.
+  for (const [subject, queue] of queues) {
+    if (subject.endsWith(`:${accountId}`)) queue.retry();
+    else {
+      queue.stop();
+      queues.delete(subject);
+    }
+  }
+});
+
 function queueOf({ subject, version, save }: AutosaveOptions): AutosaveQueue {
   const known = queues.get(subject);
   if (known) return known;
-  const queue = new AutosaveQueue({ subject, version, save, storage: draftStorage });
+  const queue = new AutosaveQueue({ subject, version, save, storage: draftStorage, place: placeOfWriting });
   queues.set(subject, queue);
   return queue;
 }
@@ -47,12 +62,7 @@ export function useAutosave<Fields extends object>(options: AutosaveOptions): Au
     queue.save = save;
   }, [queue, version, save]);
   useEffect(() => () => void (queue.settled && queues.delete(subject)), [queue, subject]);
-  useEffect(() => {
-    window.addEventListener('online', queue.retry);
-    return () => window.removeEventListener('online', queue.retry);
-  }, [queue]);
-  useConnectionEvent('signed-in', queue.retry);
-  useConnectionEvent('reconnected', queue.retry);
+  useLookingBehind(queue.lookBehind);
   useWarningBeforeLeaving(snapshot);
 
   const field = useCallback(

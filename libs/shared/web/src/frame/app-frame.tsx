@@ -57,7 +57,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
           </div>
         </div>
         <ConnectionBanner />
-        {account && <SessionBanner />}
+        {account && <SessionBanner accountId={account.viewer.accountId} />}
       </header>
       <div className="app-body">
         {withRail && (

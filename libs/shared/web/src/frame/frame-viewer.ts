@@ -7,6 +7,7 @@ export interface FrameCapacity {
 
 /** Who is signed in, for the frame. */
 export interface FrameViewer {
+  accountId: string;
   name: string;
   /** Capacity in force; null when none is. */
   capacityId: string | null;

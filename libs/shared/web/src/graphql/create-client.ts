@@ -17,7 +17,7 @@ export interface ClientOptions {
 /** The client of the API: queries and mutations by HTTP, subscriptions by WebSocket. */
 export function createApolloClient({ sendDocuments, typePolicies, uri = '/graphql' }: ClientOptions): ApolloClient {
   const onError = new ErrorLink(({ error }) => {
-    if (problemOf(error).code === 'UNAUTHENTICATED') emitConnectionEvent('session-expired');
+    if (problemOf(error).code === 'UNAUTHENTICATED') emitConnectionEvent('session-expired', null);
   });
   const transport = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

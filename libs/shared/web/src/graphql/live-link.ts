@@ -60,10 +60,10 @@ async function openLiveClient(uri: string): Promise<Client> {
         const { code } = event as CloseEvent;
         interrupted = code !== 1000;
         refused = code === FORBIDDEN;
-        if (refused) emitConnectionEvent('session-expired');
+        if (refused) emitConnectionEvent('session-expired', null);
       },
       connected: (_socket, _payload, retried) => {
-        if (retried || interrupted) emitConnectionEvent('reconnected');
+        if (retried || interrupted) emitConnectionEvent('reconnected', null);
         interrupted = false;
       },
     },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
+import { useViewer } from '@binome/identity/web';
 import {
   applyProblems,
   Button,
@@ -7,9 +8,12 @@ import {
   Form,
   FormActs,
   FormField,
+  LeftBehindNote,
   ProblemNote,
   problemOf,
   TextField,
+  useFormDraft,
+  useKeptForm,
   useZodForm,
   type Problem,
 } from '@binome/shared/web';
@@ -41,6 +45,13 @@ export function ContactDialog({ territoryId, contact, onClose }: ContactDialogPr
   const [clientMutationId] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem | null>(null);
   const form = useZodForm(schema, fieldsOf(contact));
+  const { viewer } = useViewer();
+  const kept = useFormDraft(`contact:${contact?.id ?? territoryId}:${viewer?.account.id ?? ''}`);
+  const forget = useKeptForm(form, kept);
+  const end = () => {
+    forget();
+    onClose();
+  };
   const save = async (fields: Fields) => {
     try {
       if (contact) {
@@ -54,7 +65,7 @@ export function ContactDialog({ territoryId, contact, onClose }: ContactDialogPr
       } else {
         await add({ variables: { input: { clientMutationId, territoryId, ...fields } } });
       }
-      onClose();
+      end();
     } catch (error) {
       const refused = problemOf(error);
       setProblem(applyProblems(form, refused) ? null : refused);
@@ -62,6 +73,7 @@ export function ContactDialog({ territoryId, contact, onClose }: ContactDialogPr
   };
   return (
     <Dialog title={contact ? `Modifier ${contact.name}` : 'Ajouter un contact'} open onClose={onClose}>
+      <LeftBehindNote draft={kept.leftBehind} onTakeUp={kept.takeUp} onGiveUp={kept.giveUp} />
       <Form form={form} onSubmit={save} notice={<ProblemNote problem={problem} />}>
         <FormField form={form} name="name">
           {(field) => <TextField label="Nom" hint="Une personne ou un service" maxLength={200} {...field} />}
@@ -82,7 +94,7 @@ export function ContactDialog({ territoryId, contact, onClose }: ContactDialogPr
           <Button type="submit" tone="primary" isPending={form.formState.isSubmitting}>
             {contact ? 'Enregistrer' : 'Ajouter le contact'}
           </Button>
-          <Button onPress={onClose}>Annuler</Button>
+          <Button onPress={end}>Annuler</Button>
         </FormActs>
       </Form>
     </Dialog>

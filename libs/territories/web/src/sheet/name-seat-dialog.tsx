@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
+import { useViewer } from '@binome/identity/web';
 import {
   applyProblems,
   Button,
@@ -8,10 +9,13 @@ import {
   Form,
   FormActs,
   FormField,
+  LeftBehindNote,
   ProblemNote,
   problemOf,
   TextField,
   todayIn,
+  useFormDraft,
+  useKeptForm,
   useZodForm,
   type Problem,
 } from '@binome/shared/web';
@@ -57,6 +61,13 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
     startsOn: todayIn(),
     endsOn: null,
   });
+  const { viewer } = useViewer();
+  const kept = useFormDraft(`seat:${territoryId}-${side}:${viewer?.account.id ?? ''}`);
+  const forget = useKeptForm(form, kept);
+  const end = () => {
+    forget();
+    onClose();
+  };
   const save = async ({ position, organisation, startsOn, ...rest }: z.output<typeof schema>) => {
     const fields = {
       ...rest,
@@ -66,7 +77,7 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
     };
     try {
       await name({ variables: { input: { clientMutationId: intent, territoryId, side, ...fields } } });
-      onClose();
+      end();
     } catch (error) {
       const refused = problemOf(error);
       setProblem(applyProblems(form, refused) ? null : refused);
@@ -74,6 +85,7 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
   };
   return (
     <Dialog title={SIDE_WORDS[side].title} open onClose={onClose}>
+      <LeftBehindNote draft={kept.leftBehind} onTakeUp={kept.takeUp} onGiveUp={kept.giveUp} />
       <Form form={form} onSubmit={save} notice={<ProblemNote problem={problem} />}>
         <FormField form={form} name="personName">
           {(field) => <TextField label="Nom" hint="Prénom et nom" maxLength={200} {...field} />}
@@ -96,7 +108,7 @@ export function NameSeatDialog({ territoryId, side, onClose }: NameSeatDialogPro
           <Button type="submit" tone="primary" isPending={form.formState.isSubmitting}>
             {SIDE_WORDS[side].name}
           </Button>
-          <Button onPress={onClose}>Annuler</Button>
+          <Button onPress={end}>Annuler</Button>
         </FormActs>
       </Form>
     </Dialog>
