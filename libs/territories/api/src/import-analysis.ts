@@ -1,3 +1,4 @@
+import type { ReceivedFile } from '@binome/shared/api';
 import {
   importCounts,
   importPlan,
@@ -14,12 +15,6 @@ import {
 import { administrativeReference } from './administrative-reference.js';
 import { decodeFile } from './import-decoding.js';
 import type { ImportPreview, PreviewedTerritory } from './territory-import.entity.js';
-
-/** Received bytes under their name. */
-export interface ReceivedFile {
-  name: string;
-  bytes: Buffer;
-}
 
 /** Files opened, with what forbids opening the others. */
 export interface OpenedFiles {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { ReceivedFile } from '@binome/shared/api';
 import { systemActor } from '@binome/shared/domain';
 import {
   importProblemLine,
@@ -8,7 +9,6 @@ import {
   type ImportShape,
   type ProgrammePhase,
 } from '@binome/territories/domain';
-import type { ReceivedFile } from './import-analysis.js';
 import { ImportJob } from './import-job.js';
 import { ImportService } from './import.service.js';
 import type { TerritoryImport } from './territory-import.entity.js';

@@ -1,15 +1,16 @@
-import { parse, type Info } from 'csv-parse/sync';
 import { fileTypeFromBuffer } from 'file-type';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { decodedText, readTextTable } from '@binome/shared/api';
 import {
   importProblem,
   MAX_IMPORT_BYTES,
   type ContourFeature,
   type DecodedFile,
   type ImportProblem,
-  type TableLine,
 } from '@binome/territories/domain';
+
+const MAX_ROW_CHARACTERS = 100_000;
 
 /** A file's bytes turned into a table or into shapes, or the reason why they cannot be. */
 export type Decoding = { file: DecodedFile; problem: null } | { file: null; problem: ImportProblem };
@@ -39,43 +40,14 @@ function spreadsheetOf(extension: string): string {
   return extension;
 }
 
-// The bytes that Windows-1252 leaves empty, and controls that no text file holds, tell a binary file.
-function decodedText(bytes: Buffer): string | null {
-  try {
-    return withoutControls(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    if ([0x81, 0x8d, 0x8f, 0x90, 0x9d].some((byte) => bytes.includes(byte))) return null;
-    return withoutControls(new TextDecoder('windows-1252').decode(bytes));
-  }
-}
-
-function withoutControls(text: string): string | null {
-  return text.includes('\u0000') ? null : text;
-}
-
 function decodedTable(name: string, text: string): Decoding {
-  try {
-    const records = parse(text, {
-      delimiter: separatorOf(text),
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      max_record_size: 100_000,
-    }) as unknown as { record: string[]; info: Info }[];
-    const lines = records.map(({ record, info }): TableLine => ({ line: info.lines, cells: record }));
-    return { file: { name, kind: 'table', lines }, problem: null };
-  } catch (error) {
-    const line = (error as { lines?: number }).lines ?? null;
-    return { file: null, problem: importProblem('BROKEN_ROW', { file: name, line }, { expected: 1, found: 0 }) };
-  }
-}
-
-/** The separator of a table: the one that its first line holds most of, out of quotes. */
-export function separatorOf(text: string): string {
-  const header = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const counted = [',', ';', '\t', '|'].map((separator) => ({ separator, count: header.split(separator).length }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).separator;
+  const { records, brokenLine } = readTextTable(text, MAX_ROW_CHARACTERS);
+  if (!records)
+    return {
+      file: null,
+      problem: importProblem('BROKEN_ROW', { file: name, line: brokenLine }, { expected: 1, found: 0 }),
+    };
+  return { file: { name, kind: 'table', lines: records }, problem: null };
 }
 
 function decodedShapes(name: string, text: string): Decoding {

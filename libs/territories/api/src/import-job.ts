@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { EventHandlers, Queues, UnitOfWork, type Tx } from '@binome/shared/api';
+import { EventHandlers, Queues, UnitOfWork, type ReceivedFile, type Tx } from '@binome/shared/api';
 import { sameValue, systemActor, type DomainEvents } from '@binome/shared/domain';
 import { awaitsJob, type ImportStatus } from '@binome/territories/domain';
-import { openFiles, planOf, previewOf, type ReceivedFile } from './import-analysis.js';
+import { openFiles, planOf, previewOf } from './import-analysis.js';
 import { ImportProgress, type TellProgress } from './import-progress.js';
 import { undoWrites } from './import-undo.js';
 import { writePlan } from './import-writer.js';

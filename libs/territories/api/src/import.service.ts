@@ -1,10 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Access, toConnection, UnitOfWork, type Connection, type Page, type Tx } from '@binome/shared/api';
+import {
+  Access,
+  toConnection,
+  UnitOfWork,
+  type Connection,
+  type Page,
+  type ReceivedFile,
+  type Tx,
+} from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
 import { importAllows, type ImportStatus, type ProgrammePhase } from '@binome/territories/domain';
-import type { ReceivedFile } from './import-analysis.js';
 import { groupedBy } from './known-geography.js';
 import { TerritoryImport, TerritoryImportFile, TerritoryImportProgress } from './territory-import.entity.js';
 

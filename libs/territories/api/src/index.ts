@@ -1,5 +1,4 @@
 export * from './administrative-reference.js';
-export type { ReceivedFile } from './import-analysis.js';
 export * from './import-command.js';
 export * from './import-job.js';
 export * from './import.service.js';
