@@ -27,7 +27,11 @@ const COLUMNS: Record<string, string> = {
   industrialLead: 'industrial_lead',
 };
 const EDIT = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { id version } } }';
-const ACTIONS = 'query ($territoryId: ID!) { actions(territoryId: $territoryId, first: 3) { nodes { id version } } }';
+const ACTIONS = `query ($territoryId: ID!) {
+  actionPlan(territoryId: $territoryId) { axes { actions(first: 3) { nodes { id version } } } } }`;
+interface PlanAnswer {
+  actionPlan: { axes: { actions: { nodes: { id: string; version: number }[] } }[] };
+}
 
 /** Six people, each at a field of their own, on the same three actions, without a pause; every answer is noted. */
 export class Writers {
@@ -46,10 +50,8 @@ export class Writers {
   async start(): Promise<void> {
     this.stopped = false;
     const territoryId = await this.client.territoryId();
-    const list = await this.client.send<{ actions: { nodes: { id: string; version: number }[] } }>(ACTIONS, {
-      territoryId,
-    });
-    const actions = list.data?.actions.nodes ?? [];
+    const plan = await this.client.send<PlanAnswer>(ACTIONS, { territoryId });
+    const actions = (plan.data?.actionPlan.axes ?? []).flatMap((axis) => axis.actions.nodes).slice(0, 3);
     this.running = Promise.all(
       FIELDS.map((field) => this.write(field, new Map(actions.map(({ id, version }) => [id, version])))),
     );

@@ -2,6 +2,13 @@ import { Kernel1700000000000 } from './1700000000000-kernel.js';
 import { Identity1700000100000 } from './1700000100000-identity.js';
 import { Territories1700000200000 } from './1700000200000-territories.js';
 import { ActionPlans1700000300000 } from './1700000300000-action-plans.js';
+import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
 
 /** Every migration, in order. A merged migration is never edited. */
-export const migrations = [Kernel1700000000000, Identity1700000100000, Territories1700000200000, ActionPlans1700000300000];
+export const migrations = [
+  Kernel1700000000000,
+  Identity1700000100000,
+  Territories1700000200000,
+  ActionPlans1700000300000,
+  ActionLines1700000400000,
+];

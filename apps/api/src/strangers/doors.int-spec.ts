@@ -150,7 +150,7 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       );
     for (const stranger of ['observer', 'regional_reviewer', 'national_coordinator'] as const) {
       for (const canary of hidden.filter((one) => !mayRead(stranger, null, one))) {
-        const variables = { territoryId: world.home.territory.id, first: 50, filter: { search: canary.text } };
+        const variables = { planId: world.home.planId, first: 50, filter: { search: canary.text } };
         const { data } = await ask(world, stranger, operation('actions'), variables);
         expect([canary.about, (data?.actions as { totalCount: number }).totalCount]).toEqual([canary.about, 0]);
       }

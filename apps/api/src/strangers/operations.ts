@@ -1,3 +1,4 @@
+import { LINE_KINDS } from '@binome/action-plans/domain';
 import {
   getNamedType,
   getNullableType,
@@ -40,8 +41,15 @@ const SAMPLES: Record<string, unknown> = {
   LocalDate: '2026-03-03',
   DateTime: '2026-03-03T10:00:00Z',
 };
+const LINE = '00000000-0000-4000-8000-000000000001';
+/** A line is known within its action only: its identifier is a value that anybody makes, and names no row. */
+const LINE_VALUES = Object.fromEntries(
+  ['draftAction', 'editAction'].flatMap((command) => LINE_KINDS.map((kind) => [`${command}.input.${kind}.id`, LINE])),
+);
 /** What a type's sample cannot be, by argument. */
 const VALUES: Record<string, unknown> = {
+  ...LINE_VALUES,
+  indicatorId: LINE,
   first: 50,
   after: undefined,
   'sendInvitation.input.role': 'observer',
@@ -54,6 +62,16 @@ const VALUES: Record<string, unknown> = {
   'editContact.input.email': 'personne@exemple.fr',
   'addContact.input.phone': '01 02 03 04 05',
   'editContact.input.phone': '01 02 03 04 05',
+  removed: undefined,
+  year: 2027,
+  planned: '12.50',
+  actual: '12.50',
+  amount: '12.50',
+  baseline: '12.5',
+  quantity: '12.5',
+  perimeter: undefined,
+  'draftAction.input.indicatorValues.value': '12.5',
+  'editAction.input.indicatorValues.value': '12.5',
   // Optional arguments that would narrow the list to nothing, or that belong to another shape of the same act.
   'invitations.territoryId': undefined,
   'territories.filter': undefined,

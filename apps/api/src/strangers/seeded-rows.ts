@@ -19,7 +19,7 @@ export async function insert(app: TestApp, table: string, values: Record<string,
   const row: Record<string, unknown> = { id: randomUUID(), ...values };
   const columns = Object.keys(row);
   await app.sql(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, rank) => `$${rank + 1}`).join(', ')})`,
+    `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map((_, rank) => `$${rank + 1}`).join(', ')})`,
     Object.values(row),
   );
   return String(row.id);
@@ -110,7 +110,7 @@ interface ActionSeed {
 let coded = 0;
 
 /** An action that says a canary in each of its classes. */
-export function anAction(
+export async function anAction(
   app: TestApp,
   say: Say,
   { territoryId, planId, orientationId, level, contributor, groups = { money: level, note: level } }: ActionSeed,
@@ -118,7 +118,7 @@ export function anAction(
   coded += 1;
   const visibility = (wanted: SeededLevel) => (wanted === 'named' ? 'restricted' : wanted);
   const leads = level === 'named' ? [{ name: say(`${level} lead`, { level }), accountId: contributor.accountId }] : [];
-  return insert(app, 'actions', {
+  const id = await insert(app, 'actions', {
     ...{
       territory_id: territoryId,
       plan_id: planId,
@@ -149,8 +149,31 @@ export function anAction(
       money_visibility: visibility(groups.money),
       company_note_visibility: visibility(groups.note),
     },
+    committee: say(`${level} committee`, { level }),
+    tags: [say(`${level} tag`, { level })],
     ...{ phase: 'idea', status: 'to_come', commitment: 'intended', priority: 'medium' },
   });
+  await someLines(app, say, { id, territoryId, level, money: groups.money });
+  return id;
+}
+
+async function someLines(
+  app: TestApp,
+  say: Say,
+  { id, territoryId, level, money }: { id: string; territoryId: string; level: SeededLevel; money: SeededLevel },
+): Promise<void> {
+  const line = (table: string, values: Record<string, unknown>) =>
+    insert(app, table, { territory_id: territoryId, action_id: id, ...values });
+  const said = (about: string) => say(`${level} ${about}`, { level });
+  const hidden = (about: string) => say(`${money} ${about}`, { level: money, fieldClass: 'confidential' });
+  await line('milestones', { label: said('milestone') });
+  const indicatorId = await line('indicators', { name: said('indicator'), unit: said('unit'), source: said('source') });
+  await line('indicator_values', { indicator_id: indicatorId, kind: 'target', on: '2027-01-01', value: '12.5' });
+  await line('environmental_effects', { domain: 'water', description: said('effect') });
+  await line('support_needs', { nature: 'other', description: said('need') });
+  await line('budget_lines', { year: 2027, nature: 'running', label: hidden('budget') });
+  const funding = { funder: hidden('funder'), scheme: hidden('scheme'), reference: hidden('reference') };
+  await line('funding_lines', { state: 'requested', ...funding });
 }
 
 /** A pending invitation of the territory. */

@@ -28,12 +28,12 @@ export class ActionPlaces {
   /** The place of a new action: the last under its axis. */
   async first(
     tx: Tx,
-    territoryId: string,
+    planId: string,
     mainAxis: Axis,
     orientationId: string | null,
   ): Promise<Pick<Place, 'orientationId' | 'rank'>> {
-    await this.checkOrientation(tx, territoryId, mainAxis, orientationId);
-    return { orientationId, rank: await rankAtEnd(tx, { entity: Action, territoryId, axis: mainAxis }) };
+    await this.checkOrientation(tx, planId, mainAxis, orientationId);
+    return { orientationId, rank: await rankAtEnd(tx, { entity: Action, planId, axis: mainAxis }) };
   }
 
   /** The columns that a move gives to an action. Another axis without an orientation leaves the former orientation. */
@@ -45,7 +45,7 @@ export class ActionPlaces {
     const axis = mainAxis ?? action.mainAxis;
     const changesAxis = axis !== action.mainAxis;
     const target = orientationId === undefined && changesAxis ? null : orientationId;
-    if (target) await this.checkOrientation(tx, action.territoryId, axis, target);
+    if (target) await this.checkOrientation(tx, action.planId, axis, target);
     return {
       mainAxis,
       orientationId: target,
@@ -60,24 +60,22 @@ export class ActionPlaces {
     axis: Axis,
     afterId: string | null | undefined,
   ): Promise<string | undefined> {
-    const list = { entity: Action, territoryId: action.territoryId, axis };
+    const list = { entity: Action, planId: action.planId, axis };
     if (afterId !== undefined) return rankAfter(tx, list, action.id, afterId);
     return axis === action.mainAxis ? undefined : rankAtEnd(tx, list);
   }
 
   // The orientation is locked: it is not removed while an action comes to it.
-  private async checkOrientation(tx: Tx, territoryId: string, axis: Axis, id: string | null): Promise<void> {
+  private async checkOrientation(tx: Tx, planId: string, axis: Axis, id: string | null): Promise<void> {
     if (!id) return;
     const orientation = await this.planAccess.load(tx, 'read', Orientation, id);
-    if (orientation.territoryId !== territoryId) throw notFound('Orientation');
+    if (orientation.planId !== planId) throw notFound('Orientation');
     refuse(orientationProblems(axis, orientation));
   }
 
-  /** Codes taken in the territory, those of removed actions included: they may come back. */
-  async codesOf(tx: Tx, territoryId: string): Promise<string[]> {
-    const rows = await tx.manager.query<{ code: string }[]>('SELECT code FROM actions WHERE territory_id = $1', [
-      territoryId,
-    ]);
+  /** Codes taken in the plan, those of removed actions included: they may come back. */
+  async codesOf(tx: Tx, planId: string): Promise<string[]> {
+    const rows = await tx.manager.query<{ code: string }[]>('SELECT code FROM actions WHERE plan_id = $1', [planId]);
     return rows.map(({ code }) => code);
   }
 }

@@ -34,17 +34,33 @@ export class ActionPlanType {
     description: 'Portrait of the territory, null when it is not written',
   })
   portrait: string | null;
+  @Exposed('internal', () => Int, { description: 'First year of the plan' }) year: number;
+  @Exposed('internal', () => Boolean, {
+    description: 'Whether other territories may read its shared actions and copy them',
+  })
+  openToTerritories: boolean;
+  @Exposed('internal', () => String, {
+    nullable: true,
+    description: 'How the territory works: its own method, null when it is not written',
+  })
+  method: string | null;
 }
 
 /** An axis of one plan, as resolvers hand it on. */
 export interface PlanAxis {
   axis: Axis;
-  territoryId: string;
+  planId: string;
+  strategy: string | null;
 }
 
 @ObjectType('PlanAxis', { description: 'One of the four axes, with what the territory put under it' })
 export class PlanAxisType {
   @Exposed('internal', () => AxisEnum, { description: 'The axis' }) axis: Axis;
+  @Exposed('internal', () => String, {
+    nullable: true,
+    description: 'What the territory wants under this axis, null when it is not written',
+  })
+  strategy: string | null;
 }
 
 @ObjectType({ description: 'What the reader may do with an orientation' })
@@ -90,11 +106,22 @@ export class BeginActionPlanInput extends CommandInput {
   portrait?: string | null;
 }
 
+const strategyOf = (axis: string) => ({
+  nullable: true,
+  description: `Strategy for ${axis}; absent it is not touched, null it is erased`,
+});
+
 @InputType()
 export class EditActionPlanInput extends VersionedInput {
   @Field(() => ID, { description: 'The plan' }) id: string;
   @Field(() => String, { nullable: true, description: 'Portrait; absent it is not touched, null it is erased' })
   portrait?: string | null;
+  @Field(() => String, { nullable: true, description: 'Method; absent it is not touched, null it is erased' })
+  method?: string | null;
+  @Field(() => String, strategyOf('the ecological transition')) strategyEcologicalTransition?: string | null;
+  @Field(() => String, strategyOf('innovation')) strategyInnovation?: string | null;
+  @Field(() => String, strategyOf('skills')) strategySkills?: string | null;
+  @Field(() => String, strategyOf('industrial land')) strategyLand?: string | null;
 }
 
 @InputType()

@@ -1,12 +1,13 @@
-import { AXES, type ActionStatus, type Axis } from '@binome/action-plans/domain';
+import { AXES, type ActionLines, type ActionStatus, type Axis, type LineKind } from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { searchable, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Action } from './action.entity.js';
+import { linesOfActions } from './action-lines.store.js';
 import { Orientation } from './orientation.entity.js';
 
-/** Filters of the list of a territory's actions. */
+/** Filters of the list of a plan's actions. */
 export interface ActionFilter {
   axis?: Axis | null;
   status?: ActionStatus[] | null;
@@ -37,13 +38,13 @@ export class ActionPlanQueries {
     @Inject(Access) private readonly access: Access,
   ) {}
 
-  /** The orientations of a territory, in order. */
-  orientations(actor: Actor, territoryId: string): Promise<Orientation[]> {
+  /** The orientations of a plan, in order. */
+  orientations(actor: Actor, planId: string): Promise<Orientation[]> {
     const may = this.access.filter(actor, 'read', 'Orientation', Orientation, 'orientation');
     return this.unitOfWork.read(actor, (manager) =>
       manager
         .createQueryBuilder(Orientation, 'orientation')
-        .where('orientation.territoryId = :territoryId', { territoryId })
+        .where('orientation.planId = :planId', { planId })
         .andWhere(may.sql, may.parameters)
         .orderBy({ 'orientation.axis': 'ASC', 'orientation.rank': 'ASC', 'orientation.id': 'ASC' })
         .getMany(),
@@ -62,14 +63,14 @@ export class ActionPlanQueries {
   }
 
   /** The first actions under each axis, up to `limit` each, in one statement. */
-  actionsByAxis(actor: Actor, territoryId: string, limit: number): Promise<Action[]> {
+  actionsByAxis(actor: Actor, planId: string, limit: number): Promise<Action[]> {
     return this.unitOfWork.read(actor, (manager) => {
       const may = this.access.filter(actor, 'read', 'Action', Action, 'ranked');
-      return this.inOrder(this.readable(actor, manager, territoryId))
+      return this.inOrder(this.readable(actor, manager, planId))
         .andWhere(
           `action.id IN (SELECT id FROM (
              SELECT ranked.id, row_number() OVER (PARTITION BY ranked.main_axis ORDER BY ranked.rank, ranked.id) AS place
-             FROM actions ranked WHERE ranked.territory_id = :territoryId AND ranked.removed_at IS NULL AND ${may.sql}
+             FROM actions ranked WHERE ranked.plan_id = :planId AND ranked.removed_at IS NULL AND ranked.archived_at IS NULL AND ${may.sql}
            ) places WHERE place <= :limit)`,
           { ...may.parameters, limit },
         )
@@ -77,16 +78,16 @@ export class ActionPlanQueries {
     });
   }
 
-  /** The actions of a territory after a cursor, at most `limit`. */
+  /** The actions of a plan after a cursor, at most `limit`. */
   actions(
     actor: Actor,
-    territoryId: string,
+    planId: string,
     filter: ActionFilter,
     after: ActionCursor | null,
     limit: number,
   ): Promise<Action[]> {
     return this.unitOfWork.read(actor, (manager) => {
-      const query = this.filtered(actor, manager, territoryId, filter);
+      const query = this.filtered(actor, manager, planId, filter);
       if (after) {
         const place = AXES.indexOf(after.axis) + 1;
         query.andWhere(`(${AXIS_ORDER}, action.rank, action.id) > (:place, :rank COLLATE "C", :id::uuid)`, {
@@ -99,19 +100,28 @@ export class ActionPlanQueries {
     });
   }
 
-  countActions(actor: Actor, territoryId: string, filter: ActionFilter): Promise<number> {
-    return this.unitOfWork.read(actor, (manager) => this.filtered(actor, manager, territoryId, filter).getCount());
+  countActions(actor: Actor, planId: string, filter: ActionFilter): Promise<number> {
+    return this.unitOfWork.read(actor, (manager) => this.filtered(actor, manager, planId, filter).getCount());
+  }
+
+  /** Lines of a sub-table by action, for actions and groups that the reader reads. */
+  lines<K extends LineKind>(
+    actor: Actor,
+    kind: K,
+    actionIds: readonly string[],
+  ): Promise<Map<string, ActionLines[K][]>> {
+    return this.unitOfWork.read(actor, (manager) => linesOfActions(manager, kind, actionIds));
   }
 
   /** Actions seen and hidden under each axis; to be asked only for a plan that the actor reads. */
-  counts(actor: Actor, territoryId: string): Promise<ActionCount[]> {
-    const parameters: unknown[] = [territoryId];
+  counts(actor: Actor, planId: string): Promise<ActionCount[]> {
+    const parameters: unknown[] = [planId];
     const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
     return this.unitOfWork.read(actor, (manager) =>
       manager.query<ActionCount[]>(
         `SELECT total.axis, count(action.id)::integer AS visible, total.total - count(action.id)::integer AS hidden
-         FROM count_actions($1) total
-         LEFT JOIN actions action ON action.territory_id = $1 AND action.main_axis = total.axis AND action.removed_at IS NULL AND ${may}
+         FROM count_plan_actions($1) total
+         LEFT JOIN actions action ON action.plan_id = $1 AND action.main_axis = total.axis AND action.removed_at IS NULL AND action.archived_at IS NULL AND ${may}
          GROUP BY total.axis, total.total`,
         parameters,
       ),
@@ -121,10 +131,10 @@ export class ActionPlanQueries {
   private filtered(
     actor: Actor,
     manager: EntityManager,
-    territoryId: string,
+    planId: string,
     filter: ActionFilter,
   ): SelectQueryBuilder<Action> {
-    const query = this.readable(actor, manager, territoryId);
+    const query = this.readable(actor, manager, planId);
     if (filter.axis) query.andWhere('action.mainAxis = :axis', { axis: filter.axis });
     if (filter.status?.length) query.andWhere('action.status = ANY(:status)', { status: filter.status });
     for (const [index, word] of wordsOf(filter.search).entries()) {
@@ -133,11 +143,11 @@ export class ActionPlanQueries {
     return query;
   }
 
-  private readable(actor: Actor, manager: EntityManager, territoryId: string): SelectQueryBuilder<Action> {
+  private readable(actor: Actor, manager: EntityManager, planId: string): SelectQueryBuilder<Action> {
     const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
     return manager
       .createQueryBuilder(Action, 'action')
-      .where('action.territoryId = :territoryId AND action.removedAt IS NULL', { territoryId })
+      .where('action.planId = :planId AND action.removedAt IS NULL AND action.archivedAt IS NULL', { planId })
       .andWhere(may.sql, may.parameters);
   }
 

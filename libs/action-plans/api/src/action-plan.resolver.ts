@@ -1,4 +1,4 @@
-import { AXES } from '@binome/action-plans/domain';
+import { AXES, STRATEGY_FIELDS } from '@binome/action-plans/domain';
 import { Access, CurrentActor, Exposed, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
@@ -43,7 +43,7 @@ export class ActionPlanResolver {
 
   @Query(() => ActionPlanType, {
     nullable: true,
-    description: 'The plan of a territory; null when it is not begun or not readable',
+    description: 'The current plan of a territory; null when it is not begun or not readable',
   })
   actionPlan(
     @CurrentActor() actor: Actor,
@@ -63,7 +63,7 @@ export class ActionPlanResolver {
   }
 
   @Mutation(() => ActionPlanPayload, {
-    description: 'Edits the portrait. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT',
+    description: 'Edits the texts of a plan. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT',
   })
   async editActionPlan(
     @CurrentActor() actor: Actor,
@@ -72,22 +72,28 @@ export class ActionPlanResolver {
     return { actionPlan: await this.plans.edit(actor, input) };
   }
 
+  @Exposed('internal', () => Boolean, { description: 'Whether the plan is one of a former year, kept to be read' })
+  @ResolveField(() => Boolean)
+  isArchived(@Parent() { archivedAt }: ActionPlan): boolean {
+    return archivedAt !== null;
+  }
+
   @Exposed('internal', () => [PlanAxisType], { description: 'The four axes, in official order' })
   @ResolveField(() => [PlanAxisType])
-  axes(@Parent() { territoryId }: ActionPlan): PlanAxis[] {
-    return AXES.map((axis) => ({ axis, territoryId }));
+  axes(@Parent() plan: ActionPlan): PlanAxis[] {
+    return AXES.map((axis) => ({ axis, planId: plan.id, strategy: plan[STRATEGY_FIELDS[axis]] }));
   }
 
   @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader sees' })
   @ResolveField(() => Int)
-  async visibleCount(@Parent() { territoryId }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.countOf(context, territoryId, null)).visible;
+  async visibleCount(@Parent() { id }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, id, null)).visible;
   }
 
   @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader does not see' })
   @ResolveField(() => Int)
-  async hiddenCount(@Parent() { territoryId }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.countOf(context, territoryId, null)).hidden;
+  async hiddenCount(@Parent() { id }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, id, null)).hidden;
   }
 
   @Exposed('internal', () => [LeadCandidate], {

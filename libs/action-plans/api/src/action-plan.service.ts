@@ -1,18 +1,17 @@
-import { planProblems, tidyPortrait } from '@binome/action-plans/domain';
+import { planProblems, tidyPlan, type PlanTexts } from '@binome/action-plans/domain';
 import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
-import { DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Territory } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, type EntityManager } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
 import { PlanAccess } from './plan-access.js';
 import { refusedWhenTaken } from './unique-violation.js';
 import { isUuid } from './uuid.js';
 
-/** Some fields of a plan; those that are absent are not touched. */
-export interface PlanPatch {
-  portrait?: string | null;
-}
+/** Some texts of a plan; those that are absent are not touched. */
+export type PlanPatch = Partial<PlanTexts>;
 
 export interface BeginActionPlan extends PlanPatch {
   clientMutationId: string;
@@ -33,6 +32,15 @@ export interface EditActionPlan extends PlanPatch {
   version: number;
 }
 
+const NO_TEXT: PlanTexts = {
+  portrait: null,
+  method: null,
+  strategyEcologicalTransition: null,
+  strategyInnovation: null,
+  strategySkills: null,
+  strategyLand: null,
+};
+
 /** The plan of a territory: begun once, then edited. */
 @Injectable()
 export class ActionPlanService {
@@ -42,18 +50,28 @@ export class ActionPlanService {
     @Inject(PlanAccess) private readonly planAccess: PlanAccess,
   ) {}
 
-  begin(actor: Actor, { clientMutationId, territoryId, portrait }: BeginActionPlan): Promise<ActionPlan> {
+  begin(actor: Actor, { clientMutationId, territoryId, ...texts }: BeginActionPlan): Promise<ActionPlan> {
     const intent = { name: 'beginActionPlan', clientMutationId };
     return this.unitOfWork.command(
       actor,
       intent,
       async (tx) => {
         this.access.authorize(actor, 'create', 'ActionPlan', { territoryId });
-        refuse(planProblems({ portrait }));
-        const values = { territoryId, version: 1, portrait: tidyPortrait(portrait) ?? null };
+        refuse(planProblems(texts));
+        const given = tidyPlan(texts);
+        const year = await yearOfToday(tx.manager);
+        const values = {
+          territoryId,
+          version: 1,
+          year,
+          archivedAt: null,
+          openToTerritories: false,
+          ...NO_TEXT,
+          ...given,
+        };
         const taken = () => new DomainError('PLAN_ALREADY_BEGUN', { territoryId });
         const plan = await refusedWhenTaken(tx.insert<ActionPlan>(ActionPlan, values), taken);
-        const changes = plan.portrait === null ? [] : [{ field: 'portrait', from: null, to: plan.portrait }];
+        const changes = fieldChanges({ ...NO_TEXT }, { ...given });
         await tx.record('plan.begun', { ...subjectOf(plan), data: { planId: plan.id }, changes });
         return plan;
       },
@@ -61,11 +79,11 @@ export class ActionPlanService {
     );
   }
 
-  edit(actor: Actor, { clientMutationId, id, version, portrait }: EditActionPlan): Promise<ActionPlan> {
+  edit(actor: Actor, { clientMutationId, id, version, ...texts }: EditActionPlan): Promise<ActionPlan> {
     return this.unitOfWork.command(
       actor,
       { name: 'editActionPlan', clientMutationId },
-      async (tx) => this.write(tx, await this.planAccess.load(tx, 'edit', ActionPlan, id), version, { portrait }),
+      async (tx) => this.write(tx, await this.planAccess.load(tx, 'edit', ActionPlan, id), version, texts),
       () => this.get(actor, id),
     );
   }
@@ -73,7 +91,7 @@ export class ActionPlanService {
   /** Writes the fields given on a plan loaded for editing. */
   async write(tx: Tx, plan: ActionPlan, version: number, patch: PlanPatch): Promise<ActionPlan> {
     refuse(planProblems(patch));
-    const fields = { portrait: tidyPortrait(patch.portrait) };
+    const fields = tidyPlan(patch);
     const { changes } = await tx.edit(ActionPlan, plan, { version, fields });
     const data = { planId: plan.id, fields: changes.map(({ field }) => field) };
     if (changes.length > 0) await tx.record('plan.edited', { ...subjectOf(plan), data, changes });
@@ -89,10 +107,12 @@ export class ActionPlanService {
     return plan;
   }
 
-  /** The plan of a territory, null when it is not begun or not readable. */
+  /** The current plan of a territory, null when it is not begun or not readable. */
   async ofTerritory(actor: Actor, territoryId: string): Promise<ActionPlan | null> {
     if (!isUuid(territoryId)) return null;
-    const plan = await this.unitOfWork.read(actor, (manager) => manager.findOneBy(ActionPlan, { territoryId }));
+    const plan = await this.unitOfWork.read(actor, (manager) =>
+      manager.findOneBy(ActionPlan, { territoryId, archivedAt: IsNull() }),
+    );
     return plan && this.access.can(actor, 'read', 'ActionPlan', plan) ? plan : null;
   }
 
@@ -110,4 +130,11 @@ export class ActionPlanService {
 
 function subjectOf({ id, territoryId, version }: ActionPlan) {
   return { subjectType: 'ActionPlan', subjectId: id, territoryId, version };
+}
+
+async function yearOfToday(manager: EntityManager): Promise<number> {
+  const [{ year } = { year: 0 }] = await manager.query<{ year: number }[]>(
+    `SELECT extract(year FROM now() AT TIME ZONE 'Europe/Paris')::integer AS year`,
+  );
+  return year;
 }

@@ -3,6 +3,7 @@ import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Action } from './action.entity.js';
+import { ActionLinesResolver, ActionMoneyResolver, IndicatorResolver } from './action-lines.resolver.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionPlaces } from './action-places.js';
 import { ActionPlan } from './action-plan.entity.js';
@@ -47,6 +48,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     PlanAxisResolver,
     OrientationResolver,
     ActionResolver,
+    ActionLinesResolver,
+    IndicatorResolver,
+    ActionMoneyResolver,
     HistoryResolver,
   ],
   exports: [ActionPlanService, OrientationService, ActionService],

@@ -11,8 +11,8 @@ const PLAN = `query ($phase: ProgrammePhase!, $code: String!, $first: Int!) {
       actions(first: $first) { totalCount hiddenCount pageInfo { hasNextPage endCursor } nodes {
         id version code title status priority visibility missing orientation { id title } leads { name }
         money { hidden productiveInvestment } viewerCan { edit move remove } } } } } } }`;
-const LIST = `query ($territoryId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
-  actions(territoryId: $territoryId, filter: $filter, first: $first, after: $after) { totalCount hiddenCount nodes { code title } pageInfo { hasNextPage endCursor } } }`;
+const LIST = `query ($planId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
+  actions(planId: $planId, filter: $filter, first: $first, after: $after) { totalCount hiddenCount nodes { code title } pageInfo { hasNextPage endCursor } } }`;
 const READ = `query ($id: ID!) { action(id: $id) { title money { hidden visibility productiveInvestment } companyNote { hidden visibility text } } }`;
 
 interface ListAnswer {
@@ -39,8 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const list = async (who: Actor, territoryId: string, rest: object = {}) =>
-  (await app.data<ListAnswer>(who, LIST, { territoryId, first: 50, ...rest })).actions;
+const list = async (who: Actor, planId: string, rest: object = {}) =>
+  (await app.data<ListAnswer>(who, LIST, { planId, first: 50, ...rest })).actions;
 const planPage = (who: Actor, code: string, first = 100) =>
   app.data<PlanAnswer>(who, PLAN, { phase: 'phase_2', code, first });
 
@@ -48,10 +48,12 @@ describe('what each person reads', () => {
   let home: TestTerritory;
   let far: TestTerritory;
   let sharedId: string;
+  let planId: string;
   beforeAll(async () => {
     home = await aTerritory(app);
     far = await aTerritory(app);
     const { id } = await aPlan(app, home);
+    planId = id;
     await aMember(app, home.id, 'contributor', home.as('contributor'));
     const { name, accountId } = home.as('contributor');
     const closed = {
@@ -80,7 +82,7 @@ describe('what each person reads', () => {
     ['regional_reviewer', ['S'], 3],
     ['national_coordinator', ['S'], 3],
   ])('%s lists exactly %j, and is told that %i are hidden', async (role, codes, hidden) => {
-    const { nodes, totalCount, hiddenCount } = await list(home.as(role), home.id);
+    const { nodes, totalCount, hiddenCount } = await list(home.as(role), planId);
     expect(nodes.map(({ code }) => code)).toEqual(codes);
     expect([totalCount, hiddenCount]).toEqual([codes.length, hidden]);
     const { plan } = (await planPage(home.as(role), home.code)).territoryPlan;
@@ -112,8 +114,8 @@ describe('what each person reads', () => {
 
   it('finds nothing by a search on what is hidden', async () => {
     for (const search of ['secret de fabrique', '1500000', 'reservee'])
-      expect((await list(home.as('national_coordinator'), home.id, { filter: { search } })).totalCount).toBe(0);
-    expect((await list(home.as('elected'), home.id, { filter: { search: 'reservee' } })).nodes).toEqual([
+      expect((await list(home.as('national_coordinator'), planId, { filter: { search } })).totalCount).toBe(0);
+    expect((await list(home.as('elected'), planId, { filter: { search: 'reservee' } })).nodes).toEqual([
       { code: 'R', title: 'Réservée' },
     ]);
   });
@@ -129,8 +131,9 @@ describe('what each person reads', () => {
       home.as('operator_agent'),
     ];
     for (const who of strangers) {
+      for (const id of [planId, anIntent(), 'nothing'])
+        expect(await app.refusal(who, LIST, { planId: id, first: 5 })).toBe('NOT_FOUND');
       for (const territoryId of [home.id, anIntent(), 'nothing']) {
-        expect(await app.refusal(who, LIST, { territoryId, first: 5 })).toBe('NOT_FOUND');
         expect(
           await app.data(who, 'query ($id: ID!) { actionPlan(territoryId: $id) { id } }', { id: territoryId }),
         ).toEqual({ actionPlan: null });
@@ -166,9 +169,11 @@ describe('what each person reads', () => {
 
 describe('the list of actions', () => {
   let home: TestTerritory;
+  let planId: string;
   beforeAll(async () => {
     home = await aTerritory(app);
     const { id } = await aPlan(app, home);
+    planId = id;
     await anAction(app, home, id, {
       mainAxis: 'land',
       title: 'Réhabiliter la friche',
@@ -183,7 +188,7 @@ describe('the list of actions', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 5; page += 1) {
-      const { nodes, pageInfo, totalCount } = await list(home.as('observer'), home.id, { first: 1, after });
+      const { nodes, pageInfo, totalCount } = await list(home.as('observer'), planId, { first: 1, after });
       expect(totalCount).toBe(4);
       seen.push(...nodes.map(({ code }) => code));
       after = pageInfo.endCursor;
@@ -201,11 +206,11 @@ describe('the list of actions', () => {
     [{ search: '% _' }, ['T-01', 'C-01', 'C-02', 'F-01']],
     [{ search: 'introuvable' }, []],
   ])('filtered by %j gives %j', async (filter, codes) => {
-    expect((await list(home.as('elected'), home.id, { filter })).nodes.map(({ code }) => code)).toEqual(codes);
+    expect((await list(home.as('elected'), planId, { filter })).nodes.map(({ code }) => code)).toEqual(codes);
   });
 
   it('refuses a page too long and a cursor that was never given', async () => {
-    const variables = { territoryId: home.id, first: 101 };
+    const variables = { planId, first: 101 };
     expect(await app.refusal(home.as('elected'), LIST, variables)).toBe('INVALID_INPUT');
     expect(
       await app.refusal(home.as('elected'), LIST, {

@@ -3,6 +3,7 @@ import type {
   ActionLead,
   ActionPhase,
   ActionPriority,
+  ActionSource,
   ActionStatus,
   ActionValues,
   Axis,
@@ -35,6 +36,17 @@ export class Action implements ActionValues {
   /** Accounts among the leads, derived by the database: rights look at them. */
   @Column('uuid', { name: 'lead_account_ids', array: true }) leadAccountIds: string[];
   @Column('text', { array: true }) partners: string[];
+  @Column('text', { array: true }) perimeter: string[];
+  @Column('text', { nullable: true }) committee: string | null;
+  @Column('text', { array: true }) tags: string[];
+  @Column('text', { nullable: true }) source: ActionSource | null;
+  @Column('boolean', { name: 'known_to_public_actor', nullable: true }) knownToPublicActor: boolean | null;
+  @Column('integer', { name: 'jobs_created_planned', nullable: true }) jobsCreatedPlanned: number | null;
+  @Column('integer', { name: 'jobs_created_declared', nullable: true }) jobsCreatedDeclared: number | null;
+  @Column('integer', { name: 'jobs_created_verified', nullable: true }) jobsCreatedVerified: number | null;
+  @Column('integer', { name: 'jobs_maintained_planned', nullable: true }) jobsMaintainedPlanned: number | null;
+  @Column('integer', { name: 'jobs_maintained_declared', nullable: true }) jobsMaintainedDeclared: number | null;
+  @Column('integer', { name: 'jobs_maintained_verified', nullable: true }) jobsMaintainedVerified: number | null;
   @Column('date', { name: 'starts_on', nullable: true }) startsOn: string | null;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;
   @Column('text') phase: ActionPhase;
@@ -48,6 +60,8 @@ export class Action implements ActionValues {
   @Column('numeric', { name: 'productive_investment', precision: 14, scale: 2, nullable: true })
   productiveInvestment: string | null;
   @Column('text', { name: 'company_note', nullable: true }) companyNote: string | null;
+  /** When the action left the plan's lists without leaving its memory. */
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
   /** When the action was removed; it can come back. */
   @Column('timestamptz', { name: 'removed_at', nullable: true }) removedAt: Date | null;
 }

@@ -2,11 +2,13 @@ import {
   ACTION_COMMITMENTS,
   ACTION_PHASES,
   ACTION_PRIORITIES,
+  ACTION_SOURCES,
   ACTION_STATUSES,
   EXPECTED_ON_CARD,
   type ActionCommitment,
   type ActionPhase,
   type ActionPriority,
+  type ActionSource,
   type ActionStatus,
   type Axis,
 } from '@binome/action-plans/domain';
@@ -24,6 +26,7 @@ export const ActionCommitmentEnum = enumOf(
   'How firmly the owner stands behind an action',
 );
 export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES, 'ActionPriority', 'Priority of an action');
+export const ActionSourceEnum = enumOf(ACTION_SOURCES, 'ActionSource', 'How an action came to be known');
 export const VisibilityEnum = enumOf(
   VISIBILITIES,
   'Visibility',
@@ -40,6 +43,8 @@ export class ActionLeadType {
 
 @ObjectType({ description: 'Money of an action. Hidden is not missing: a hidden group says so and gives nothing' })
 export class ActionMoney {
+  /** Not exposed: its lines are read by it. */
+  actionId: string;
   @Exposed('internal', () => Boolean, { description: 'Whether the group is hidden from the reader' }) hidden: boolean;
   @Exposed('internal', () => VisibilityEnum, { nullable: true, description: 'Who sees the group; null when hidden' })
   visibility: Visibility | null;
@@ -106,6 +111,19 @@ export class ActionType {
   @Exposed('internal', () => [ActionLeadType], { description: 'People who lead the action from day to day' })
   leads: ActionLeadType[];
   @Exposed('internal', () => [String], { description: 'Partners' }) partners: string[];
+  @Exposed('internal', () => [String], {
+    description: 'SIREN of the members of the territory that the action concerns; empty means the whole territory',
+  })
+  perimeter: string[];
+  @Exposed('internal', () => String, { nullable: true, description: 'Committee in charge' }) committee: string | null;
+  @Exposed('internal', () => [String], { description: 'Tags' }) tags: string[];
+  @Exposed('internal', () => ActionSourceEnum, { nullable: true, description: 'How the action came to be known' })
+  source: ActionSource | null;
+  @Exposed('internal', () => Boolean, {
+    nullable: true,
+    description: 'Whether a public actor knew the project already; null when nobody said',
+  })
+  knownToPublicActor: boolean | null;
   @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'First day' }) startsOn: string | null;
   @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Last day' }) endsOn: string | null;
   @Exposed('internal', () => ActionPhaseEnum, { description: 'How far the project has come' }) phase: ActionPhase;
@@ -124,7 +142,7 @@ export class ActionConnection {
   @Exposed('internal', () => Int, { description: 'Actions that match and that the reader may see, all pages together' })
   totalCount: number;
   @Exposed('internal', () => Int, {
-    description: 'Actions of this axis or territory that the reader may not see, whatever the other filters',
+    description: 'Actions of this axis or plan that the reader may not see, whatever the other filters',
   })
   hiddenCount: number;
 }

@@ -1,4 +1,11 @@
-import type { ActionCommitment, ActionPhase, ActionPriority, ActionStatus, Axis } from '@binome/action-plans/domain';
+import type {
+  ActionCommitment,
+  ActionPhase,
+  ActionPriority,
+  ActionSource,
+  ActionStatus,
+  Axis,
+} from '@binome/action-plans/domain';
 import { CommandInput, LocalDateScalar, VersionedInput } from '@binome/shared/api';
 import type { Visibility } from '@binome/shared/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
@@ -6,9 +13,19 @@ import {
   ActionCommitmentEnum,
   ActionPhaseEnum,
   ActionPriorityEnum,
+  ActionSourceEnum,
   ActionStatusEnum,
   VisibilityEnum,
 } from './action.graphql.js';
+import {
+  BudgetLineInput,
+  EnvironmentalEffectInput,
+  FundingLineInput,
+  IndicatorInput,
+  IndicatorValueInput,
+  MilestoneInput,
+  SupportNeedInput,
+} from './action-lines.inputs.js';
 import { AxisEnum } from './action-plan.graphql.js';
 
 @InputType({ description: 'Someone who leads an action' })
@@ -27,6 +44,8 @@ const erasable = (what: string) => ({
   description: `${what}; absent it is not touched, null it is erased`,
 });
 
+const lines = (what: string) => ({ nullable: true, description: `${what} to write; those not named are not touched` });
+
 /** The fields that people write on an action; each may be absent. */
 @InputType({ isAbstract: true })
 export class ActionContentInput extends CommandInput {
@@ -42,6 +61,19 @@ export class ActionContentInput extends CommandInput {
   @Field(() => String, erasable('Industrialist who carries the action')) industrialLead?: string | null;
   @Field(() => [ActionLeadInput], untouched('People who lead the action')) leads?: ActionLeadInput[];
   @Field(() => [String], untouched('Partners')) partners?: string[];
+  @Field(() => [String], untouched('SIREN of members of the territory; empty means the whole territory'))
+  perimeter?: string[];
+  @Field(() => String, erasable('Committee in charge')) committee?: string | null;
+  @Field(() => [String], untouched('Tags')) tags?: string[];
+  @Field(() => ActionSourceEnum, erasable('How the action came to be known')) source?: ActionSource | null;
+  @Field(() => Boolean, erasable('Whether a public actor knew the project already')) knownToPublicActor?:
+    boolean | null;
+  @Field(() => Int, erasable('Jobs created, planned')) jobsCreatedPlanned?: number | null;
+  @Field(() => Int, erasable('Jobs created, declared by the owner')) jobsCreatedDeclared?: number | null;
+  @Field(() => Int, erasable('Jobs created, verified')) jobsCreatedVerified?: number | null;
+  @Field(() => Int, erasable('Jobs maintained, planned')) jobsMaintainedPlanned?: number | null;
+  @Field(() => Int, erasable('Jobs maintained, declared by the owner')) jobsMaintainedDeclared?: number | null;
+  @Field(() => Int, erasable('Jobs maintained, verified')) jobsMaintainedVerified?: number | null;
   @Field(() => LocalDateScalar, erasable('First day')) startsOn?: string | null;
   @Field(() => LocalDateScalar, erasable('Last day, not before the first')) endsOn?: string | null;
   @Field(() => ActionPhaseEnum, untouched('How far the project has come')) phase?: ActionPhase;
@@ -54,6 +86,14 @@ export class ActionContentInput extends CommandInput {
   @Field(() => String, erasable('Productive investment in euros excluding tax, such as 1234.50'))
   productiveInvestment?: string | null;
   @Field(() => String, erasable('What a company confides')) companyNote?: string | null;
+  @Field(() => [MilestoneInput], lines('Steps')) milestones?: MilestoneInput[];
+  @Field(() => [BudgetLineInput], lines('Budget lines')) budgetLines?: BudgetLineInput[];
+  @Field(() => [FundingLineInput], lines('Funding lines')) fundingLines?: FundingLineInput[];
+  @Field(() => [IndicatorInput], lines('Indicators')) indicators?: IndicatorInput[];
+  @Field(() => [IndicatorValueInput], lines('Values of indicators')) indicatorValues?: IndicatorValueInput[];
+  @Field(() => [EnvironmentalEffectInput], lines('Environmental effects'))
+  environmentalEffects?: EnvironmentalEffectInput[];
+  @Field(() => [SupportNeedInput], lines('Help that is needed')) supportNeeds?: SupportNeedInput[];
 }
 
 @InputType()
@@ -94,7 +134,7 @@ export class RestoreActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action that was removed' }) id: string;
 }
 
-@InputType({ description: 'Which actions of a territory; each condition narrows the list' })
+@InputType({ description: 'Which actions of a plan; each condition narrows the list' })
 export class ActionFilterInput {
   @Field(() => AxisEnum, { nullable: true, description: 'Main axis' }) axis?: Axis | null;
   @Field(() => [ActionStatusEnum], { nullable: true, description: 'One of these statuses' }) status?:

@@ -46,16 +46,16 @@ export class ActionResolver {
   }
 
   @Query(() => ActionConnection, {
-    description: 'Actions of a territory, in the order of the plan. NOT_FOUND when its plan is not readable',
+    description: 'Actions of a plan, in its order. NOT_FOUND when the plan is not readable',
   })
   actions(
     @Context() context: GraphqlContext,
-    @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
+    @Args('planId', { type: () => ID, description: 'The plan' }) planId: string,
     @Args() page: PageArgs,
     @Args('filter', { type: () => ActionFilterInput, nullable: true, description: 'Which actions' })
     filter?: ActionFilterInput | null,
   ): Promise<ActionConnection> {
-    return this.lists.list(context, territoryId, filter ?? {}, pageOf(page));
+    return this.lists.list(context, planId, filter ?? {}, pageOf(page));
   }
 
   @Mutation(() => ActionPayload, {
@@ -105,8 +105,10 @@ export class ActionResolver {
   @ResolveField(() => ActionMoney)
   money(@Parent() action: Action, @CurrentActor() actor: Actor): ActionMoney {
     const hidden = !this.access.can(actor, 'read', 'ActionMoney', action);
-    if (hidden) return { hidden, visibility: null, productiveInvestment: null };
-    return { hidden, visibility: action.moneyVisibility, productiveInvestment: action.productiveInvestment };
+    const actionId = action.id;
+    if (hidden) return { actionId, hidden, visibility: null, productiveInvestment: null };
+    const { moneyVisibility: visibility, productiveInvestment } = action;
+    return { actionId, hidden, visibility, productiveInvestment };
   }
 
   @Exposed('internal', () => ActionCompanyNote, { description: 'What a company confides, or that it is hidden' })

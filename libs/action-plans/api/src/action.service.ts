@@ -3,7 +3,9 @@ import {
   BLANK_ACTION,
   nextActionCode,
   problem,
+  splitPatch,
   tidyAction,
+  tidyLines,
   type ActionPatch,
   type Axis,
 } from '@binome/action-plans/domain';
@@ -13,8 +15,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Action } from './action.entity.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { ActionPlaces, type PlacePatch } from './action-places.js';
+import { refuseForeignPerimeter } from './action-members.js';
 import { ActionRights } from './action-rights.js';
 import { PlanAccess } from './plan-access.js';
+import { prepareLines } from './prepare-lines.js';
 import { refusedWhenTaken } from './unique-violation.js';
 import { isUuid } from './uuid.js';
 
@@ -54,17 +58,22 @@ export class ActionService {
       async (tx) => {
         const { territoryId } = await this.planAccess.load(tx, 'read', ActionPlan, planId);
         this.rights.authorizeDraft(actor, territoryId);
-        const given = tidyAction(content);
-        const code = given.code || nextActionCode(mainAxis, await this.places.codesOf(tx, territoryId));
+        const patch = splitPatch(content);
+        const given = tidyAction(patch.content);
+        const code = given.code || nextActionCode(mainAxis, await this.places.codesOf(tx, planId));
         const values = { ...BLANK_ACTION, title: content.title, ...given, code, mainAxis };
         refuse(actionProblems(values, { ...given, title: values.title, code }));
         await this.rights.refuseStrangers(tx, territoryId, values.leads, []);
-        const place = await this.places.first(tx, territoryId, mainAxis, orientationId);
+        await refuseForeignPerimeter(tx, territoryId, values.perimeter, []);
+        const lines = await prepareLines(tx, null, tidyLines(patch.lines));
+        const place = await this.places.first(tx, planId, mainAxis, orientationId);
         const row = { ...values, ...place, territoryId, planId, version: 1 };
         const action = this.rights.withLeads(
           await refusedWhenTaken(tx.insert<Action>(Action, row), () => codeTaken(code)),
         );
-        const changes = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
+        await lines.write(action);
+        const own = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
+        const changes = [...own, ...lines.changes];
         await tx.record('action.drafted', {
           ...subjectOf(action),
           data: { actionId: action.id, axis: mainAxis },
@@ -87,14 +96,17 @@ export class ActionService {
 
   /** Writes the fields given on an action loaded for editing. */
   async write(tx: Tx, action: Action, version: number, patch: ActionPatch): Promise<Action> {
-    const fields = tidyAction(patch);
-    this.rights.authorizeGroups(tx.actor, action, fields);
+    const { content, lines: given } = splitPatch(patch);
+    this.rights.authorizeGroups(tx.actor, action, patch);
+    const fields = tidyAction(content);
     refuse(actionProblems(action, fields));
     await this.rights.refuseStrangers(tx, action.territoryId, fields.leads ?? [], action.leads);
+    await refuseForeignPerimeter(tx, action.territoryId, fields.perimeter, action.perimeter);
+    const lines = await prepareLines(tx, action.id, tidyLines(given));
     const seen = this.rights.sight(tx.actor, action);
-    const { changes } = await refusedWhenTaken(tx.edit(Action, action, { version, fields }), () =>
-      codeTaken(fields.code),
-    );
+    const edit = tx.edit(Action, action, { version, fields, parts: lines.changes });
+    const { changes } = await refusedWhenTaken(edit, () => codeTaken(fields.code));
+    await lines.write(action);
     this.rights.refuseLosingSight(tx.actor, this.rights.withLeads(action), seen, changes);
     const data = { actionId: action.id, fields: changes.map(({ field }) => field) };
     if (changes.length > 0) await tx.record('action.edited', { ...subjectOf(action), data, changes });

@@ -6,7 +6,7 @@ export async function begunPlans(
   territoryIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await manager.query<{ territory_id: string }[]>(
-    'SELECT territory_id FROM action_plans WHERE territory_id = ANY($1)',
+    'SELECT territory_id FROM action_plans WHERE territory_id = ANY($1) AND archived_at IS NULL',
     [territoryIds],
   );
   return new Set(rows.map(({ territory_id }) => territory_id));

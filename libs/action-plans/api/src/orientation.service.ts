@@ -49,7 +49,7 @@ export class OrientationService {
         this.access.authorize(actor, 'create', 'Orientation', { territoryId });
         const content = tidyOrientation({ title, description: description ?? null });
         refuse(orientationInputProblems({ ...content, axis }));
-        const rank = await rankAtEnd(tx, { entity: Orientation, territoryId, axis });
+        const rank = await rankAtEnd(tx, { entity: Orientation, planId, axis });
         const values = { territoryId, planId, version: 1, axis, rank, ...content };
         const orientation = await tx.insert<Orientation>(Orientation, values);
         const changes = fieldChanges({}, { axis, title: content.title, description: content.description ?? undefined });
@@ -90,8 +90,8 @@ export class OrientationService {
       { name: 'moveOrientation', clientMutationId },
       async (tx) => {
         const orientation = await this.planAccess.load(tx, 'move', Orientation, id);
-        const { territoryId, axis } = orientation;
-        const rank = await rankAfter(tx, { entity: Orientation, territoryId, axis }, id, afterId);
+        const { planId, axis } = orientation;
+        const rank = await rankAfter(tx, { entity: Orientation, planId, axis }, id, afterId);
         return this.place(tx, orientation, version, rank);
       },
       () => this.get(actor, id),

@@ -30,26 +30,26 @@ export class PlanAxisResolver {
     @Context() context: GraphqlContext,
     @Args() args: PageArgs,
   ): Promise<ActionConnection> {
-    const { territoryId, axis } = parent;
+    const { planId, axis } = parent;
     const page = pageOf(args);
     const after = cursorAt(page.after);
     const limit = page.limit + 1;
     const rows = after
-      ? await this.queries.actions(context.actor, territoryId, { axis }, after, limit)
+      ? await this.queries.actions(context.actor, planId, { axis }, after, limit)
       : await this.loaders.actionsOf(context, parent, limit);
-    const { visible, hidden } = await this.loaders.countOf(context, territoryId, axis);
+    const { visible, hidden } = await this.loaders.countOf(context, planId, axis);
     return { ...toConnection(rows, page, visible, keysOf), hiddenCount: hidden };
   }
 
   @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader sees' })
   @ResolveField(() => Int)
-  async visibleCount(@Parent() { territoryId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.countOf(context, territoryId, axis)).visible;
+  async visibleCount(@Parent() { planId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, planId, axis)).visible;
   }
 
   @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader does not see' })
   @ResolveField(() => Int)
-  async hiddenCount(@Parent() { territoryId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
-    return (await this.loaders.countOf(context, territoryId, axis)).hidden;
+  async hiddenCount(@Parent() { planId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.loaders.countOf(context, planId, axis)).hidden;
   }
 }

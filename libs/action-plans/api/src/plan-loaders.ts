@@ -1,3 +1,4 @@
+import type { ActionLines, LineKind } from '@binome/action-plans/domain';
 import { batched, type GraphqlContext } from '@binome/shared/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Action } from './action.entity.js';
@@ -11,7 +12,7 @@ export class PlanLoaders {
   constructor(@Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries) {}
 
   async orientationsOf(context: GraphqlContext, parent: PlanAxis): Promise<Orientation[]> {
-    const rows = await this.ofTerritory(context, 'orientations', parent.territoryId, (id) =>
+    const rows = await this.ofPlan(context, 'orientations', parent.planId, (id) =>
       this.queries.orientations(context.actor, id),
     );
     for (const row of rows) this.byId(context).prime(row.id, row);
@@ -20,27 +21,32 @@ export class PlanLoaders {
 
   /** The first actions of an axis, one more than asked when more follow. */
   async actionsOf(context: GraphqlContext, parent: PlanAxis, limit: number): Promise<Action[]> {
-    const rows = await this.ofTerritory(context, `actions ${limit}`, parent.territoryId, (id) =>
+    const rows = await this.ofPlan(context, `actions ${limit}`, parent.planId, (id) =>
       this.queries.actionsByAxis(context.actor, id, limit),
     );
     return rows.filter(({ mainAxis }) => mainAxis === parent.axis);
   }
 
-  /** Actions seen and hidden: under one axis, or in the whole territory. */
+  /** Actions seen and hidden: under one axis, or in the whole plan. */
   async countOf(
     context: GraphqlContext,
-    territoryId: string,
+    planId: string,
     axis: PlanAxis['axis'] | null,
   ): Promise<Omit<ActionCount, 'axis'>> {
-    const counts = await this.ofTerritory(context, 'counts', territoryId, (id) =>
-      this.queries.counts(context.actor, id),
-    );
+    const counts = await this.ofPlan(context, 'counts', planId, (id) => this.queries.counts(context.actor, id));
     const asked = counts.filter((count) => axis === null || count.axis === axis);
     return { visible: sum(asked.map(({ visible }) => visible)), hidden: sum(asked.map(({ hidden }) => hidden)) };
   }
 
   orientation(context: GraphqlContext, id: string): Promise<Orientation | null> {
     return this.byId(context).load(id);
+  }
+
+  /** The lines of a sub-table, for all actions that ask in the same moment. */
+  linesOf<K extends LineKind>(context: GraphqlContext, kind: K, actionId: string): Promise<ActionLines[K][]> {
+    return batched(context, `lines ${kind}`, (ids: readonly string[]) => this.queries.lines(context.actor, kind, ids))
+      .load(actionId)
+      .then((lines) => lines ?? []);
   }
 
   private byId(context: GraphqlContext) {
@@ -50,11 +56,11 @@ export class PlanLoaders {
     });
   }
 
-  private async ofTerritory<T>(
+  private async ofPlan<T>(
     context: GraphqlContext,
     name: string,
     id: string,
-    load: (territoryId: string) => Promise<T[]>,
+    load: (planId: string) => Promise<T[]>,
   ): Promise<T[]> {
     const batch = async (ids: readonly string[]) =>
       new Map(await Promise.all(ids.map(async (one) => [one, await load(one)] as const)));

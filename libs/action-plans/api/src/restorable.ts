@@ -1,11 +1,11 @@
-import { BLANK_ACTION, groupOfField } from '@binome/action-plans/domain';
+import { BLANK_ACTION, groupOfField, lineFieldOf, LINE_RULES, PLAN_TEXTS } from '@binome/action-plans/domain';
 import { sameValue } from '@binome/shared/domain';
 import type { HistorySubject } from './history.service.js';
 
 const PLACE_FIELDS: readonly string[] = ['mainAxis', 'orientationId', 'rank'];
 const REQUIRED: readonly string[] = ['code', 'title', 'mainAxis', 'rank'];
 const FIELDS: Record<HistorySubject, readonly string[]> = {
-  ActionPlan: ['portrait'],
+  ActionPlan: Object.keys(PLAN_TEXTS),
   Orientation: ['title', 'description', 'rank'],
   Action: ['code', 'title', ...Object.keys(BLANK_ACTION), ...PLACE_FIELDS],
 };
@@ -27,10 +27,20 @@ export function isRestorable(
   subject: HistorySubject,
   row: object,
   event: string,
-  change: { field: string; from: unknown },
+  change: { field: string; from: unknown; to?: unknown },
 ): boolean {
   const { field, from } = change;
-  if (BEGINNINGS.includes(event) || !FIELDS[subject].includes(field)) return false;
+  if (BEGINNINGS.includes(event)) return false;
+  if (subject === 'Action' && lineFieldOf(field)) return isLineRestorable(field, change);
+  if (!FIELDS[subject].includes(field)) return false;
   if (from === null && REQUIRED.includes(field)) return false;
   return !sameValue((row as Record<string, unknown>)[field], from);
+}
+
+// The lines are not at hand here: the command itself finds out whether the line is still there, and what differs.
+function isLineRestorable(field: string, { from, to }: { from: unknown; to?: unknown }): boolean {
+  const part = lineFieldOf(field);
+  if (!part || sameValue(from, to)) return false;
+  const rule = part.name ? (LINE_RULES[part.kind].fields as Record<string, { required?: true }>)[part.name] : undefined;
+  return part.name === null || (rule !== undefined && !(rule.required && from === null));
 }

@@ -1,4 +1,4 @@
-import type { ActionLead, ActionPatch, Axis } from '@binome/action-plans/domain';
+import { linePatchOf, type ActionLead, type ActionPatch, type Axis } from '@binome/action-plans/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -53,7 +53,7 @@ export class RestoreService {
   private async writePlan(tx: Tx, change: FoundChange, version: number): Promise<ActionPlan> {
     const plan = await this.planAccess.load(tx, 'edit', ActionPlan, change.subjectId);
     refuseUnlessRestorable(change);
-    return this.plans.write(tx, plan, version, { portrait: change.from as string | null });
+    return this.plans.write(tx, plan, version, { [change.field]: change.from as string | null });
   }
 
   private async writeOrientation(
@@ -73,6 +73,8 @@ export class RestoreService {
     refuseUnlessRestorable(change);
     if (change.field === 'mainAxis') return this.actions.place(tx, action, version, { mainAxis: change.from as Axis });
     if (isPlace(change.field)) return this.actions.place(tx, action, version, { [change.field]: change.from });
+    const line = linePatchOf(change.field, change.from);
+    if (line) return this.actions.write(tx, action, version, line);
     const from = change.field === 'leads' ? await leadsToday(tx, action, change.from as ActionLead[]) : change.from;
     return this.actions.write(tx, action, version, { [change.field]: from } as ActionPatch);
   }

@@ -3,16 +3,18 @@ import {
   ACTION_COMMITMENTS,
   ACTION_PHASES,
   ACTION_PRIORITIES,
+  ACTION_SOURCES,
   ACTION_STATUSES,
+  JOB_FIELDS,
   type ActionContent,
   type ActionLead,
-  type ActionPatch,
   type ActionPlace,
 } from './action.js';
 import { isActionCode } from './action-code.rules.js';
 import { AXES, inAxisOrder, type Axis } from './axis.rules.js';
 import { problem, textProblem, textProblems, tidy, tidyOrNull, type TextRule } from './input-problem.rules.js';
 import { FIRST_YEAR, isLocalDate, LAST_YEAR, yearOf } from './local-date.rules.js';
+import { isAmount, tidyAmount } from './decimal.rules.js';
 import { isSiret } from './siret.rules.js';
 
 /** Longest texts of an action, in characters; only the title is required. */
@@ -25,13 +27,20 @@ export const ACTION_TEXTS = {
   ownerContact: { max: 300 },
   electedLead: { max: 200 },
   industrialLead: { max: 200 },
+  committee: { max: 200 },
   companyNote: { max: 5_000 },
 } as const satisfies Record<string, TextRule>;
 
 /** Longest lists of an action, and the longest name in them. */
 export const MAX_LEADS = 20;
 export const MAX_PARTNERS = 50;
+export const MAX_TAGS = 30;
+export const MAX_PERIMETER = 40;
+/** Most jobs that one action may state. */
+export const MAX_JOBS = 1_000_000;
 const NAME: TextRule = { max: 200, required: true };
+const TAG: TextRule = { max: 60, required: true };
+const SIREN = /^\d{9}$/;
 
 const CHOICES = {
   phase: ACTION_PHASES,
@@ -42,9 +51,6 @@ const CHOICES = {
   moneyVisibility: VISIBILITIES,
   companyNoteVisibility: VISIBILITIES,
 } as const;
-
-// Euros excluding tax with at most two decimals, as the column can hold.
-const AMOUNT = /^\d{1,12}(\.\d{1,2})?$/;
 
 /** The values of a new action, before anybody wrote anything but its title and axis. */
 export const BLANK_ACTION: Omit<ActionContent, 'code' | 'title'> = {
@@ -59,6 +65,17 @@ export const BLANK_ACTION: Omit<ActionContent, 'code' | 'title'> = {
   industrialLead: null,
   leads: [],
   partners: [],
+  perimeter: [],
+  committee: null,
+  tags: [],
+  source: null,
+  knownToPublicActor: null,
+  jobsCreatedPlanned: null,
+  jobsCreatedDeclared: null,
+  jobsCreatedVerified: null,
+  jobsMaintainedPlanned: null,
+  jobsMaintainedDeclared: null,
+  jobsMaintainedVerified: null,
   startsOn: null,
   endsOn: null,
   phase: 'idea',
@@ -75,7 +92,7 @@ export const BLANK_ACTION: Omit<ActionContent, 'code' | 'title'> = {
 /** What is wrong with the given fields, seen on the action they would give. Fields that are absent are not judged. */
 export function actionProblems(
   current: ActionContent & Pick<ActionPlace, 'mainAxis'>,
-  patch: ActionPatch,
+  patch: Partial<ActionContent>,
 ): InputProblem[] {
   return [
     ...textProblems(patch, ACTION_TEXTS),
@@ -83,9 +100,11 @@ export function actionProblems(
     ...choiceProblems(patch),
     ...secondaryAxesProblems(current.mainAxis, patch.secondaryAxes),
     ...listProblems(patch),
+    ...sourceProblems(patch),
+    ...JOB_FIELDS.flatMap((field) => jobProblems(field, patch[field])),
     ...dateProblems(current, patch),
     ...(patch.ownerSiret && !isSiret(patch.ownerSiret) ? [problem('ownerSiret', 'not_a_siret')] : []),
-    ...(patch.productiveInvestment && !AMOUNT.test(patch.productiveInvestment)
+    ...(patch.productiveInvestment && !isAmount(patch.productiveInvestment)
       ? [problem('productiveInvestment', 'not_an_amount')]
       : []),
   ];
@@ -97,7 +116,7 @@ function codeProblems(code: string | null | undefined): InputProblem[] {
   return isActionCode(code) ? [] : [problem('code', 'not_a_code')];
 }
 
-function choiceProblems(patch: ActionPatch): InputProblem[] {
+function choiceProblems(patch: Partial<ActionContent>): InputProblem[] {
   return Object.entries(CHOICES).flatMap(([field, choices]) => {
     const value = patch[field as keyof typeof CHOICES];
     if (value === undefined) return [];
@@ -113,8 +132,25 @@ function secondaryAxesProblems(mainAxis: Axis, secondaryAxes: readonly Axis[] | 
   return secondaryAxes.includes(mainAxis) ? [problem('secondaryAxes', 'main_axis_in_secondary')] : [];
 }
 
-function listProblems({ leads, partners }: ActionPatch): InputProblem[] {
+function sourceProblems({ source }: Partial<ActionContent>): InputProblem[] {
+  return source && !ACTION_SOURCES.includes(source) ? [problem('source', 'not_a_choice')] : [];
+}
+
+function jobProblems(field: string, jobs: number | null | undefined): InputProblem[] {
+  if (jobs === null || jobs === undefined) return [];
+  return Number.isInteger(jobs) && jobs >= 0 && jobs <= MAX_JOBS
+    ? []
+    : [problem(field, 'not_a_count', { max: MAX_JOBS })];
+}
+
+function listProblems({ leads, partners, tags, perimeter }: Partial<ActionContent>): InputProblem[] {
   return [
+    ...lengthProblems('tags', tags, MAX_TAGS),
+    ...(tags ?? []).flatMap((tag, index) => textProblem(`tags.${index}`, tag, TAG)),
+    ...lengthProblems('perimeter', perimeter, MAX_PERIMETER),
+    ...(perimeter ?? []).flatMap((siren, index) =>
+      SIREN.test(siren) ? [] : [problem(`perimeter.${index}`, 'not_a_member')],
+    ),
     ...lengthProblems('leads', leads, MAX_LEADS),
     ...lengthProblems('partners', partners, MAX_PARTNERS),
     ...(leads ?? []).flatMap(({ name }, index) => textProblem(`leads.${index}.name`, name, NAME)),
@@ -127,7 +163,7 @@ function lengthProblems(field: string, list: readonly unknown[] | null | undefin
   return list && list.length > max ? [problem(field, 'too_many', { max })] : [];
 }
 
-function dateProblems(current: ActionContent, patch: ActionPatch): InputProblem[] {
+function dateProblems(current: ActionContent, patch: Partial<ActionContent>): InputProblem[] {
   const wrong = [...dayProblems('startsOn', patch.startsOn), ...dayProblems('endsOn', patch.endsOn)];
   if (wrong.length > 0 || (patch.startsOn === undefined && patch.endsOn === undefined)) return wrong;
   const { startsOn, endsOn } = { ...current, ...definedOnly(patch) };
@@ -142,7 +178,7 @@ function dayProblems(field: string, day: string | null | undefined): InputProble
 }
 
 /** The given fields written in the one way that is stored, so that the same thing said twice is no change. */
-export function tidyAction(patch: ActionPatch): ActionPatch {
+export function tidyAction(patch: Partial<ActionContent>): Partial<ActionContent> {
   return definedOnly({
     ...patch,
     ...tidyTexts(patch),
@@ -153,12 +189,14 @@ export function tidyAction(patch: ActionPatch): ActionPatch {
     secondaryAxes: patch.secondaryAxes && tidyAxes(patch.secondaryAxes),
     leads: patch.leads && tidyLeads(patch.leads),
     partners: patch.partners && [...new Set(patch.partners.map(tidy))].filter(Boolean),
+    tags: patch.tags && [...new Set(patch.tags.map(tidy))].filter(Boolean),
+    perimeter: patch.perimeter && [...new Set(patch.perimeter)].sort(),
     startsOn: patch.startsOn === '' ? null : patch.startsOn,
     endsOn: patch.endsOn === '' ? null : patch.endsOn,
   });
 }
 
-function tidyTexts(patch: ActionPatch): ActionPatch {
+function tidyTexts(patch: Partial<ActionContent>): Partial<ActionContent> {
   const optional = (Object.keys(ACTION_TEXTS) as (keyof typeof ACTION_TEXTS)[]).filter((field) => field !== 'title');
   return Object.fromEntries(
     optional.flatMap((field) => {
@@ -179,13 +217,6 @@ function tidyLeads(leads: readonly ActionLead[]): ActionLead[] {
 
 function tidySiret(siret: string | null | undefined): string | null | undefined {
   return typeof siret === 'string' ? siret.replace(/\s/g, '') || null : siret;
-}
-
-function tidyAmount(amount: string | null | undefined): string | null | undefined {
-  if (amount === undefined || amount === null || amount === '') return amount === '' ? null : amount;
-  if (!AMOUNT.test(amount)) return amount;
-  const [units = '0', decimals = ''] = amount.split('.');
-  return `${units.replace(/^0+(?=\d)/, '')}.${decimals.padEnd(2, '0')}`;
 }
 
 function definedOnly<T extends object>(values: T): T {

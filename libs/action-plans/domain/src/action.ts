@@ -1,4 +1,5 @@
 import type { Visibility } from '@binome/shared/domain';
+import { LINE_RULES, lineKindOf, type ActionLinesPatch } from './action-lines.js';
 import type { Axis } from './axis.rules.js';
 
 /** How far the project behind an action has come. */
@@ -16,6 +17,29 @@ export type ActionCommitment = (typeof ACTION_COMMITMENTS)[number];
 export const ACTION_PRIORITIES = ['low', 'medium', 'high'] as const;
 export type ActionPriority = (typeof ACTION_PRIORITIES)[number];
 
+/** How an action came to be known. */
+export const ACTION_SOURCES = [
+  'territory',
+  'campaign',
+  'company_visit',
+  'operator',
+  'state',
+  'call_for_projects',
+  'other',
+] as const;
+export type ActionSource = (typeof ACTION_SOURCES)[number];
+
+/** Jobs, in persons: those created and those maintained, each planned, declared or verified, never added up together. */
+export const JOB_FIELDS = [
+  'jobsCreatedPlanned',
+  'jobsCreatedDeclared',
+  'jobsCreatedVerified',
+  'jobsMaintainedPlanned',
+  'jobsMaintainedDeclared',
+  'jobsMaintainedVerified',
+] as const;
+export type JobField = (typeof JOB_FIELDS)[number];
+
 /** Someone who leads an action: a plain name today, an account tomorrow. */
 export interface ActionLead {
   name: string;
@@ -23,7 +47,7 @@ export interface ActionLead {
 }
 
 /** What people write on an action, apart from its place in the plan. */
-export interface ActionContent {
+export interface ActionContent extends Record<JobField, number | null> {
   code: string;
   title: string;
   context: string | null;
@@ -37,6 +61,14 @@ export interface ActionContent {
   industrialLead: string | null;
   leads: ActionLead[];
   partners: string[];
+  /** SIREN of the members of the territory that the action concerns; empty means all of it. */
+  perimeter: string[];
+  /** Committee in charge, in plain words. */
+  committee: string | null;
+  tags: string[];
+  source: ActionSource | null;
+  /** Whether a public actor knew the project already; null when nobody said. */
+  knownToPublicActor: boolean | null;
   startsOn: string | null;
   endsOn: string | null;
   phase: ActionPhase;
@@ -60,17 +92,19 @@ export interface ActionPlace {
 export type ActionValues = ActionContent & ActionPlace;
 
 /** Some fields of an action; those that are absent are not touched. */
-export type ActionPatch = Partial<ActionContent>;
+export type ActionPatch = Partial<ActionContent> & ActionLinesPatch;
 
 /** Field groups of an action that carry a visibility of their own, with their fields. */
 export const ACTION_GROUPS = {
-  ActionMoney: ['productiveInvestment'],
+  ActionMoney: ['productiveInvestment', 'budgetLines', 'fundingLines'],
   ActionCompanyNote: ['companyNote'],
-} as const satisfies Record<string, readonly (keyof ActionContent)[]>;
+} as const satisfies Record<string, readonly (keyof ActionPatch)[]>;
 export type ActionGroup = keyof typeof ACTION_GROUPS;
 
 /** The group a field of an action belongs to, null when it follows the action's own visibility. */
 export function groupOfField(field: string): ActionGroup | null {
+  const kind = lineKindOf(field);
+  if (kind) return LINE_RULES[kind].group;
   const groups = Object.entries(ACTION_GROUPS) as [ActionGroup, readonly string[]][];
   return groups.find(([, fields]) => fields.includes(field))?.[0] ?? null;
 }

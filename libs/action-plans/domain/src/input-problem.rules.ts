@@ -14,6 +14,11 @@ export const PLAN_PROBLEMS = [
   'orientation_of_another_axis',
   'not_a_siret',
   'not_an_amount',
+  'not_a_decimal',
+  'not_a_count',
+  'not_a_member',
+  'not_an_identifier',
+  'line_of_elsewhere',
   'not_a_code',
   'code_taken',
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orientationInputProblems, planProblems, tidyOrientation, tidyPortrait } from './plan.rules.js';
+import { orientationInputProblems, planProblems, tidyOrientation, tidyPlan } from './plan.rules.js';
 
 describe('plan and orientation', () => {
   it('judges only what is given', () => {
@@ -14,7 +14,7 @@ describe('plan and orientation', () => {
   it('writes texts in one way and leaves absent ones absent', () => {
     expect(tidyOrientation({ title: ' A ' })).toEqual({ title: 'A' });
     expect(tidyOrientation({ description: '  ' })).toEqual({ description: null });
-    expect(tidyPortrait(undefined)).toBeUndefined();
-    expect(tidyPortrait(' Portrait ')).toBe('Portrait');
+    expect(tidyPlan({})).toEqual({});
+    expect(tidyPlan({ portrait: ' Portrait ', method: ' ' })).toEqual({ portrait: 'Portrait', method: null });
   });
 });

@@ -2,8 +2,25 @@ import type { InputProblem } from '@binome/shared/domain';
 import { AXES, type Axis } from './axis.rules.js';
 import { problem, textProblems, tidy, tidyOrNull } from './input-problem.rules.js';
 
-/** Longest portrait of a territory, in characters. */
-export const PORTRAIT = { max: 20_000 };
+/** The strategy of each axis, a field of the plan. */
+export const STRATEGY_FIELDS = {
+  ecological_transition: 'strategyEcologicalTransition',
+  innovation: 'strategyInnovation',
+  skills: 'strategySkills',
+  land: 'strategyLand',
+} as const satisfies Record<Axis, string>;
+export type StrategyField = (typeof STRATEGY_FIELDS)[Axis];
+
+/** Longest texts of a plan, in characters. */
+export const PLAN_TEXTS = {
+  portrait: { max: 20_000 },
+  method: { max: 20_000 },
+  strategyEcologicalTransition: { max: 20_000 },
+  strategyInnovation: { max: 20_000 },
+  strategySkills: { max: 20_000 },
+  strategyLand: { max: 20_000 },
+};
+export type PlanTexts = Record<keyof typeof PLAN_TEXTS, string | null>;
 
 /** Longest texts of an orientation, in characters. */
 export const ORIENTATION_TEXTS = { title: { max: 200, required: true }, description: { max: 5_000 } };
@@ -14,9 +31,9 @@ export interface OrientationContent {
   description: string | null;
 }
 
-/** What is wrong with the portrait given; an absent one is not judged. */
-export function planProblems(patch: { portrait?: string | null }): InputProblem[] {
-  return textProblems(patch, { portrait: PORTRAIT });
+/** What is wrong with the texts given; absent ones are not judged. */
+export function planProblems(patch: Partial<PlanTexts>): InputProblem[] {
+  return textProblems(patch, PLAN_TEXTS);
 }
 
 /** What is wrong with the given fields of an orientation; absent ones are not judged. */
@@ -34,7 +51,11 @@ export function tidyOrientation<T extends Partial<OrientationContent>>(patch: T)
   };
 }
 
-/** The portrait written in the one way that is stored. */
-export function tidyPortrait(portrait: string | null | undefined): string | null | undefined {
-  return portrait === undefined ? undefined : tidyOrNull(portrait);
+/** The given texts written in the one way that is stored. */
+export function tidyPlan(patch: Partial<PlanTexts>): Partial<PlanTexts> {
+  const given = (Object.keys(PLAN_TEXTS) as (keyof PlanTexts)[]).flatMap((field) => {
+    const text = patch[field];
+    return text === undefined ? [] : [[field, tidyOrNull(text)]];
+  });
+  return Object.fromEntries(given) as Partial<PlanTexts>;
 }

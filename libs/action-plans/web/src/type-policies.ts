@@ -5,7 +5,7 @@ import type { TypePolicies } from '@apollo/client';
 export const actionPlanTypePolicies: TypePolicies = {
   Query: {
     fields: {
-      actions: cursorConnection(['territoryId', 'filter']),
+      actions: cursorConnection(['planId', 'filter']),
       history: cursorConnection(['subjectType', 'subjectId']),
     },
   },

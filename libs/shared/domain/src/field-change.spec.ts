@@ -48,3 +48,22 @@ describe('sameValue', () => {
     expect(sameValue({ a: 1, b: [1, { c: 2, d: 3 }] }, { b: [1, { d: 3, c: 2 }], a: 1 })).toBe(true);
   });
 });
+
+describe('the parts of a field', () => {
+  const at = '2026-11-22T10:00:00Z';
+  const line = { label: 'Étude', dueOn: null };
+  const past = (field: string, from: unknown, to: unknown) => ({ field, from, to, by: 'Anne', at });
+  const conflicting = (field: string, since: ReturnType<typeof past>[]) =>
+    fieldConflicts([{ field, from: 'x', to: 'y' }], since).map((conflict) => conflict.theirs);
+
+  it('conflict with the whole, and the whole with them; neighbours merge', () => {
+    expect(conflicting('lines.1.label', [past('lines.1', line, null)])).toEqual([null]);
+    expect(conflicting('lines.1', [past('lines.1.dueOn', null, '2027-01-01')])).toEqual(['2027-01-01']);
+    expect(conflicting('lines.1.label', [past('lines.1.dueOn', null, '2027-01-01')])).toEqual([]);
+    expect(conflicting('lines.1.label', [past('lines.11', null, line)])).toEqual([]);
+  });
+
+  it('are no conflict when the whole came back', () => {
+    expect(conflicting('lines.1.label', [past('lines.1', line, null), past('lines.1', null, line)])).toEqual([]);
+  });
+});

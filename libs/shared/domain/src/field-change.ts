@@ -34,15 +34,22 @@ export function fieldChanges(current: Record<string, unknown>, wanted: Record<st
 }
 
 /**
- * Fields that both sides changed since the version the writer started from.
+ * Fields that both sides changed since the version the writer started from. A part of a field is that field too: `lines.<id>` and `lines.<id>.label`.
  * `since` holds the changes kept after that version, oldest first. A field put back to its base, or written with the same value, is no conflict.
  */
 export function fieldConflicts(changes: readonly FieldChange[], since: readonly PastFieldChange[]): FieldConflict[] {
   return changes.flatMap((change) => {
-    const past = since.filter((other) => other.field === change.field);
-    const first = past[0];
-    const last = past[past.length - 1];
-    if (!first || !last || sameValue(first.from, last.to)) return [];
+    const past = Map.groupBy(
+      since.filter((other) => overlaps(other.field, change.field)),
+      ({ field }) => field,
+    );
+    const moved = [...past.values()].filter((same) => !sameValue(same[0]?.from, same.at(-1)?.to)).at(-1);
+    const [first, last] = [moved?.[0], moved?.at(-1)];
+    if (!first || !last) return [];
     return [{ field: change.field, base: first.from, yours: change.to, theirs: last.to, by: last.by, at: last.at }];
   });
+}
+
+function overlaps(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }

@@ -2,8 +2,8 @@ import { graphql } from '@binome/shared/web/gql';
 
 /** A list of actions read page by page. */
 export const ActionsQuery = graphql(`
-  query Actions($territoryId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
-    actions(territoryId: $territoryId, filter: $filter, first: $first, after: $after) {
+  query Actions($planId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
+    actions(planId: $planId, filter: $filter, first: $first, after: $after) {
       nodes {
         ...ActionRow
       }

@@ -24,7 +24,7 @@ export function FilteredActions(props: FilteredActionsProps) {
   const { axis, status, search } = props.filter;
   const query = useQuery(ActionsQuery, {
     variables: {
-      territoryId: props.place.territoryId,
+      planId: props.place.planId,
       filter: { axis, status: status && [status], search: search.trim() || null },
       first: ACTIONS_AT_ONCE,
     },

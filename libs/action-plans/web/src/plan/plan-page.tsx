@@ -54,6 +54,7 @@ export function PlanPage() {
   if (found?.plan && query.data) {
     const place: PlanPlace = {
       territoryId: found.territoryId,
+      planId: found.plan.id,
       territoryName: found.territoryName,
       address,
       accountId: query.data.viewer?.account.id ?? '',

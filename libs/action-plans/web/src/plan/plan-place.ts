@@ -11,6 +11,7 @@ export interface NamedOrientation {
 /** Where an action sheet stands: the plan around it and the person who reads it. */
 export interface PlanPlace {
   territoryId: string;
+  planId: string;
   territoryName: string;
   /** Address of the plan. */
   address: string;

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { PORTRAIT } from '@binome/action-plans/domain';
+import { PLAN_TEXTS } from '@binome/action-plans/domain';
 import { Block, EditableText, LeftBehindNote, saveWith, Sheet, useAutosave } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { useReportSaving } from '../saving/saving-board.js';
@@ -60,7 +60,7 @@ export function PlanPortrait({
             label="Portrait"
             layout="stacked"
             multiline
-            maxLength={PORTRAIT.max}
+            maxLength={PLAN_TEXTS.portrait.max}
             emptyLabel="Décrire le territoire : son industrie, ses atouts, ce qui le freine"
             lockedBecause={plan.viewerCan.edit ? null : 'Seuls le binôme et le chef de projet modifient le portrait.'}
           />

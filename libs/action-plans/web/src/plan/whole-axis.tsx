@@ -12,7 +12,7 @@ type WholeAxisProps = Omit<AxisBodyProps, 'rows' | 'total' | 'hasMore' | 'onMore
 /** An axis that holds more actions than the plan shows at first, read to its end page by page. */
 export function WholeAxis(props: WholeAxisProps) {
   const query = useQuery(ActionsQuery, {
-    variables: { territoryId: props.place.territoryId, filter: { axis: props.axis }, first: ACTIONS_AT_ONCE },
+    variables: { planId: props.place.planId, filter: { axis: props.axis }, first: ACTIONS_AT_ONCE },
     notifyOnNetworkStatusChange: true,
   });
   return (

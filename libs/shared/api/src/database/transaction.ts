@@ -83,18 +83,20 @@ export class Tx {
 
   /**
    * Writes the fields that differ on a row loaded by this transaction. Fields changed by others since `version` merge;
-   * the same field changed on both sides is CONFLICT with base, yours and theirs, and nothing is written.
+   * the same field changed on both sides is CONFLICT with base, yours and theirs, and nothing is written. `parts` are changes of
+   * rows that belong to this one: its version stands for them too, and the caller writes them afterwards.
    */
   async edit<E extends Versioned>(
     entity: EntityType<E>,
     row: E,
-    { version, fields }: { version: number; fields: Partial<E> },
+    { version, fields, parts = [] }: { version: number; fields: Partial<E>; parts?: readonly FieldChange[] },
   ): Promise<{ row: E; changes: FieldChange[] }> {
-    const changes = fieldChanges(row, fields);
+    const own = fieldChanges(row, fields);
+    const changes = [...own, ...parts];
     if (changes.length === 0) return { row, changes };
     if (version > row.version) refuse([{ field: 'version', problem: 'unknown_version' }]);
     if (version !== row.version) await this.refuseConflicts(entity.name, row, version, changes);
-    const values = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+    const values = Object.fromEntries(own.map(({ field, to }) => [field, to]));
     const next = { ...values, version: row.version + 1 } as unknown as QueryDeepPartialEntity<E>;
     const { affected } = await this.manager.update(
       entity,

@@ -20,7 +20,7 @@ export type ActionCommitment =
   | 'intended'
   | 'to_be_studied';
 
-/** Which actions of a territory; each condition narrows the list */
+/** Which actions of a plan; each condition narrows the list */
 export type ActionFilterInput = {
   /** Main axis */
   axis?: Axis | null | undefined;
@@ -49,6 +49,16 @@ export type ActionPriority =
   | 'high'
   | 'low'
   | 'medium';
+
+/** How an action came to be known */
+export type ActionSource =
+  | 'call_for_projects'
+  | 'campaign'
+  | 'company_visit'
+  | 'operator'
+  | 'other'
+  | 'state'
+  | 'territory';
 
 /** Where the work on an action stands */
 export type ActionStatus =
@@ -104,6 +114,28 @@ export type BeginActionPlanInput = {
   territoryId: string | number;
 };
 
+export type BudgetLineInput = {
+  /** Cost really paid in euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
+  actual?: string | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** What is paid for; absent it is not touched, null it is erased */
+  label?: string | null | undefined;
+  /** Investment or running; absent it is not touched, a new line must give it */
+  nature?: BudgetNature | null | undefined;
+  /** Planned cost in euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
+  planned?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+  /** Year; absent it is not touched, a new line must give it */
+  year?: number | null | undefined;
+};
+
+/** Whether a budget line buys something that lasts, or pays for what runs */
+export type BudgetNature =
+  | 'investment'
+  | 'running';
+
 export type ConfirmImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -122,12 +154,16 @@ export type ConfirmSignInInput = {
 };
 
 export type DraftActionInput = {
+  /** Budget lines to write; those not named are not touched */
+  budgetLines?: Array<BudgetLineInput> | null | undefined;
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
   /** Code, 1 to 12 capitals, digits and hyphens; absent it is not touched */
   code?: string | null | undefined;
   /** How firmly the owner stands behind it; absent it is not touched */
   commitment?: ActionCommitment | null | undefined;
+  /** Committee in charge; absent it is not touched, null it is erased */
+  committee?: string | null | undefined;
   /** What a company confides; absent it is not touched, null it is erased */
   companyNote?: string | null | undefined;
   /** Who sees its company note; absent it is not touched */
@@ -140,12 +176,36 @@ export type DraftActionInput = {
   electedLead?: string | null | undefined;
   /** Last day, not before the first; absent it is not touched, null it is erased */
   endsOn?: string | null | undefined;
+  /** Environmental effects to write; those not named are not touched */
+  environmentalEffects?: Array<EnvironmentalEffectInput> | null | undefined;
+  /** Funding lines to write; those not named are not touched */
+  fundingLines?: Array<FundingLineInput> | null | undefined;
+  /** Values of indicators to write; those not named are not touched */
+  indicatorValues?: Array<IndicatorValueInput> | null | undefined;
+  /** Indicators to write; those not named are not touched */
+  indicators?: Array<IndicatorInput> | null | undefined;
   /** Industrialist who carries the action; absent it is not touched, null it is erased */
   industrialLead?: string | null | undefined;
+  /** Jobs created, declared by the owner; absent it is not touched, null it is erased */
+  jobsCreatedDeclared?: number | null | undefined;
+  /** Jobs created, planned; absent it is not touched, null it is erased */
+  jobsCreatedPlanned?: number | null | undefined;
+  /** Jobs created, verified; absent it is not touched, null it is erased */
+  jobsCreatedVerified?: number | null | undefined;
+  /** Jobs maintained, declared by the owner; absent it is not touched, null it is erased */
+  jobsMaintainedDeclared?: number | null | undefined;
+  /** Jobs maintained, planned; absent it is not touched, null it is erased */
+  jobsMaintainedPlanned?: number | null | undefined;
+  /** Jobs maintained, verified; absent it is not touched, null it is erased */
+  jobsMaintainedVerified?: number | null | undefined;
+  /** Whether a public actor knew the project already; absent it is not touched, null it is erased */
+  knownToPublicActor?: boolean | null | undefined;
   /** People who lead the action; absent it is not touched */
   leads?: Array<ActionLeadInput> | null | undefined;
   /** Main axis */
   mainAxis: Axis;
+  /** Steps to write; those not named are not touched */
+  milestones?: Array<MilestoneInput> | null | undefined;
   /** Who sees its money; absent it is not touched */
   moneyVisibility?: Visibility | null | undefined;
   /** Objectives; absent it is not touched, null it is erased */
@@ -160,6 +220,8 @@ export type DraftActionInput = {
   ownerSiret?: string | null | undefined;
   /** Partners; absent it is not touched */
   partners?: Array<string> | null | undefined;
+  /** SIREN of members of the territory; empty means the whole territory; absent it is not touched */
+  perimeter?: Array<string> | null | undefined;
   /** How far the project has come; absent it is not touched */
   phase?: ActionPhase | null | undefined;
   /** The plan */
@@ -170,10 +232,16 @@ export type DraftActionInput = {
   productiveInvestment?: string | null | undefined;
   /** Other axes that the action serves; absent it is not touched */
   secondaryAxes?: Array<Axis> | null | undefined;
+  /** How the action came to be known; absent it is not touched, null it is erased */
+  source?: ActionSource | null | undefined;
   /** First day; absent it is not touched, null it is erased */
   startsOn?: string | null | undefined;
   /** Where the work stands; absent it is not touched */
   status?: ActionStatus | null | undefined;
+  /** Help that is needed to write; those not named are not touched */
+  supportNeeds?: Array<SupportNeedInput> | null | undefined;
+  /** Tags; absent it is not touched */
+  tags?: Array<string> | null | undefined;
   /** Title, 200 characters at most */
   title: string;
   /** Who sees the action; absent it is not touched */
@@ -181,12 +249,16 @@ export type DraftActionInput = {
 };
 
 export type EditActionInput = {
+  /** Budget lines to write; those not named are not touched */
+  budgetLines?: Array<BudgetLineInput> | null | undefined;
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
   /** Code, 1 to 12 capitals, digits and hyphens; absent it is not touched */
   code?: string | null | undefined;
   /** How firmly the owner stands behind it; absent it is not touched */
   commitment?: ActionCommitment | null | undefined;
+  /** Committee in charge; absent it is not touched, null it is erased */
+  committee?: string | null | undefined;
   /** What a company confides; absent it is not touched, null it is erased */
   companyNote?: string | null | undefined;
   /** Who sees its company note; absent it is not touched */
@@ -199,12 +271,36 @@ export type EditActionInput = {
   electedLead?: string | null | undefined;
   /** Last day, not before the first; absent it is not touched, null it is erased */
   endsOn?: string | null | undefined;
+  /** Environmental effects to write; those not named are not touched */
+  environmentalEffects?: Array<EnvironmentalEffectInput> | null | undefined;
+  /** Funding lines to write; those not named are not touched */
+  fundingLines?: Array<FundingLineInput> | null | undefined;
   /** The action */
   id: string | number;
+  /** Values of indicators to write; those not named are not touched */
+  indicatorValues?: Array<IndicatorValueInput> | null | undefined;
+  /** Indicators to write; those not named are not touched */
+  indicators?: Array<IndicatorInput> | null | undefined;
   /** Industrialist who carries the action; absent it is not touched, null it is erased */
   industrialLead?: string | null | undefined;
+  /** Jobs created, declared by the owner; absent it is not touched, null it is erased */
+  jobsCreatedDeclared?: number | null | undefined;
+  /** Jobs created, planned; absent it is not touched, null it is erased */
+  jobsCreatedPlanned?: number | null | undefined;
+  /** Jobs created, verified; absent it is not touched, null it is erased */
+  jobsCreatedVerified?: number | null | undefined;
+  /** Jobs maintained, declared by the owner; absent it is not touched, null it is erased */
+  jobsMaintainedDeclared?: number | null | undefined;
+  /** Jobs maintained, planned; absent it is not touched, null it is erased */
+  jobsMaintainedPlanned?: number | null | undefined;
+  /** Jobs maintained, verified; absent it is not touched, null it is erased */
+  jobsMaintainedVerified?: number | null | undefined;
+  /** Whether a public actor knew the project already; absent it is not touched, null it is erased */
+  knownToPublicActor?: boolean | null | undefined;
   /** People who lead the action; absent it is not touched */
   leads?: Array<ActionLeadInput> | null | undefined;
+  /** Steps to write; those not named are not touched */
+  milestones?: Array<MilestoneInput> | null | undefined;
   /** Who sees its money; absent it is not touched */
   moneyVisibility?: Visibility | null | undefined;
   /** Objectives; absent it is not touched, null it is erased */
@@ -217,6 +313,8 @@ export type EditActionInput = {
   ownerSiret?: string | null | undefined;
   /** Partners; absent it is not touched */
   partners?: Array<string> | null | undefined;
+  /** SIREN of members of the territory; empty means the whole territory; absent it is not touched */
+  perimeter?: Array<string> | null | undefined;
   /** How far the project has come; absent it is not touched */
   phase?: ActionPhase | null | undefined;
   /** Priority; absent it is not touched */
@@ -225,10 +323,16 @@ export type EditActionInput = {
   productiveInvestment?: string | null | undefined;
   /** Other axes that the action serves; absent it is not touched */
   secondaryAxes?: Array<Axis> | null | undefined;
+  /** How the action came to be known; absent it is not touched, null it is erased */
+  source?: ActionSource | null | undefined;
   /** First day; absent it is not touched, null it is erased */
   startsOn?: string | null | undefined;
   /** Where the work stands; absent it is not touched */
   status?: ActionStatus | null | undefined;
+  /** Help that is needed to write; those not named are not touched */
+  supportNeeds?: Array<SupportNeedInput> | null | undefined;
+  /** Tags; absent it is not touched */
+  tags?: Array<string> | null | undefined;
   /** Title; absent it is not touched */
   title?: string | null | undefined;
   /** Version of the action that the change started from */
@@ -242,8 +346,18 @@ export type EditActionPlanInput = {
   clientMutationId: string | number;
   /** The plan */
   id: string | number;
+  /** Method; absent it is not touched, null it is erased */
+  method?: string | null | undefined;
   /** Portrait; absent it is not touched, null it is erased */
   portrait?: string | null | undefined;
+  /** Strategy for the ecological transition; absent it is not touched, null it is erased */
+  strategyEcologicalTransition?: string | null | undefined;
+  /** Strategy for innovation; absent it is not touched, null it is erased */
+  strategyInnovation?: string | null | undefined;
+  /** Strategy for industrial land; absent it is not touched, null it is erased */
+  strategyLand?: string | null | undefined;
+  /** Strategy for skills; absent it is not touched, null it is erased */
+  strategySkills?: string | null | undefined;
   /** Version of the row that the change started from */
   version: number;
 };
@@ -323,6 +437,31 @@ export type EnterAsPersonaInput = {
   key: string | number;
 };
 
+/** What an action changes in the environment */
+export type EnvironmentalDomain =
+  | 'biodiversity'
+  | 'energy'
+  | 'greenhouse_gas'
+  | 'land'
+  | 'other'
+  | 'waste'
+  | 'water';
+
+export type EnvironmentalEffectInput = {
+  /** In words; absent it is not touched, null it is erased */
+  description?: string | null | undefined;
+  /** What it changes; absent it is not touched, a new line must give it */
+  domain?: EnvironmentalDomain | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** How much, a decimal; absent it is not touched, null it is erased */
+  quantity?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+  /** Unit; absent it is not touched, null it is erased */
+  unit?: string | null | undefined;
+};
+
 /** What an action card is expected to say */
 export type ExpectedOnCard =
   | 'dates'
@@ -332,6 +471,35 @@ export type ExpectedOnCard =
   | 'objectives'
   | 'orientation'
   | 'owner';
+
+export type FundingLineInput = {
+  /** Euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
+  amount?: string | null | undefined;
+  /** Who pays; absent it is not touched, a new line must give it */
+  funder?: string | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** Reference of the file at the funder; absent it is not touched, null it is erased */
+  reference?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+  /** Scheme of the funder; absent it is not touched, null it is erased */
+  scheme?: string | null | undefined;
+  /** How far it has come; absent it is not touched, a new line must give it */
+  state?: FundingState | null | undefined;
+  /** Day since which it is in this state; absent it is not touched, null it is erased */
+  stateOn?: string | null | undefined;
+};
+
+/** How far a funding has come */
+export type FundingState =
+  | 'contracted'
+  | 'envisaged'
+  | 'granted'
+  | 'paid'
+  | 'refused'
+  | 'requested'
+  | 'under_instruction';
 
 /** What a file of an import brings */
 export type ImportShape =
@@ -361,12 +529,62 @@ export type ImportStep =
   | 'waiting'
   | 'writing';
 
+export type IndicatorInput = {
+  /** Value before the action, a decimal; absent it is not touched, null it is erased */
+  baseline?: string | null | undefined;
+  /** Day of the value before; absent it is not touched, null it is erased */
+  baselineOn?: string | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** Name; absent it is not touched, a new line must give it */
+  name?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+  /** Where the values come from; absent it is not touched, null it is erased */
+  source?: string | null | undefined;
+  /** Unit; absent it is not touched, null it is erased */
+  unit?: string | null | undefined;
+};
+
+export type IndicatorValueInput = {
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** The indicator, one of the same action; absent it is not touched, a new line must give it */
+  indicatorId?: string | number | null | undefined;
+  /** Target or measured; absent it is not touched, a new line must give it */
+  kind?: IndicatorValueKind | null | undefined;
+  /** Day; absent it is not touched, a new line must give it */
+  on?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+  /** Value, a decimal; absent it is not touched, a new line must give it */
+  value?: string | null | undefined;
+};
+
+/** A value aimed at, or one that was observed */
+export type IndicatorValueKind =
+  | 'measured'
+  | 'target';
+
 /** Computed from the dates of the invitation */
 export type InvitationState =
   | 'accepted'
   | 'expired'
   | 'pending'
   | 'revoked';
+
+export type MilestoneInput = {
+  /** Day it was reached; absent it is not touched, null it is erased */
+  doneOn?: string | null | undefined;
+  /** Day it is due; absent it is not touched, null it is erased */
+  dueOn?: string | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** What is to be reached, 200 characters at most; absent it is not touched, a new line must give it */
+  label?: string | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+};
 
 export type MoveActionInput = {
   /** The action of the same axis that it follows; null puts it first, absent leaves it where it is */
@@ -624,6 +842,28 @@ export type SetTerritorySectorsInput = {
   version: number;
 };
 
+/** What kind of help an action needs */
+export type SupportNature =
+  | 'engineering'
+  | 'expertise'
+  | 'funding'
+  | 'land'
+  | 'network'
+  | 'other'
+  | 'permits'
+  | 'recruitment';
+
+export type SupportNeedInput = {
+  /** In words; absent it is not touched, null it is erased */
+  description?: string | null | undefined;
+  /** Identifier of the line, a UUID; an unknown one adds a line */
+  id: string | number;
+  /** What kind of help; absent it is not touched, a new line must give it */
+  nature?: SupportNature | null | undefined;
+  /** Takes the line away; its other fields do not count */
+  removed?: boolean | null | undefined;
+};
+
 /** Shuts an account out */
 export type SuspendAccountInput = {
   /** The account */
@@ -784,7 +1024,7 @@ export type DraftActionMutation = { __typename: 'Mutation', draftAction: { __typ
 export type ActionRowFragment = { __typename: 'Action', id: string, version: number, code: string, title: string, mainAxis: Axis, orientationId: string | null, rank: string, status: ActionStatus, endsOn: string | null, ownerName: string | null, visibility: Visibility, leads: Array<{ __typename: 'ActionLead', name: string, accountId: string | null }> } & { ' $fragmentName'?: 'ActionRowFragment' };
 
 export type ActionsQueryVariables = Exact<{
-  territoryId: string | number;
+  planId: string | number;
   filter?: ActionFilterInput | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -1228,7 +1468,7 @@ export const RestoreValueDocument = {"__meta__":{"hash":"sha256:a31a174e8c6c9cf9
 export const PlanChangedDocument = {"__meta__":{"hash":"sha256:741959eeaa6dc426303433d48d39329fee6eafcf8c1563f9da570bcc65a9765a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PlanChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PlanChangedSubscription, PlanChangedSubscriptionVariables>;
 export const ChangesSinceDocument = {"__meta__":{"hash":"sha256:dd293fe7fbe5f1efe9a8adffa5c1db6333e06ef359d8b61a9cbb4a541ad69921"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changesSince"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"cursor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ChangesSinceQuery, ChangesSinceQueryVariables>;
 export const DraftActionDocument = {"__meta__":{"hash":"sha256:321722cc467aab3ad203e5019bf3b9cc29ad2af6dc5d0763b8730a7399a297f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<DraftActionMutation, DraftActionMutationVariables>;
-export const ActionsDocument = {"__meta__":{"hash":"sha256:17ee1a873dc06dca019069b6a800942ccf72d6a18e77eac0df34b3c6f5871a22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mainAxis"}},{"kind":"Field","name":{"kind":"Name","value":"orientationId"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"leads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}}]}}]} as unknown as DocumentNode<ActionsQuery, ActionsQueryVariables>;
+export const ActionsDocument = {"__meta__":{"hash":"sha256:9bd59b50b50633ab0ec07ff544675dd3ea5b5f9f657c8007547a09212c9a134b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mainAxis"}},{"kind":"Field","name":{"kind":"Name","value":"orientationId"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"leads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}}]}}]} as unknown as DocumentNode<ActionsQuery, ActionsQueryVariables>;
 export const MoveOrientationDocument = {"__meta__":{"hash":"sha256:8bcd04c35be91e877a6bd604c0b634d5f2c9c7bf649838aad7d784ba1ebca9f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveOrientation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveOrientationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveOrientation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orientation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Orientation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Orientation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Orientation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"remove"}}]}}]}}]} as unknown as DocumentNode<MoveOrientationMutation, MoveOrientationMutationVariables>;
 export const RemoveOrientationDocument = {"__meta__":{"hash":"sha256:8cb353d000d983a38d9a253effcbbe05234736e76f6696aa614994e5944b1509"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveOrientation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveOrientationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeOrientation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removedId"}}]}}]}}]} as unknown as DocumentNode<RemoveOrientationMutation, RemoveOrientationMutationVariables>;
 export const AddOrientationDocument = {"__meta__":{"hash":"sha256:3c0e6eb3e2c3331f8efff66bc75104a8aff2969883cead2505dff41d18c854b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddOrientation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddOrientationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addOrientation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orientation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Orientation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Orientation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Orientation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"remove"}}]}}]}}]} as unknown as DocumentNode<AddOrientationMutation, AddOrientationMutationVariables>;

@@ -1,0 +1,123 @@
+import {
+  BUDGET_NATURES,
+  ENVIRONMENTAL_DOMAINS,
+  FUNDING_STATES,
+  INDICATOR_VALUE_KINDS,
+  SUPPORT_NATURES,
+  type BudgetLine,
+  type BudgetNature,
+  type EnvironmentalDomain,
+  type EnvironmentalEffect,
+  type FundingLine,
+  type FundingState,
+  type Indicator,
+  type IndicatorValue,
+  type IndicatorValueKind,
+  type Milestone,
+  type SupportNature,
+  type SupportNeed,
+} from '@binome/action-plans/domain';
+import { Exposed, LocalDateScalar, enumOf } from '@binome/shared/api';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+
+export const BudgetNatureEnum = enumOf(
+  BUDGET_NATURES,
+  'BudgetNature',
+  'Whether a budget line buys something that lasts, or pays for what runs',
+);
+export const FundingStateEnum = enumOf(FUNDING_STATES, 'FundingState', 'How far a funding has come');
+export const IndicatorValueKindEnum = enumOf(
+  INDICATOR_VALUE_KINDS,
+  'IndicatorValueKind',
+  'A value aimed at, or one that was observed',
+);
+export const EnvironmentalDomainEnum = enumOf(
+  ENVIRONMENTAL_DOMAINS,
+  'EnvironmentalDomain',
+  'What an action changes in the environment',
+);
+export const SupportNatureEnum = enumOf(SUPPORT_NATURES, 'SupportNature', 'What kind of help an action needs');
+
+const identifier = { description: 'Identifier of the line, made by who adds it' };
+const nullable = (description: string) => ({ nullable: true, description });
+
+@ObjectType('Milestone', { description: 'A step of an action' })
+export class MilestoneType implements Milestone {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => String, { description: 'What is to be reached' }) label: string;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day it is due')) dueOn: string | null;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day it was reached')) doneOn: string | null;
+}
+
+@ObjectType('BudgetLine', { description: 'What an action costs in a year, in euros excluding tax' })
+export class BudgetLineType implements BudgetLine {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('confidential', () => String, nullable('What is paid for')) label: string | null;
+  @Exposed('confidential', () => Int, { description: 'Year' }) year: number;
+  @Exposed('confidential', () => BudgetNatureEnum, { description: 'Investment or running' }) nature: BudgetNature;
+  @Exposed('confidential', () => String, nullable('Planned cost, an exact decimal such as 1234.50'))
+  planned: string | null;
+  @Exposed('confidential', () => String, nullable('Cost that was really paid, an exact decimal such as 1234.50'))
+  actual: string | null;
+}
+
+@ObjectType('FundingLine', { description: 'Who pays for an action, how much, and how far it has come' })
+export class FundingLineType implements FundingLine {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('confidential', () => String, { description: 'Who pays' }) funder: string;
+  @Exposed('confidential', () => String, nullable('Scheme of the funder')) scheme: string | null;
+  @Exposed('confidential', () => String, nullable('Euros excluding tax, an exact decimal such as 1234.50'))
+  amount: string | null;
+  @Exposed('confidential', () => FundingStateEnum, { description: 'How far it has come' }) state: FundingState;
+  @Exposed('confidential', () => LocalDateScalar, nullable('Day since which it is in this state'))
+  stateOn: string | null;
+  @Exposed('confidential', () => String, nullable('Reference of the file at the funder')) reference: string | null;
+}
+
+@ObjectType('IndicatorValue', { description: 'A value of an indicator on a day' })
+export class IndicatorValueType implements IndicatorValue {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => ID, { description: 'The indicator' }) indicatorId: string;
+  @Exposed('internal', () => IndicatorValueKindEnum, { description: 'Target or measured' }) kind: IndicatorValueKind;
+  @Exposed('internal', () => LocalDateScalar, { description: 'Day' }) on: string;
+  @Exposed('internal', () => String, { description: 'Value, an exact decimal in the unit of the indicator' })
+  value: string;
+}
+
+@ObjectType('Indicator', { description: 'What is measured of an action' })
+export class IndicatorType implements Indicator {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => String, { description: 'Name' }) name: string;
+  @Exposed('internal', () => String, nullable('Unit')) unit: string | null;
+  @Exposed('internal', () => String, nullable('Value before the action, an exact decimal')) baseline: string | null;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day of the value before')) baselineOn: string | null;
+  @Exposed('internal', () => String, nullable('Where the values come from')) source: string | null;
+}
+
+@ObjectType('EnvironmentalEffect', { description: 'What an action changes in the environment' })
+export class EnvironmentalEffectType implements EnvironmentalEffect {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => EnvironmentalDomainEnum, { description: 'What it changes' }) domain: EnvironmentalDomain;
+  @Exposed('internal', () => String, nullable('How much, an exact decimal in the unit')) quantity: string | null;
+  @Exposed('internal', () => String, nullable('Unit, such as tCO2e a year')) unit: string | null;
+  @Exposed('internal', () => String, nullable('In words')) description: string | null;
+}
+
+@ObjectType('SupportNeed', { description: 'A help that an action needs' })
+export class SupportNeedType implements SupportNeed {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => SupportNatureEnum, { description: 'What kind of help' }) nature: SupportNature;
+  @Exposed('internal', () => String, nullable('In words')) description: string | null;
+}
+
+@ObjectType({
+  description: 'Jobs of an action, in persons; planned, declared and verified are never added up together',
+})
+export class ActionJobs {
+  @Exposed('internal', () => Int, nullable('Created, planned')) createdPlanned: number | null;
+  @Exposed('internal', () => Int, nullable('Created, declared by the owner')) createdDeclared: number | null;
+  @Exposed('internal', () => Int, nullable('Created, verified')) createdVerified: number | null;
+  @Exposed('internal', () => Int, nullable('Maintained, planned')) maintainedPlanned: number | null;
+  @Exposed('internal', () => Int, nullable('Maintained, declared by the owner')) maintainedDeclared: number | null;
+  @Exposed('internal', () => Int, nullable('Maintained, verified')) maintainedVerified: number | null;
+}

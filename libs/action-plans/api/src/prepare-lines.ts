@@ -1,0 +1,32 @@
+import {
+  lineFieldChanges,
+  lineProblems,
+  linesAfter,
+  touchedKinds,
+  type ActionLinesPatch,
+  type LinesByKind,
+} from '@binome/action-plans/domain';
+import type { Tx } from '@binome/shared/api';
+import { refuse, type FieldChange } from '@binome/shared/domain';
+import { linesOfAction, writeLines } from './action-lines.store.js';
+
+/** What a patch makes of an action's lines, before it is written. */
+export interface PreparedLines {
+  changes: FieldChange[];
+  /** Writes the lines; the action that they belong to is written first. */
+  write(action: { id: string; territoryId: string }): Promise<void>;
+}
+
+const NOTHING: PreparedLines = { changes: [], write: () => Promise.resolve() };
+
+/** The lines of an action as the patch would leave them, refused when they break a rule. A new action has none yet. */
+export async function prepareLines(tx: Tx, actionId: string | null, patch: ActionLinesPatch): Promise<PreparedLines> {
+  const kinds = touchedKinds(patch);
+  if (kinds.length === 0) return NOTHING;
+  const before: LinesByKind = actionId ? await linesOfAction(tx.manager, actionId, kinds) : {};
+  const after = linesAfter(before, patch);
+  refuse(lineProblems(patch, after));
+  const changes = lineFieldChanges(before, after);
+  if (changes.length === 0) return NOTHING;
+  return { changes, write: (action) => writeLines(tx.manager, action, before, after) };
+}
