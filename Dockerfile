@@ -19,6 +19,8 @@ COPY --from=packages /binome/node_modules node_modules
 COPY --from=build /binome/dist dist
 COPY package.json ./
 COPY tools/proxy.ts tools/proxy-server.ts tools/proxy-files.ts tools/upstreams.ts tools/
+# The volume of the files is made with the owner of this folder.
+RUN install --directory --owner=node --group=node files
 USER node
 EXPOSE 4000
 CMD ["node", "--enable-source-maps", "dist/api/main.js"]

@@ -11,6 +11,7 @@ interface Service {
   healthcheck?: { test: string[] };
   stop_grace_period?: string;
   environment?: Record<string, string>;
+  volumes?: string[];
 }
 
 const file = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -45,6 +46,14 @@ describe('the composition', () => {
       expect(file, name).toMatch(new RegExp(`\\$\\{${name}:\\?`));
       expect(file, name).not.toMatch(new RegExp(`\\$\\{${name}:-`));
     }
+  });
+
+  it('shares one place of files between the nodes and the worker, whose image lets them write there', () => {
+    for (const name of ['api-1', 'api-2', 'worker']) {
+      expect(services[name]?.environment?.FILES_DIR, name).toBe('/binome/files');
+      expect(services[name]?.volumes, name).toEqual(['files:/binome/files']);
+    }
+    expect(dockerfile).toMatch(/--owner=node --group=node files\nUSER node$/m);
   });
 
   it('gives the owner of the tables to the migration alone', () => {

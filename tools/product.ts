@@ -76,6 +76,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
       DEMONSTRATION: 'true',
       COOKIE_SECURE: 'false',
       WEB_DIR: join(root, 'dist/web'),
+      FILES_DIR: join(options.data, 'files'),
       PERSISTED_DOCUMENTS: join(root, 'dist/api/persisted-documents.json'),
       LOG_LEVEL: 'info',
       ...chosen(options.given ?? {}),
@@ -96,7 +97,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
 
 /** What a person may set from outside without the launcher's leave. */
 function chosen(given: Record<string, string | undefined>): Record<string, string> {
-  const names = ['PUBLIC_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'MAIL_FROM', 'SECRET'];
+  const names = ['PUBLIC_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'MAIL_FROM', 'SECRET', 'CLAMD_URL'];
   return Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 

@@ -16,6 +16,10 @@ import { EventConsumer } from './events/event-consumer.js';
 import { EventDispatcher } from './events/event-dispatcher.js';
 import { EventHandlers } from './events/event-handlers.js';
 import { EventSweeper } from './events/event-sweeper.js';
+import { FileStore } from './files/file-store.js';
+import { IncomingFiles } from './files/incoming-files.js';
+import { MalwareScanner } from './files/malware-scanner.js';
+import { fileStoreOf, scannerOf } from './files/configured-files.js';
 import { DomainErrorFilter } from './graphql/domain-error.filter.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { DateTimeScalar, JsonScalar, LocalDateScalar } from './graphql/scalars.js';
@@ -60,6 +64,7 @@ const SERVICES = [
   DeadLettersService,
   TrustedDocuments,
   WebSocketGate,
+  IncomingFiles,
 ];
 
 /** What every topic stands on; the same in the API and in the worker. */
@@ -87,13 +92,15 @@ export class SharedApiModule implements OnModuleInit, OnApplicationShutdown {
         { provide: DataSource, useFactory: () => createDataSource(settings).initialize() },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
+        { provide: FileStore, useFactory: () => fileStoreOf(config) },
+        { provide: MalwareScanner, useFactory: () => scannerOf(config) },
         DateTimeScalar,
         LocalDateScalar,
         JsonScalar,
         DeadLettersResolver,
         ...SERVICES,
       ],
-      exports: [CONFIG, DataSource, ...SERVICES],
+      exports: [CONFIG, DataSource, FileStore, MalwareScanner, ...SERVICES],
     };
   }
 

@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './domain-error.js';
 export * from './domain-event.js';
 export * from './field-change.js';
+export * from './file-name.js';
 export * from './policy.js';
 export * from './tables/index.js';
 export * from './text.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { receiveForm, type ReceivedFile } from '@binome/shared/api';
+import { intentOf, receiveForm, type ReceivedFile } from '@binome/shared/api';
 import { DomainError, refuse } from '@binome/shared/domain';
 import {
   importProblem,
@@ -30,12 +30,8 @@ export async function receiveFiles(request: IncomingMessage): Promise<ReceivedUp
     problems.push(...[await bytesProblem(name, bytes)].filter((found) => found !== null));
   if (files.length === 0) problems.push(importProblem('EMPTY_FILE', { file: '' }, {}));
   if (problems.length > 0) throw new DomainError('IMPORT_REFUSED', { problems });
-  const clientMutationId = fields.get('clientMutationId') ?? '';
   const phase = fields.get('phase') || null;
   const chosenPhase = PROGRAMME_PHASES.find((known) => known === phase) ?? null;
-  refuse([
-    ...(/^[\w-]{8,100}$/.test(clientMutationId) ? [] : [{ field: 'clientMutationId', problem: 'required' }]),
-    ...(phase !== null && chosenPhase === null ? [{ field: 'phase', problem: 'unknown' }] : []),
-  ]);
-  return { clientMutationId, chosenPhase, files };
+  refuse(phase !== null && chosenPhase === null ? [{ field: 'phase', problem: 'unknown' }] : []);
+  return { clientMutationId: intentOf(fields), chosenPhase, files };
 }

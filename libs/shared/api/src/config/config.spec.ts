@@ -51,4 +51,18 @@ describe('the configuration', () => {
   it('never repeats a secret in its refusal', () => {
     expect(() => readConfig({ ...PRODUCTION, SECRET: 'hush' })).not.toThrow('hush');
   });
+
+  it('of a store that speaks S3 is whole or refused', () => {
+    const s3 = { ...LOCAL, FILE_STORE: 's3', S3_ENDPOINT: 'https://s3.example', S3_BUCKET: 'binome' };
+    expect(() => readConfig(s3)).toThrow(/S3_ACCESS_KEY_ID.*\n.*S3_SECRET_ACCESS_KEY/);
+    const given = { ...s3, S3_ACCESS_KEY_ID: 'cle', S3_SECRET_ACCESS_KEY: 'secret' };
+    expect(readConfig(given).s3).toEqual({
+      endpoint: 'https://s3.example',
+      region: 'us-east-1',
+      bucket: 'binome',
+      accessKeyId: 'cle',
+      secretAccessKey: 'secret',
+    });
+    expect(readConfig(LOCAL).s3).toBeNull();
+  });
 });

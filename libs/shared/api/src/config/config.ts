@@ -50,6 +50,19 @@ export const variables = {
     .default(0)
     .describe('Number of reverse proxies in front of the API'),
   WEB_DIR: z.string().optional().describe('Folder of the built web client, when the API serves it itself'),
+  FILES_DIR: z
+    .string()
+    .default('.data/files')
+    .describe('Folder of the files that come in and, with `FILE_STORE=disk`, of those that are kept'),
+  FILE_STORE: z.enum(['disk', 's3']).default('disk').describe('Where files are kept'),
+  S3_ENDPOINT: url('http', 'https').optional().describe('Address of the store that speaks S3'),
+  S3_REGION: z.string().default('us-east-1').describe('Its region'),
+  S3_BUCKET: z.string().optional().describe('Its bucket, which must exist and be closed to the public'),
+  S3_ACCESS_KEY_ID: z.string().optional().describe('Key of the store'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret of that key'),
+  CLAMD_URL: url('tcp', 'unix').optional().describe('clamd, which looks for malware in documents'),
+  DOCUMENT_MAX_MEGABYTES: z.coerce.number().int().min(1).max(500).default(25).describe('Largest document'),
+  DOCUMENT_QUOTA_MEGABYTES: z.coerce.number().int().min(1).default(2000).describe('Documents of one territory'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -75,7 +88,34 @@ export const variables = {
     .describe('Time between "not ready" and closing; default 6 in production, else 0'),
 } as const;
 
-const schema = z.object(variables).transform((values) => {
+/** A store that speaks S3. */
+export interface S3Settings {
+  endpoint: string;
+  region: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+const S3_NEEDS = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+function s3Of(values: z.output<z.ZodObject<typeof variables>>): S3Settings {
+  return {
+    endpoint: values.S3_ENDPOINT ?? '',
+    region: values.S3_REGION,
+    bucket: values.S3_BUCKET ?? '',
+    accessKeyId: values.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: values.S3_SECRET_ACCESS_KEY ?? '',
+  };
+}
+
+const complete = z.object(variables).superRefine((values, context) => {
+  if (values.FILE_STORE !== 's3') return;
+  for (const name of S3_NEEDS)
+    if (!values[name]) context.addIssue({ code: 'custom', path: [name], message: 'must be set with FILE_STORE=s3' });
+});
+
+const schema = complete.transform((values) => {
   const production = values.NODE_ENV === 'production';
   return {
     production,
@@ -94,6 +134,11 @@ const schema = z.object(variables).transform((values) => {
     cookieSecure: values.COOKIE_SECURE ?? production,
     trustProxy: values.TRUST_PROXY,
     webDir: values.WEB_DIR,
+    filesDir: values.FILES_DIR,
+    s3: values.FILE_STORE === 's3' ? s3Of(values) : null,
+    clamdUrl: values.CLAMD_URL ?? null,
+    documentBytes: values.DOCUMENT_MAX_MEGABYTES * 1_000_000,
+    documentQuotaBytes: values.DOCUMENT_QUOTA_MEGABYTES * 1_000_000,
     logLevel: values.LOG_LEVEL,
     databasePool: values.DATABASE_POOL,
     requestsPerMinute: values.REQUESTS_PER_MINUTE,

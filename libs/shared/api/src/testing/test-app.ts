@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Global, Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -68,6 +71,7 @@ export class TestApp {
       LOG_LEVEL: 'silent',
       REQUESTS_PER_MINUTE: '100000',
       DATABASE_POOL: '6',
+      FILES_DIR: join(tmpdir(), database.name),
       ...settings.environment,
     });
     const app = await NestFactory.create<NestExpressApplication>(rootModule(settings, config), {
@@ -140,6 +144,7 @@ export class TestApp {
     await this.app.get(WebSocketGate).stop();
     await this.app.close();
     await this.database.drop();
+    await rm(this.config.filesDir, { recursive: true, force: true });
   }
 }
 
