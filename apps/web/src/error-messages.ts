@@ -1,5 +1,4 @@
 import { actionPlanErrorMessages, actionPlanInputMessages } from '@binome/action-plans/web';
-import { governanceErrorMessages, governanceInputMessages } from '@binome/governance/web';
 import { identityErrorMessages } from '@binome/identity/web';
 import {
   registerErrorMessages,
@@ -14,7 +13,6 @@ const errorMessages: ErrorMessages = {
   ...sharedErrorMessages,
   ...identityErrorMessages,
   ...territoryErrorMessages,
-  ...governanceErrorMessages,
   ...actionPlanErrorMessages,
 };
 
@@ -22,6 +20,5 @@ const errorMessages: ErrorMessages = {
 export function registerMessages(): void {
   registerErrorMessages(errorMessages);
   registerInputMessages(territoryInputMessages);
-  registerInputMessages(governanceInputMessages);
   registerInputMessages(actionPlanInputMessages);
 }

@@ -16,6 +16,7 @@ import { ActionService } from './action.service.js';
 import { begunPlans } from './begun-plans.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
+import { LatenessResolver } from './lateness.resolver.js';
 import { Orientation } from './orientation.entity.js';
 import { OrientationResolver } from './orientation.resolver.js';
 import { OrientationService } from './orientation.service.js';
@@ -51,6 +52,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     ActionLinesResolver,
     IndicatorResolver,
     ActionMoneyResolver,
+    LatenessResolver,
     HistoryResolver,
   ],
   exports: [ActionPlanService, OrientationService, ActionService],
