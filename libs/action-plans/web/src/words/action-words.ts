@@ -5,45 +5,16 @@ import {
   ACTION_STATUSES,
   AXES,
   AXIS_SHORT_NAMES,
-  type ActionCommitment,
-  type ActionPhase,
-  type ActionPriority,
-  type ActionStatus,
+  COMMITMENT_WORDS,
+  PHASE_WORDS,
+  PRIORITY_WORDS,
+  STATUS_WORDS,
+  VISIBILITY_WORDS,
 } from '@binome/action-plans/domain';
 import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
 import type { Option } from '@binome/shared/web';
 
-export const STATUS_WORDS: Record<ActionStatus, string> = {
-  to_come: 'À venir',
-  in_progress: 'En cours',
-  paused: 'En pause',
-  done: 'Terminée',
-  abandoned: 'Abandonnée',
-};
-
-export const PHASE_WORDS: Record<ActionPhase, string> = {
-  idea: 'Idée',
-  study: 'Étude',
-  operation: 'Réalisation',
-};
-
-export const COMMITMENT_WORDS: Record<ActionCommitment, string> = {
-  to_be_studied: 'À étudier',
-  intended: 'Envisagé',
-  firm: 'Ferme',
-};
-
-export const PRIORITY_WORDS: Record<ActionPriority, string> = {
-  low: 'Basse',
-  medium: 'Moyenne',
-  high: 'Haute',
-};
-
-export const VISIBILITY_WORDS: Record<Visibility, string> = {
-  shared: 'Territoire et État',
-  territory: 'Territoire seulement',
-  restricted: 'Personnes nommées',
-};
+export { COMMITMENT_WORDS, PHASE_WORDS, PRIORITY_WORDS, STATUS_WORDS, VISIBILITY_WORDS };
 
 const VISIBILITY_HINTS: Record<Visibility, string> = {
   shared: 'Les membres du territoire et les services de l’État la lisent.',
