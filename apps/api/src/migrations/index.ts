@@ -3,6 +3,7 @@ import { Identity1700000100000 } from './1700000100000-identity.js';
 import { Territories1700000200000 } from './1700000200000-territories.js';
 import { ActionPlans1700000300000 } from './1700000300000-action-plans.js';
 import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
+import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Territories1700000200000,
   ActionPlans1700000300000,
   ActionLines1700000400000,
+  GrantedAmounts1700000450000,
 ];

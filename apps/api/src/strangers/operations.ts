@@ -67,6 +67,7 @@ const VALUES: Record<string, unknown> = {
   planned: '12.50',
   actual: '12.50',
   amount: '12.50',
+  granted: '12.50',
   baseline: '12.5',
   quantity: '12.5',
   perimeter: undefined,

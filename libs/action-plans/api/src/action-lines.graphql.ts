@@ -66,8 +66,10 @@ export class FundingLineType implements FundingLine {
   @Exposed('internal', () => ID, identifier) id: string;
   @Exposed('confidential', () => String, { description: 'Who pays' }) funder: string;
   @Exposed('confidential', () => String, nullable('Scheme of the funder')) scheme: string | null;
-  @Exposed('confidential', () => String, nullable('Euros excluding tax, an exact decimal such as 1234.50'))
+  @Exposed('confidential', () => String, nullable('Planned or asked, in euros excluding tax, an exact decimal'))
   amount: string | null;
+  @Exposed('confidential', () => String, nullable('Granted, in euros excluding tax; null until it is known'))
+  granted: string | null;
   @Exposed('confidential', () => FundingStateEnum, { description: 'How far it has come' }) state: FundingState;
   @Exposed('confidential', () => LocalDateScalar, nullable('Day since which it is in this state'))
   stateOn: string | null;

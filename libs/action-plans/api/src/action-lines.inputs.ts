@@ -52,7 +52,8 @@ export class BudgetLineInput extends LineInput {
 export class FundingLineInput extends LineInput {
   @Field(() => String, untouched('Who pays')) funder?: string;
   @Field(() => String, erasable('Scheme of the funder')) scheme?: string | null;
-  @Field(() => String, erasable('Euros excluding tax, such as 1234.50')) amount?: string | null;
+  @Field(() => String, erasable('Planned or asked, in euros excluding tax, such as 1234.50')) amount?: string | null;
+  @Field(() => String, erasable('Granted, in euros excluding tax, such as 1234.50')) granted?: string | null;
   @Field(() => FundingStateEnum, untouched('How far it has come')) state?: FundingState;
   @Field(() => LocalDateScalar, erasable('Day since which it is in this state')) stateOn?: string | null;
   @Field(() => String, erasable('Reference of the file at the funder')) reference?: string | null;

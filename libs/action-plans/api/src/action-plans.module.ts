@@ -14,6 +14,8 @@ import { ActionResolver } from './action.resolver.js';
 import { ActionRights } from './action-rights.js';
 import { ActionService } from './action.service.js';
 import { begunPlans } from './begun-plans.js';
+import { CardCompletenessResolver, PlanCompletenessResolver } from './completeness.resolver.js';
+import { CompletenessService } from './completeness.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -23,6 +25,9 @@ import { OrientationService } from './orientation.service.js';
 import { PlanAccess } from './plan-access.js';
 import { PlanAxisResolver } from './plan-axis.resolver.js';
 import { PlanLiveService } from './plan-live.service.js';
+import { PlanMoneyQueries } from './plan-money.queries.js';
+import { ActionTotalsResolver, PlanMoneyResolver } from './plan-money.resolver.js';
+import { PlanMoneyService } from './plan-money.service.js';
 import { PlanLoaders } from './plan-loaders.js';
 import { RestoreService } from './restore.service.js';
 
@@ -53,6 +58,13 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     IndicatorResolver,
     ActionMoneyResolver,
     LatenessResolver,
+    PlanMoneyQueries,
+    PlanMoneyService,
+    PlanMoneyResolver,
+    ActionTotalsResolver,
+    CompletenessService,
+    CardCompletenessResolver,
+    PlanCompletenessResolver,
     HistoryResolver,
   ],
   exports: [ActionPlanService, OrientationService, ActionService],

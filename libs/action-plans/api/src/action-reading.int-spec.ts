@@ -9,7 +9,7 @@ const PLAN = `query ($phase: ProgrammePhase!, $code: String!, $first: Int!) {
     id version portrait visibleCount hiddenCount viewerCan { edit addOrientation draftAction }
     axes { axis visibleCount hiddenCount orientations { id title description rank viewerCan { edit move remove } }
       actions(first: $first) { totalCount hiddenCount pageInfo { hasNextPage endCursor } nodes {
-        id version code title status priority visibility missing orientation { id title } leads { name }
+        id version code title status priority visibility orientation { id title } leads { name }
         money { hidden productiveInvestment } viewerCan { edit move remove } } } } } } }`;
 const LIST = `query ($planId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
   actions(planId: $planId, filter: $filter, first: $first, after: $after) { totalCount hiddenCount nodes { code title } pageInfo { hasNextPage endCursor } } }`;

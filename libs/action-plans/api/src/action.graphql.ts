@@ -4,7 +4,6 @@ import {
   ACTION_PRIORITIES,
   ACTION_SOURCES,
   ACTION_STATUSES,
-  EXPECTED_ON_CARD,
   type ActionCommitment,
   type ActionPhase,
   type ActionPriority,
@@ -32,7 +31,6 @@ export const VisibilityEnum = enumOf(
   'Visibility',
   'Who sees a row or a group of fields: territory and State (shared), members (territory), pair, lead and people named (restricted)',
 );
-export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD, 'ExpectedOnCard', 'What an action card is expected to say');
 
 @ObjectType('ActionLead', { description: 'Someone who leads an action' })
 export class ActionLeadType {

@@ -14,7 +14,7 @@ import {
   type TestTerritory,
 } from './testing.js';
 
-const DRAFT = `mutation ($input: DraftActionInput!) { draftAction(input: $input) { action { id version code title mainAxis status visibility missing orientation { id } viewerCan { edit move remove } } } }`;
+const DRAFT = `mutation ($input: DraftActionInput!) { draftAction(input: $input) { action { id version code title mainAxis status visibility orientation { id } viewerCan { edit move remove } } } }`;
 const EDIT = `mutation ($input: EditActionInput!) { editAction(input: $input) { action { id version title context status partners money { hidden productiveInvestment } } } }`;
 const MOVE = `mutation ($input: MoveActionInput!) { moveAction(input: $input) { action { id version code mainAxis secondaryAxes orientation { id } } } }`;
 const REMOVE = `mutation ($input: RemoveActionInput!) { removeAction(input: $input) { action { id version isRemoved } } }`;

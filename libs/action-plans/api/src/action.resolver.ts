@@ -1,5 +1,3 @@
-import type { ExpectedOnCard } from '@binome/action-plans/domain';
-import { missingOnCard } from '@binome/action-plans/domain';
 import { Access, CurrentActor, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -12,7 +10,6 @@ import {
   ActionPayload,
   ActionType,
   ActionViewerCan,
-  ExpectedOnCardEnum,
 } from './action.graphql.js';
 import {
   ActionFilterInput,
@@ -117,12 +114,6 @@ export class ActionResolver {
     const hidden = !this.access.can(actor, 'read', 'ActionCompanyNote', action);
     if (hidden) return { hidden, visibility: null, text: null };
     return { hidden, visibility: action.companyNoteVisibility, text: action.companyNote };
-  }
-
-  @Exposed('internal', () => [ExpectedOnCardEnum], { description: 'What the card does not say yet' })
-  @ResolveField(() => [ExpectedOnCardEnum])
-  missing(@Parent() action: Action): ExpectedOnCard[] {
-    return missingOnCard(action);
   }
 
   @Exposed('internal', () => Boolean, { description: 'Whether the action was taken out of the plan' })

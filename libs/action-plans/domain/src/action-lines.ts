@@ -69,7 +69,10 @@ export interface FundingLine {
   id: string;
   funder: string;
   scheme: string | null;
+  /** What is planned, or asked once the line is requested. */
   amount: string | null;
+  /** What the funder granted; null until it is known. */
+  granted: string | null;
   state: FundingState;
   /** Day since which the line is in this state. */
   stateOn: string | null;
@@ -176,6 +179,7 @@ export const LINE_RULES: {
       funder: { type: 'text', max: 200, required: true },
       scheme: { type: 'text', max: 200 },
       amount: { type: 'amount' },
+      granted: { type: 'amount' },
       state: { type: 'choice', choices: FUNDING_STATES, required: true },
       stateOn: { type: 'day' },
       reference: { type: 'text', max: 100 },

@@ -9,7 +9,6 @@ import {
   tidyAction,
 } from './action.rules.js';
 import type { Axis } from './axis.rules.js';
-import { missingOnCard } from './action-completeness.rules.js';
 
 const action: ActionContent & { mainAxis: Axis } = {
   ...BLANK_ACTION,
@@ -165,37 +164,5 @@ describe('the fields of an action', () => {
   it('lists the accounts named among the leads once each', () => {
     const leads = ['a', null, 'a', 'b'].map((accountId) => ({ name: 'X', accountId }));
     expect(leadAccountIds(leads)).toEqual(['a', 'b']);
-  });
-});
-
-describe('missingOnCard', () => {
-  const placed = { ...action, orientationId: null, rank: 'i000' };
-
-  it('says all that a fresh card lacks', () => {
-    expect(missingOnCard(placed)).toEqual([
-      'orientation',
-      'description',
-      'objectives',
-      'owner',
-      'elected_lead',
-      'industrial_lead',
-      'dates',
-    ]);
-  });
-
-  it('asks nothing more of a full card, whatever its money and company note', () => {
-    const full = {
-      ...placed,
-      orientationId: 'o',
-      description: 'd',
-      objectives: 'o',
-      ownerName: 'n',
-      electedLead: 'e',
-      industrialLead: 'i',
-      startsOn: '2025-01-01',
-      endsOn: '2026-01-01',
-    };
-    expect(missingOnCard(full)).toEqual([]);
-    expect(missingOnCard({ ...full, endsOn: null })).toEqual(['dates']);
   });
 });

@@ -40,7 +40,11 @@ export const ActionSheetFragment = graphql(`
       visibility
       text
     }
-    missing
+    completeness {
+      said
+      expected
+      missing
+    }
     viewerCan {
       edit
       editMoney

@@ -57,7 +57,7 @@ export function ActionSheet({
         ))}
         <Stack>
           {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
-          <MissingOnCard missing={action.missing} />
+          <MissingOnCard missing={action.completeness.missing} />
           <ActionStatePart {...part} />
         </Stack>
         <ActionTextsPart {...part} />

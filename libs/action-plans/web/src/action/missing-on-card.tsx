@@ -8,7 +8,12 @@ const WORDS: Record<ExpectedOnCard, string> = {
   owner: 'le porteur',
   elected_lead: 'l’élu référent',
   industrial_lead: 'l’industriel référent',
+  leads: 'un pilote',
   dates: 'les dates',
+  milestones: 'un jalon',
+  budget: 'le budget prévu',
+  funding: 'le plan de financement',
+  indicator_target: 'un indicateur et sa cible',
 };
 
 /** What the card is expected to say and does not say yet. */
