@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Axis } from '@binome/action-plans/domain';
-import { formatCounted, Note, Page } from '@binome/shared/web';
+import { formatCounted, LinkButton, Note, Page } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { useSearchParams } from 'react-router';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
 import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
+import { PlanCompleteness } from '../completeness/plan-completeness.js';
 import { FilteredActions } from './filtered-actions.js';
 import { filterOf, isFiltering, paramsOf, type PlanFilter } from './plan-filter.js';
 import { PlanAxisSection } from './plan-axis-section.js';
@@ -61,6 +62,7 @@ export function PlanContents({
         title="Plan d’action"
         documentTitle={openActionId ? undefined : `Plan d’action · ${place.territoryName}`}
         lede={`${place.territoryName} · ${formatCounted(visible, 'action')}${hiddenWords(hidden)}`}
+        acts={<LinkButton to={`${place.address}/financement`}>Financement du plan</LinkButton>}
         crumbs={[
           { label: 'Territoires', to: '/territoires' },
           { label: place.territoryName, to: place.address.replace(/\/plan$/, '') },
@@ -73,6 +75,7 @@ export function PlanContents({
         ) : (
           <Note>Vous lisez ce plan. Seuls le binôme et le chef de projet du territoire le modifient.</Note>
         )}
+        <PlanCompleteness territoryId={place.territoryId} address={place.address} />
         <PlanPortrait plan={plan} accountId={place.accountId} />
         <PlanFilters filter={filter} onChange={changeFilter} />
         {isFiltering(filter) ? (
