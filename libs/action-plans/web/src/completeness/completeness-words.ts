@@ -1,6 +1,6 @@
 import { AXIS_SHORT_NAMES, type Axis, type ExpectedOnCard, type ExpectedOnPlan } from '@binome/action-plans/domain';
 
-const EXPECTED_ON_CARD_WORDS: Record<ExpectedOnCard, string> = {
+export const EXPECTED_ON_CARD_WORDS: Record<ExpectedOnCard, string> = {
   orientation: 'l’orientation',
   description: 'la description',
   objectives: 'les objectifs',
