@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionPlansModule, actionPlanEntities } from '@binome/action-plans/api';
+import { DashboardsModule } from '@binome/dashboards/api';
 import { IdentityModule, identityEntities } from '@binome/identity/api';
 import { SharedApiModule, type Config } from '@binome/shared/api';
 import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
@@ -8,7 +9,7 @@ import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
 export const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
 
 /** Every topic, in the order of their layers. */
-export const topics = [IdentityModule, TerritoriesModule, ActionPlansModule];
+export const topics = [IdentityModule, TerritoriesModule, ActionPlansModule, DashboardsModule];
 
 /** The whole product; the API and the worker are two ways to start it. */
 @Module({})

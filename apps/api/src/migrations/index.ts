@@ -4,6 +4,7 @@ import { Territories1700000200000 } from './1700000200000-territories.js';
 import { ActionPlans1700000300000 } from './1700000300000-action-plans.js';
 import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
 import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js';
+import { Homes1700000900000 } from './1700000900000-homes.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   ActionPlans1700000300000,
   ActionLines1700000400000,
   GrantedAmounts1700000450000,
+  Homes1700000900000,
 ];

@@ -146,6 +146,12 @@ const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
 const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
 const bySelf: Doers = { home: ['elected'], away: [], random: [] };
 const byEveryoneSignedIn: Doers = { home: SIGNED_IN, away: SIGNED_IN, random: SIGNED_IN };
+// Who reads the plan of a territory.
+const onReading: Doers = {
+  home: [...PAIR_AND_LEAD, 'contributor', 'observer', 'regional_reviewer', 'national_coordinator'],
+  away: ['national_coordinator'],
+  random: [],
+};
 const byNobody: Doers = { home: [], away: [], random: [] };
 
 /** Who may do each act, on a row of the home territory, of the other one, and on nothing. */
@@ -165,6 +171,9 @@ export const ACTS: Record<string, Doers> = {
   endRoleAssignment: byAdministrators,
   endSeat: onSheet,
   enterAsPersona: byNobody,
+  markActionSeen: onReading,
+  markHomeSeen: onReading,
+  markHomeShown: onReading,
   moveAction: onPlan,
   moveOrientation: onPlan,
   nameSeatHolder: onSheet,

@@ -83,6 +83,7 @@ export class Samples {
       email: () => unique(),
       token: ({ invitationId }) => `${invitationId}.${'a'.repeat(43)}`,
       // … or by its place, where the name does not tell.
+      'markActionSeen.input.actionId': ({ actions }) => actions.shared,
       'restoreAccount.input.accountId': row('accounts', () => ({
         version: 1,
         email: unique(),

@@ -16,9 +16,7 @@ import { ActionService } from './action.service.js';
 import { begunPlans } from './begun-plans.js';
 import { CardCompletenessResolver, PlanCompletenessResolver } from './completeness.resolver.js';
 import { CompletenessService } from './completeness.service.js';
-import { ActionConnectionResolver } from './filters/action-connection.resolver.js';
-import { ActionListQueries } from './filters/action-list.queries.js';
-import { ActionSumsResolver } from './filters/action-sums.resolver.js';
+import { ChangeRights } from './change-rights.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -48,9 +46,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     OrientationService,
     ActionService,
     ActionPlanQueries,
-    ActionListQueries,
     ActionListService,
     PlanLoaders,
+    ChangeRights,
     HistoryService,
     RestoreService,
     PlanLiveService,
@@ -58,8 +56,6 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     PlanAxisResolver,
     OrientationResolver,
     ActionResolver,
-    ActionConnectionResolver,
-    ActionSumsResolver,
     ActionLinesResolver,
     IndicatorResolver,
     ActionMoneyResolver,
@@ -73,7 +69,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     PlanCompletenessResolver,
     HistoryResolver,
   ],
-  exports: [ActionPlanService, OrientationService, ActionService],
+  exports: [ActionPlanService, OrientationService, ActionService, ChangeRights],
 })
 export class ActionPlansModule implements OnModuleInit {
   constructor(

@@ -1,10 +1,4 @@
-import {
-  groupOfField,
-  readableSince,
-  sharingAround,
-  SHARING_FIELDS,
-  type SharingChange,
-} from '@binome/action-plans/domain';
+import type { SharingChange } from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Action } from './action.entity.js';
 import { ActionPlanService } from './action-plan.service.js';
 import { ActionService } from './action.service.js';
+import { ChangeRights } from './change-rights.js';
 import { OrientationService } from './orientation.service.js';
 import { actOfField, isRestorable } from './restorable.js';
 import { isUuid } from './uuid.js';
@@ -88,6 +83,7 @@ export class HistoryService {
     @Inject(ActionPlanService) private readonly plans: ActionPlanService,
     @Inject(OrientationService) private readonly orientations: OrientationService,
     @Inject(ActionService) private readonly actions: ActionService,
+    @Inject(ChangeRights) private readonly changeRights: ChangeRights,
   ) {}
 
   /** The latest entries before a place in time, at most `limit`. */
@@ -100,7 +96,7 @@ export class HistoryService {
   ): Promise<HistoryPage> {
     const row = await this.subject(actor, subject, id);
     return this.unitOfWork.read(actor, async (manager) => {
-      const sharing = row instanceof Action ? await sharingChanges(manager, id) : [];
+      const sharing = row instanceof Action ? await this.sharing(manager, id) : [];
       const scope = [row.territoryId, subject, id, this.since(actor, row, sharing)];
       const place = [before?.instant ?? null, before?.id ?? null, limit];
       const stored = await manager.query<StoredEntry[]>(ENTRIES, [...scope, ...place]);
@@ -109,10 +105,12 @@ export class HistoryService {
     });
   }
 
-  // What happened to an action while this person could not read it stays unknown.
   private since(actor: Actor, row: PlanEntity, sharing: SharingChange[]): number {
-    if (!(row instanceof Action)) return 0;
-    return readableSince(row, sharing, (then) => this.access.can(actor, 'read', 'Action', { ...row, ...then }));
+    return row instanceof Action ? this.changeRights.since(actor, row, sharing) : 0;
+  }
+
+  private async sharing(manager: EntityManager, actionId: string): Promise<SharingChange[]> {
+    return (await this.changeRights.sharing(manager, [actionId])).get(actionId) ?? [];
   }
 
   /** One change by its identifier, NOT_FOUND when this person may not read it. */
@@ -123,7 +121,7 @@ export class HistoryService {
     if (!found) throw notFound('Change');
     const { subject, subjectId, ...change } = found;
     const row = await this.subject(actor, subject, subjectId);
-    const sharing = await this.unitOfWork.read(actor, (manager) => sharingChanges(manager, subjectId));
+    const sharing = await this.unitOfWork.read(actor, (manager) => this.sharing(manager, subjectId));
     const entry = {
       ...change,
       who: '',
@@ -153,7 +151,9 @@ export class HistoryService {
   ) {
     const changes = (entry.changes ?? [])
       .filter(
-        ({ field }) => !(row instanceof Action) || this.mayReadChange(actor, row, field, entry.version ?? 0, sharing),
+        ({ field }) =>
+          !(row instanceof Action) ||
+          this.changeRights.mayRead(actor, row, { field, version: entry.version ?? 0 }, sharing),
       )
       .map((change) => ({ ...change, restorable: this.mayRestore(actor, row, subject, entry.event, change) }));
     return { ...entry, changes };
@@ -169,29 +169,6 @@ export class HistoryService {
     const [act, kind] = actOfField(subject, change.field);
     return isRestorable(subject, row, event, change) && this.access.can(actor, act, kind, row);
   }
-
-  // Both sides of a change must have been readable by this person, as the action was shared then and as it is now.
-  private mayReadChange(
-    actor: Actor,
-    action: Action,
-    field: string,
-    version: number,
-    sharing: SharingChange[],
-  ): boolean {
-    const { before, after } = sharingAround(action, sharing, version);
-    const kind = groupOfField(field) ?? 'Action';
-    return [action, { ...action, ...before }, { ...action, ...after }].every((state) =>
-      this.access.can(actor, 'read', kind, state),
-    );
-  }
-}
-
-function sharingChanges(manager: EntityManager, actionId: string): Promise<SharingChange[]> {
-  return manager.query<SharingChange[]>(
-    `SELECT subject_version AS version, field, from_value AS "from" FROM field_changes
-     WHERE subject_type = 'Action' AND subject_id = $1 AND field = ANY($2) AND from_value IS NOT NULL`,
-    [actionId, SHARING_FIELDS],
-  );
 }
 
 async function countEntries(manager: EntityManager, scope: unknown[]): Promise<number> {

@@ -10,14 +10,7 @@ export const actionPlanTypePolicies: TypePolicies = {
     },
   },
   TerritoryPlan: { keyFields: ['territoryId'] },
-  ActionPlan: {
-    fields: {
-      axes: { merge: false },
-      viewerCan: { merge: true },
-      incompleteCards: cursorConnection([]),
-      fundingWarnings: cursorConnection([]),
-    },
-  },
+  ActionPlan: { fields: { axes: { merge: false }, viewerCan: { merge: true } } },
   Orientation: { fields: { viewerCan: { merge: true } } },
   Action: { fields: { money: { merge: true }, companyNote: { merge: true }, viewerCan: { merge: true } } },
 };

@@ -25,6 +25,8 @@ const TO_DO: Record<OnboardingStep, string> = {
   lead_posted: 'Faire inviter le chef ou la cheffe de projet',
   contacts_given: 'Donner un contact du territoire',
   plan_begun: 'Commencer le plan d’action',
+  orientation_added: 'Écrire une première orientation',
+  action_drafted: 'Écrire une première action',
 };
 
 /** What remains to do in a territory, each thing one click away, and the way to its plan. */

@@ -26,7 +26,6 @@ import { DateTimeScalar, JsonScalar, LocalDateScalar } from './graphql/scalars.j
 import { SessionGuard } from './graphql/session-guard.js';
 import { TrustedDocuments } from './graphql/trusted-documents.js';
 import { WebSocketGate } from './graphql/websocket-gate.js';
-import { ImportProgress } from './imports/import-progress.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { Mailer } from './mail/mailer.js';
 import { DeadLetter } from './operations/dead-letter.entity.js';
@@ -58,7 +57,6 @@ const SERVICES = [
   EventSweeper,
   Queues,
   LiveUpdates,
-  ImportProgress,
   Mailer,
   RateLimits,
   Readiness,

@@ -1,6 +1,11 @@
 import type { Tx } from '@binome/shared/api';
-import type { UndoObstacle } from '@binome/shared/domain';
-import { undoObstacles, writtenRowKey, type ContourGeometry, type WrittenRow } from '@binome/territories/domain';
+import {
+  undoObstacles,
+  writtenRowKey,
+  type ContourGeometry,
+  type UndoObstacle,
+  type WrittenRow,
+} from '@binome/territories/domain';
 import { In } from 'typeorm';
 import { writeDepartementContours, writeTerritoryContours } from './contour-writer.js';
 import { refreshSearchable } from './import-writer.js';
@@ -105,7 +110,7 @@ async function attachedObstacles(
   const used = new Set([
     ...[...seats, ...contacts, ...members].map((row) => row.territoryId),
     ...rights.map((row) => row.id),
-    ...begun,
+    ...begun.keys(),
   ]);
   return created.filter((row) => used.has(row.id)).map((row) => ({ label: row.label, reason: 'in_use' }));
 }

@@ -6,12 +6,10 @@ import {
   type Connection,
   CurrentActor,
   type GraphqlContext,
-  ImportProgressType,
   type LiveHint,
   LiveUpdates,
   type Page,
   PageArgs,
-  PlannedKindEnum,
   pageOf,
   toConnection,
 } from '@binome/shared/api';
@@ -21,6 +19,7 @@ import {
   ConfirmImportInput,
   ImportFileType,
   ImportProblemType,
+  ImportProgressType,
   PlannedTerritoryConnection,
   TerritoryImportConnection,
   TerritoryImportPayload,
@@ -28,6 +27,7 @@ import {
   UndoImportInput,
 } from './import.graphql.js';
 import { ImportService } from './import.service.js';
+import { PlannedKindEnum } from './territory-enums.js';
 import type {
   PreviewedTerritory,
   TerritoryImport,

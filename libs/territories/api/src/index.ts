@@ -10,7 +10,7 @@ export * from './territories.module.js';
 export * from './territory-contact.service.js';
 export * from './territory-enums.js';
 export * from './territory.entity.js';
-export { TerritoryType } from './territory.graphql.js';
+export { OnboardingItemType, TerritoryType } from './territory.graphql.js';
 export * from './territory.service.js';
 export { seedStoryPair, seedTerritories, type ServiceSource } from './demonstration/seed.js';
 export { demonstrationLeads } from './demonstration/leads.js';

@@ -261,7 +261,7 @@ describe('the sheet of a territory through GraphQL', () => {
     const before = await app.data<{ territory: unknown }>(lead, SHEET, mine as never);
     expect(before.territory).toMatchObject({ leadPost: { vacant: true, vacantSince: '2025-06-30' } });
     await app.sql(`UPDATE postings SET ends_on = NULL`);
-    app.app.get(PlanFacts).provide(async () => new Set([mine.id]));
+    app.app.get(PlanFacts).provide(async () => new Map([[mine.id, { hasOrientation: false, hasAction: false }]]));
     const after = await app.data<{ territory: { onboarding: { step: string; done: boolean }[] } }>(
       lead,
       SHEET,

@@ -12,6 +12,7 @@ import {
   TERRITORY_ACTS,
   type ContourGeometry,
   type OnboardingStep,
+  type PlanProgress,
   type ProgrammePhase,
   type Sector,
 } from '@binome/territories/domain';
@@ -29,7 +30,7 @@ export interface SheetFacts {
   postings: Posting[];
   /** Today in Paris, by the clock of PostgreSQL. */
   today: string;
-  planBegun: boolean;
+  plan: PlanProgress | null;
 }
 
 export interface SetSectorsInput {
@@ -136,7 +137,7 @@ export class TerritoryService {
               seats: seats.get(id) ?? [],
               contacts: contacts.get(id) ?? [],
               today,
-              planBegun: begun.has(id),
+              plan: begun.get(id) ?? null,
             },
             postings: postings.filter((posting) => posting.territoryIds.includes(id)),
           },
@@ -146,10 +147,10 @@ export class TerritoryService {
   }
 
   checklist(facts: SheetFacts): { step: OnboardingStep; done: boolean }[] {
-    const { members, seats, contacts, postings, today, planBegun } = facts;
+    const { members, seats, contacts, postings, today, plan } = facts;
     const leadPosted = !leadPost(postings, today).vacant;
     return onboardingChecklist(
-      { memberCount: members.length, seats, leadPosted, contactCount: contacts.length, planBegun },
+      { memberCount: members.length, seats, leadPosted, contactCount: contacts.length, plan },
       today,
     );
   }

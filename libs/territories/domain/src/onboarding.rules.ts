@@ -8,6 +8,8 @@ export const ONBOARDING_STEPS = [
   'lead_posted',
   'contacts_given',
   'plan_begun',
+  'orientation_added',
+  'action_drafted',
 ] as const;
 export type OnboardingStep = (typeof ONBOARDING_STEPS)[number];
 
@@ -17,7 +19,14 @@ export interface OnboardingFacts {
   seats: readonly PairSeatFacts[];
   leadPosted: boolean;
   contactCount: number;
-  planBegun: boolean;
+  /** How far the plan has come; null while it is not begun. */
+  plan: PlanProgress | null;
+}
+
+/** What a plan holds already. */
+export interface PlanProgress {
+  hasOrientation: boolean;
+  hasAction: boolean;
 }
 
 /** The checklist of a territory on a day (YYYY-MM-DD): each step, done or not. */
@@ -29,7 +38,9 @@ export function onboardingChecklist(facts: OnboardingFacts, day: string): { step
     industrial_named: !vacant.includes('industrial'),
     lead_posted: facts.leadPosted,
     contacts_given: facts.contactCount > 0,
-    plan_begun: facts.planBegun,
+    plan_begun: facts.plan !== null,
+    orientation_added: facts.plan?.hasOrientation ?? false,
+    action_drafted: facts.plan?.hasAction ?? false,
   };
   return ONBOARDING_STEPS.map((step) => ({ step, done: done[step] }));
 }

@@ -87,13 +87,13 @@ describe('the pair and the lead', () => {
       seats: [seat('elected', '2026-01-01')],
       leadPosted: false,
       contactCount: 0,
-      planBegun: true,
+      plan: { hasOrientation: true, hasAction: false },
     };
     expect(
       onboardingChecklist(facts, '2026-02-01')
         .filter(({ done }) => done)
         .map(({ step }) => step),
-    ).toEqual(['members_imported', 'elected_named', 'plan_begun']);
+    ).toEqual(['members_imported', 'elected_named', 'plan_begun', 'orientation_added']);
   });
 });
 

@@ -1,7 +1,6 @@
 import { EditableAmount, EditableSelect, Facts, HiddenValue } from '@binome/shared/web';
 import { VISIBILITY_OPTIONS } from '../words/action-words.js';
 import { VisibilityMark } from '../words/visibility-mark.js';
-import { FundingBalance } from '../money/funding-balance.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
 
@@ -20,7 +19,6 @@ export function ActionMoneyPart({ action, field, lockedBecause }: ActionPartProp
   const locked = action.viewerCan.editMoney ? null : (lockedBecause ?? LOCKED);
   return (
     <SheetPart title="Montants">
-      <FundingBalance money={action.money} />
       <EditableAmount
         {...field('productiveInvestment')}
         label="Investissement productif, € HT"

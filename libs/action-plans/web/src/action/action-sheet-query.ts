@@ -34,7 +34,6 @@ export const ActionSheetFragment = graphql(`
       hidden
       visibility
       productiveInvestment
-      ...FundingBalance
     }
     companyNote {
       hidden

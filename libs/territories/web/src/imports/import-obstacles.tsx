@@ -1,5 +1,5 @@
 import { Note } from '@binome/shared/web';
-import { undoObstacleLine, type UndoObstacle } from '@binome/shared/domain';
+import { undoObstacleLine, type UndoObstacle } from '@binome/territories/domain';
 
 const SHOWN = 20;
 

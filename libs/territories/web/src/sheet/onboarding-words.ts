@@ -58,6 +58,18 @@ export function stepWords(step: OnboardingStep, territory: Sheet, scope: ViewerS
       to: scope.readsPlans && mayEdit ? `${territoryAddress(territory)}/plan` : null,
       whose: LEADERS,
     },
+    orientation_added: {
+      fact: 'Première orientation écrite',
+      act: 'Écrire une première orientation',
+      to: scope.readsPlans && mayEdit ? `${territoryAddress(territory)}/plan` : null,
+      whose: LEADERS,
+    },
+    action_drafted: {
+      fact: 'Première action écrite',
+      act: 'Écrire une première action',
+      to: scope.readsPlans && mayEdit ? `${territoryAddress(territory)}/plan` : null,
+      whose: LEADERS,
+    },
   };
   return words[step];
 }

@@ -1,2 +1,0 @@
-export * from './view-columns.js';
-export * from './plan-view.js';

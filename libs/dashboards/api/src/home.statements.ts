@@ -1,0 +1,81 @@
+import { INVITATION_DAYS } from '@binome/identity/domain';
+
+const DAY = `(now() AT TIME ZONE 'Europe/Paris')::date::text`;
+const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export const CLOCK = `SELECT pg_current_snapshot()::text AS horizon, ${ISO('now()')} AS now, ${DAY} AS today`;
+
+export const TERRITORIES = (readable: string): string => `
+SELECT territory.id, territory.phase, territory.code, territory.name, cursor.seen::text AS seen, ${ISO('cursor.seen_at')} AS "seenAt",
+  cursor.shown::text AS shown, ${ISO('cursor.shown_at')} AS "shownAt"
+FROM territories territory LEFT JOIN home_cursors cursor ON cursor.territory_id = territory.id AND cursor.account_id = $1
+WHERE (territory.id = ANY($2::uuid[]) OR territory.phase = 'phase_2') AND ${readable}
+ORDER BY lower(unaccent(territory.name)), territory.id`;
+
+// A long text only says whether it changed: its print travels instead. A transaction that ends late began at most an hour before.
+const SHORT = (value: string): string =>
+  `CASE WHEN jsonb_typeof(${value}) = 'string' AND length(${value} #>> '{}') > 300 THEN to_jsonb(md5(${value} #>> '{}')) ELSE ${value} END`;
+
+export const HEARD = `
+SELECT event.name, event.subject_type AS "subjectType", event.subject_id AS "subjectId", event.territory_id AS "territoryId",
+  ${ISO('event.at')} AS at, event.actor_name AS who, event.actor_account_id AS "accountId", event.data ->> 'role' AS "as", event.subject_version AS version,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', ${SHORT('change.from_value')}, 'to', ${SHORT('change.to_value')}))
+    FROM field_changes change WHERE change.event_id = event.id AND change.field <> 'rank'), '[]') AS changes
+FROM unnest($1::uuid[], $2::pg_snapshot[], $3::timestamptz[]) AS look (territory_id, horizon, since)
+JOIN events event ON event.territory_id = look.territory_id AND event.at >= look.since - interval '1 hour'
+LEFT JOIN seen_actions seen ON seen.account_id = $4 AND seen.action_id = event.subject_id
+WHERE event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation')
+  AND event.name NOT IN ('plan.sharing_changed', 'orientation.moved', 'invitation.sent', 'invitation.resent', 'invitation.revoked')
+  AND CASE WHEN look.horizon IS NULL THEN event.at >= look.since ELSE NOT pg_visible_in_snapshot(event.transaction_id, look.horizon) END
+  AND (seen.seen IS NULL OR NOT pg_visible_in_snapshot(event.transaction_id, seen.seen))
+ORDER BY event.at DESC, event.id DESC LIMIT $5`;
+
+const LINES = (fields: string, from: string): string =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object(${fields}) ORDER BY created_at, id) FROM ${from} line WHERE line.action_id = action.id), '[]')`;
+const PRESENT = `action.removed_at IS NULL AND action.archived_at IS NULL AND plan.archived_at IS NULL`;
+
+export const ACTIONS = (readable: string): string => `
+SELECT action.id, action.territory_id AS "territoryId", action.code, action.title, action.main_axis AS "mainAxis", action.status, action.phase,
+  action.starts_on::text AS "startsOn", action.ends_on::text AS "endsOn", action.orientation_id AS "orientationId",
+  nullif(left(action.description, 1), '') AS description, nullif(left(action.objectives, 1), '') AS objectives,
+  action.owner_name AS "ownerName", action.elected_lead AS "electedLead", action.industrial_lead AS "industrialLead", action.leads,
+  action.lead_account_ids AS "leadAccountIds", action.visibility, action.money_visibility AS "moneyVisibility",
+  action.company_note_visibility AS "companyNoteVisibility", (${PRESENT}) AS "isLive",
+  ${LINES(`'id', id, 'label', label, 'dueOn', due_on, 'doneOn', done_on`, 'milestones')} AS milestones,
+  ${LINES(`'id', id, 'name', name, 'unit', unit`, 'indicators')} AS indicators,
+  ${LINES(`'id', id, 'funder', funder, 'amount', amount::text, 'granted', granted::text, 'state', state, 'stateOn', state_on`, 'funding_lines')} AS "fundingLines",
+  (SELECT sum(line.planned)::numeric(20, 2)::text FROM budget_lines line WHERE line.action_id = action.id) AS planned,
+  EXISTS (SELECT 1 FROM indicator_values line WHERE line.action_id = action.id AND line.kind = 'target') AS "hasTarget"
+FROM actions action JOIN action_plans plan ON plan.id = action.plan_id
+WHERE ${readable} AND (action.id = ANY($1::uuid[]) OR (${PRESENT} AND (action.territory_id = ANY($2::uuid[])
+  OR (action.territory_id = ANY($3::uuid[]) AND (action.ends_on BETWEEN $4::date AND $5::date OR action.starts_on BETWEEN $4::date AND $5::date
+    OR EXISTS (SELECT 1 FROM milestones line WHERE line.action_id = action.id AND line.due_on BETWEEN $4::date AND $5::date))))))
+ORDER BY array_position(ARRAY['ecological_transition', 'innovation', 'skills', 'land'], action.main_axis), action.rank, action.id`;
+
+export const PLANS = (readable: string): string => `
+SELECT plan.territory_id AS "territoryId", plan.id,
+  (SELECT count(*)::integer FROM orientations orientation WHERE orientation.plan_id = plan.id) AS orientations,
+  (SELECT count(*)::integer FROM actions action WHERE action.plan_id = plan.id AND action.removed_at IS NULL AND action.archived_at IS NULL AND ${readable}) AS visible,
+  CASE WHEN plan.territory_id = ANY($2::uuid[])
+    THEN (SELECT coalesce(jsonb_object_agg(counted.axis, counted.total), '{}') FROM count_plan_actions(plan.id) counted) END AS "byAxis"
+FROM action_plans plan WHERE plan.territory_id = ANY($1::uuid[]) AND plan.archived_at IS NULL`;
+
+const TERM = `'startsOn', starts_on, 'endsOn', ends_on`;
+
+export const PLACES = `
+SELECT place.id,
+  (SELECT count(*)::integer FROM territory_contacts contact WHERE contact.territory_id = place.id) AS "contactCount",
+  (SELECT count(*)::integer FROM member_authorities member WHERE member.territory_id = place.id) AS "memberCount",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'side', side, 'personName', person_name, ${TERM}))
+    FROM pair_seats seat WHERE seat.territory_id = place.id), '[]') AS seats,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('personName', person_name, ${TERM}))
+    FROM postings posting WHERE posting.territory_ids @> ARRAY[place.id] AND (ends_on IS NULL OR ends_on >= starts_on)), '[]') AS postings
+FROM unnest($1::uuid[]) AS place (id)`;
+
+export const INVITATIONS = (resendable: string): string => `
+SELECT invitation.name, invitation.role, invitation.territory_ids AS "territoryIds", invitation.accepted_at AS "acceptedAt",
+  invitation.revoked_at AS "revokedAt", invitation.expires_at AS "expiresAt",
+  ((invitation.expires_at AT TIME ZONE 'Europe/Paris')::date - ${INVITATION_DAYS})::text AS "sentOn"
+FROM invitations invitation
+WHERE invitation.territory_ids && $1::uuid[] AND invitation.accepted_at IS NULL AND invitation.revoked_at IS NULL AND ${resendable}
+ORDER BY invitation.expires_at, invitation.id`;

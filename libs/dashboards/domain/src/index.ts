@@ -1,0 +1,11 @@
+export * from './act.js';
+export * from './action-moves.rules.js';
+export * from './action-now.js';
+export * from './acts.rules.js';
+export * from './cursor.rules.js';
+export * from './group-moves.rules.js';
+export * from './heard-event.js';
+export * from './move.js';
+export { TOLD_BUDGET_PERCENT } from './money-moves.rules.js';
+export * from './squash.rules.js';
+export * from './territory-moves.rules.js';
