@@ -11,6 +11,8 @@ ALTER TABLE action_plans
   ADD COLUMN strategy_innovation text,
   ADD COLUMN strategy_skills text,
   ADD COLUMN strategy_land text;
+-- The wall stands before the owner of the tables too: without the reach of the system, no row would be found.
+SELECT set_config('app.reach', 'system', true);
 UPDATE action_plans SET year = extract(year FROM created_at AT TIME ZONE 'Europe/Paris');
 ALTER TABLE action_plans ALTER COLUMN year SET NOT NULL,
   ALTER COLUMN year SET DEFAULT extract(year FROM now() AT TIME ZONE 'Europe/Paris'),
