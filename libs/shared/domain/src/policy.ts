@@ -1,4 +1,4 @@
-import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 import type { Actor } from './actor.js';
 
 /** An act, such as `read` or `edit`, on a kind of row, such as `Action`. */
@@ -18,7 +18,8 @@ export function abilityOf(actor: Actor, policies: readonly Policy[]): Ability {
   return builder.build();
 }
 
-/** Whether the ability allows the act on this row of the given kind. */
+/** Whether the ability allows the act on this row of the given kind: the last rule said about it decides. */
 export function allows(ability: Ability, act: string, kind: string, row: object): boolean {
-  return ability.can(act, subject(kind, { ...row }));
+  const rule = ability.rulesFor(act, kind).find((one) => one.matchesConditions(row));
+  return rule !== undefined && !rule.inverted;
 }
