@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { PreparedClient } from './prepared-client.js';
 import { EventEffect, EventRow, FieldChangeRow } from '../events/event.entity.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
@@ -24,7 +25,10 @@ export function createDataSource({ url, pool, statementTimeout, entities }: Data
     poolSize: pool,
     poolErrorHandler: () => undefined,
     extra: {
+      Client: PreparedClient,
+      pipeline: true,
       connectionTimeoutMillis: 2_000,
+      idleTimeoutMillis: 300_000,
       statement_timeout: statementTimeout,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,

@@ -1,66 +1,59 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '@binome/shared/domain';
-import { SET_SCOPE, scopeParameters } from './scope.js';
+import { ReadTransaction } from './read-transaction.js';
 
-/** One read-only transaction for all the reads of a request, opened at the first and serving them in turn. */
+/** Another read of the same transaction failed: this one never ran. */
+const ABORTED = '25P02';
+const MOST_TRIES = 5;
+
+/**
+ * One read-only transaction for all the reads of a request, opened at the first. Reads asked together are sent together.
+ * A failed statement aborts the transaction: the others are then done again in a new one.
+ */
 export class RequestReads {
-  private runner: QueryRunner | null = null;
-  private actor: Actor | null = null;
-  private turn: Promise<unknown> = Promise.resolve();
-  private readonly inside = new AsyncLocalStorage<EntityManager>();
+  private current: ReadTransaction | null = null;
+  private readonly inside = new AsyncLocalStorage<ReadTransaction>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  read<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  async read<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const nested = this.inside.getStore();
-    if (nested && this.actor === actor) return work(nested);
-    return this.next(async () => {
-      const manager = await this.open(actor);
+    if (nested?.actor === actor) return nested.take(work);
+    for (let tries = 1; ; tries += 1) {
       try {
-        return await this.inside.run(manager, () => work(manager));
+        return await this.once(actor, work);
       } catch (error) {
-        // A failed statement aborts the transaction: the next read needs a new one.
-        await this.close();
-        throw error;
+        if (tries === MOST_TRIES || !isAborted(error)) throw error;
       }
-    });
+    }
   }
 
   /** Gives the connection back once the reads under way are done; a later read opens a new one. */
-  release(): Promise<void> {
+  async release(): Promise<void> {
     if (this.inside.getStore()) throw new Error('A write was asked from within a read');
-    return this.next(() => this.close());
+    await this.current?.end();
   }
 
-  private next<T>(work: () => Promise<T>): Promise<T> {
-    const mine = this.turn.then(work);
-    this.turn = mine.catch(() => undefined);
-    return mine;
-  }
-
-  private async open(actor: Actor): Promise<EntityManager> {
-    if (this.runner && this.actor === actor) return this.runner.manager;
-    await this.close();
-    const runner = this.dataSource.createQueryRunner();
+  private async once<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const transaction = this.transactionOf(actor);
     try {
-      await runner.query('BEGIN READ ONLY');
-      await runner.query(SET_SCOPE, scopeParameters(actor));
+      return await this.inside.run(transaction, () => transaction.take(work));
     } catch (error) {
-      await runner.release();
+      void transaction.end();
       throw error;
     }
-    this.runner = runner;
-    this.actor = actor;
-    return runner.manager;
   }
 
-  private async close(): Promise<void> {
-    const { runner } = this;
-    this.runner = null;
-    this.actor = null;
-    if (!runner) return;
-    await runner.query('COMMIT').catch(() => undefined);
-    await runner.release();
+  // A request holds one connection at most: the next transaction begins when the one before has given its own back.
+  private transactionOf(actor: Actor): ReadTransaction {
+    const { current } = this;
+    if (current?.actor === actor && !current.isEnding) return current;
+    this.current = new ReadTransaction(this.dataSource, actor, current?.end());
+    return this.current;
   }
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === ABORTED;
 }

@@ -57,6 +57,7 @@ const WITH_CHANGES = `WITH event AS (${INSERT_EVENT})
 /** One write transaction: rows, event and change records stand or fall together. */
 export class Tx {
   readonly written: WrittenEvent[] = [];
+  private readonly unsettled: Promise<unknown>[] = [];
 
   constructor(
     readonly manager: EntityManager,
@@ -113,6 +114,25 @@ export class Tx {
     await this.manager.delete(entity, { id: row.id } as FindOptionsWhere<E>);
   }
 
+  /** A write whose outcome is needed by the commit only: it is sent, nobody waits for it before, and its failure fails the whole. */
+  behind(write: Promise<unknown>): void {
+    write.catch(() => undefined);
+    this.unsettled.push(write);
+  }
+
+  /** Once everything sent is written; fails as the first of it that failed. */
+  async settled(): Promise<void> {
+    await Promise.all(this.unsettled);
+  }
+
+  /** Why the transaction failed: what fails behind makes the statements after it fail for no reason of their own. */
+  async causeOf(error: unknown): Promise<unknown> {
+    return this.settled().then(
+      () => error,
+      (cause: unknown) => cause,
+    );
+  }
+
   /** Writes the event and its field-level changes; handlers run after commit, from the worker. */
   async record<N extends DomainEventName>(name: N, event: EventRecord<N>): Promise<void> {
     const { actor } = this;
@@ -134,8 +154,11 @@ export class Tx {
       JSON.stringify(event.data),
       toHandle,
     ];
-    if (changes.length === 0) await this.manager.query(INSERT_EVENT, parameters);
-    else await this.manager.query(WITH_CHANGES, [...parameters, JSON.stringify(changes.map(asRecord))]);
+    this.behind(
+      changes.length === 0
+        ? this.manager.query(INSERT_EVENT, parameters)
+        : this.manager.query(WITH_CHANGES, [...parameters, JSON.stringify(changes.map(asRecord))]),
+    );
     this.written.push({
       id,
       name,

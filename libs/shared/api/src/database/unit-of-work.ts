@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { accountIdOf, DomainError, refuse, type Actor, type Origin } from '@binome/shared/domain';
 import { EventHandlers } from '../events/event-handlers.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
+import type { PreparedClient } from './prepared-client.js';
 import { RequestReads } from './request-reads.js';
 import { SET_SCOPE, scopeParameters } from './scope.js';
 import { Tx } from './transaction.js';
@@ -25,6 +26,7 @@ export interface WriteOptions {
   reason?: string;
 }
 
+const RESULT_OF_INTENT = 'UPDATE intents SET result_id = $3 WHERE account_id = $1 AND client_mutation_id = $2';
 const INTENT_ID = /^[\w.:-]{8,100}$/;
 
 /** The only way to read and write rows: it carries the actor to PostgreSQL, and the events out after commit. */
@@ -45,19 +47,19 @@ export class UnitOfWork {
     // The request's read connection goes back first: a request never holds two.
     await ambient?.reads?.release();
     const runner = this.dataSource.createQueryRunner();
+    const tx = new Tx(runner.manager, actor, options.origin ?? 'form', options.reason ?? null, (name) =>
+      this.handlers.has(name),
+    );
     try {
-      await runner.startTransaction();
-      await runner.query(SET_SCOPE, scopeParameters(actor));
-      const tx = new Tx(runner.manager, actor, options.origin ?? 'form', options.reason ?? null, (name) =>
-        this.handlers.has(name),
-      );
+      await begin(runner, actor);
       const result = await this.ambient.run({ ...ambient, tx }, () => work(tx));
-      await runner.commitTransaction();
+      await Promise.all([tx.settled(), runner.commitTransaction()]);
       this.dispatcher.dispatch(tx.written);
       return result;
     } catch (error) {
+      const cause = await tx.causeOf(error);
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw cause;
     } finally {
       await runner.release();
     }
@@ -79,11 +81,7 @@ export class UnitOfWork {
         const before = await claimIntent(tx.manager, account, intent);
         if (before) return { before };
         const made = await work(tx);
-        await tx.manager.query('UPDATE intents SET result_id = $3 WHERE account_id = $1 AND client_mutation_id = $2', [
-          account,
-          intent.clientMutationId,
-          made.id,
-        ]);
+        tx.behind(tx.manager.query(RESULT_OF_INTENT, [account, intent.clientMutationId, made.id]));
         return { made };
       },
       options,
@@ -113,6 +111,14 @@ export class UnitOfWork {
       await reads.release();
     }
   }
+}
+
+/** Begins a write transaction. Nothing to wait for: it leaves with the first statement, which fails when it does. */
+async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
+  const client = (await runner.connect()) as PreparedClient;
+  client.soon('START TRANSACTION');
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+  runner.query(SET_SCOPE, scopeParameters(actor)).catch(() => undefined);
 }
 
 async function claimIntent(manager: EntityManager, account: string, intent: Intent): Promise<string | null> {
