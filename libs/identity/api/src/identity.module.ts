@@ -20,6 +20,7 @@ import { PlaceNames } from './place-names.js';
 import { Places } from './places.service.js';
 import { Invitation, Posting, RoleAssignment } from './rights.entity.js';
 import { PostingResolver, RoleAssignmentResolver } from './rights.resolver.js';
+import { RecentActors } from './recent-actors.js';
 import { RightsService } from './rights.service.js';
 import { SessionActorLoader } from './session-actor-loader.js';
 import { SessionCookie } from './session-cookie.js';
@@ -40,6 +41,7 @@ export const identityPolicies = [accountPolicy, sessionPolicy, roleAssignmentPol
 @Module({
   providers: [
     SessionCookie,
+    RecentActors,
     SessionActorLoader,
     { provide: ActorLoader, useExisting: SessionActorLoader },
     DoorLimits,

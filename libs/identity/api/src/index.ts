@@ -8,3 +8,4 @@ export { InvitationType } from './invitation.graphql.js';
 export * from './place-names.js';
 export * from './rights.entity.js';
 export { CapacityType } from './viewer.graphql.js';
+export { RecentActors } from './recent-actors.js';

@@ -4,6 +4,7 @@ import { ANONYMOUS, type Actor, type Capacity } from '@binome/shared/domain';
 import { currentCapacity, SESSION_IDLE_DAYS, SESSION_LIFETIME_DAYS } from '@binome/identity/domain';
 import { DataSource } from 'typeorm';
 import { hashOf } from './mailed-token.js';
+import { RecentActors } from './recent-actors.js';
 import { SessionCookie } from './session-cookie.js';
 
 interface SessionActor {
@@ -14,18 +15,24 @@ interface SessionActor {
   capacities: (Capacity & { regionTerritoryIds: string[] })[];
 }
 
-/** Reads the person behind a cookie in one statement, at each request: a right withdrawn is gone at the next one. */
+/** Reads the person behind a cookie in one statement; for requests, as it was two seconds ago at most. */
 @Injectable()
 export class SessionActorLoader extends ActorLoader {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
+    @Inject(RecentActors) private readonly recentActors: RecentActors,
   ) {
     super();
   }
 
   load(cookieHeader: string | undefined): Promise<Actor> {
     return this.loadToken(this.cookie.read(cookieHeader));
+  }
+
+  override recent(cookieHeader: string | undefined): Promise<Actor> {
+    const token = this.cookie.read(cookieHeader);
+    return token ? this.recentActors.of(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
   }
 
   /** The actor of this cookie value; anonymous when it opens nothing. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { patientRedis } from '@binome/shared/api';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Role } from '@binome/shared/domain';
@@ -79,4 +80,18 @@ export async function forgetLimits(app: TestApp): Promise<void> {
   const keys = await redis.keys(`${app.config.redisPrefix}:limit:*-from-address:*`);
   if (keys.length > 0) await redis.del(keys);
   redis.disconnect();
+}
+
+/** What is promised of a right withdrawn: the check passes before five seconds are over. */
+export async function withinFiveSeconds(check: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  for (;;) {
+    const failure = await check().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (!failure) return;
+    if (performance.now() > deadline) throw failure.error;
+    await wait(100);
+  }
 }

@@ -7,6 +7,7 @@ export * from './database/transaction.js';
 export * from './database/unit-of-work.js';
 export * from './events/changes-since.js';
 export * from './events/event-consumer.js';
+export { EventDispatcher } from './events/event-dispatcher.js';
 export * from './events/event-handlers.js';
 export * from './events/event-sweeper.js';
 export * from './events/event.entity.js';

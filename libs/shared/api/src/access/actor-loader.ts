@@ -1,7 +1,12 @@
 import type { Actor } from '@binome/shared/domain';
 
-/** Who is behind a request. The identity topic provides it; nothing else reads cookies. */
+/** Tells who is behind a request. The identity topic provides it; nothing else reads cookies. */
 export abstract class ActorLoader {
   /** The actor of this Cookie header, with the rights of this very moment; anonymous when the session is not valid. */
   abstract load(cookieHeader: string | undefined): Promise<Actor>;
+
+  /** The same as it was a moment ago, two seconds at most: for what is asked many times a second. */
+  recent(cookieHeader: string | undefined): Promise<Actor> {
+    return this.load(cookieHeader);
+  }
 }

@@ -9,13 +9,21 @@ export const EVENTS_QUEUE = 'events';
 /** Sends committed events on their way. What does not leave (Redis down) is sent by the sweeper. */
 @Injectable()
 export class EventDispatcher {
+  private readonly listeners: ((event: WrittenEvent) => void)[] = [];
+
   constructor(
     @Inject(Queues) private readonly queues: Queues,
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
   ) {}
 
+  /** Tells of every event that this process commits, as soon as it is committed. */
+  onCommitted(listener: (event: WrittenEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
   dispatch(events: readonly WrittenEvent[]): void {
     for (const event of events) {
+      for (const listener of this.listeners) listener(event);
       if (event.toHandle) this.queues.add(EVENTS_QUEUE, event.id).catch(() => undefined);
       if (event.territoryId) this.live.publish(`territory:${event.territoryId}`, hintOf(event));
     }

@@ -25,7 +25,7 @@ export class LiveUpdates implements OnApplicationShutdown {
   private readonly subscriber;
   private readonly pubSub: RedisPubSub;
 
-  constructor(@Inject(CONFIG) config: Config) {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
     this.publisher = requestRedis(config.redisUrl);
     this.subscriber = patientRedis(config.redisUrl);
     this.pubSub = new RedisPubSub({
@@ -38,6 +38,16 @@ export class LiveUpdates implements OnApplicationShutdown {
   /** Tells who listens to the topic (`territory:<id>`, `import:<id>` …); an outage of Redis is not the writer's concern. */
   publish(topic: string, hint: LiveHint): void {
     this.pubSub.publish(topic, hint).catch(() => undefined);
+  }
+
+  /** Tells the other processes that something of this name changed. */
+  tell(topic: string): void {
+    this.pubSub.publish(`${this.config.redisPrefix}:${topic}`, {}).catch(() => undefined);
+  }
+
+  /** Hears what the other processes tell. What is told while Redis is away is lost. */
+  listen(topic: string, heard: () => void): void {
+    this.pubSub.subscribe(`${this.config.redisPrefix}:${topic}`, heard).catch(() => undefined);
   }
 
   /**

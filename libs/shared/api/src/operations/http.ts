@@ -35,6 +35,7 @@ export function configureHttp(app: NestExpressApplication): void {
   app.use(
     '/graphql',
     postOnly,
+    neverStored,
     express.json({ limit: '100kb' }),
     known(app.get(TrustedDocuments)),
     withReads(app.get(UnitOfWork)),
@@ -124,7 +125,7 @@ function sameOrigin(config: Config): Middleware {
 function identified(actors: ActorLoader): Middleware {
   return (request, _response, next) => {
     request.freshActor = () => actors.load(request.headers.cookie);
-    request.freshActor().then((actor) => {
+    actors.recent(request.headers.cookie).then((actor) => {
       request.actor = actor;
       next();
     }, next);
@@ -145,6 +146,12 @@ const postOnly: Middleware = (request, response, next) => {
     .status(405)
     .set('allow', 'POST')
     .json({ errors: [{ message: 'Seule la méthode POST est acceptée.', extensions: { code: 'BAD_REQUEST' } }] });
+};
+
+// What one person may read is for nobody else, nor for later.
+const neverStored: Middleware = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
 };
 
 function known(documents: TrustedDocuments): Middleware {

@@ -26,6 +26,8 @@ export interface TestAppSettings {
   /** Leave it out when the modules provide a real ActorLoader. */
   actors?: 'header' | 'real';
   environment?: Record<string, string>;
+  /** Database of another application, of which this is a second node. */
+  database?: TestDatabase;
 }
 
 export interface GraphqlAnswer<T = Record<string, never>> {
@@ -59,7 +61,7 @@ export class TestApp {
   ) {}
 
   static async start(settings: TestAppSettings): Promise<TestApp> {
-    const database = await createTestDatabase();
+    const database = settings.database ?? (await createTestDatabase());
     const config = readConfig({
       NODE_ENV: 'test',
       PUBLIC_URL: 'http://localhost:4000',
@@ -82,6 +84,11 @@ export class TestApp {
     await app.listen(0, '127.0.0.1');
     app.get(WebSocketGate).start();
     return new TestApp(app, database, config, await app.getUrl());
+  }
+
+  /** Another node of this application, with an environment of its own. */
+  static secondNode(first: TestApp, settings: TestAppSettings): Promise<TestApp> {
+    return TestApp.start({ ...settings, database: { ...first.database, drop: () => Promise.resolve() } });
   }
 
   get dataSource(): DataSource {
