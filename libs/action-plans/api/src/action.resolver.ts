@@ -1,7 +1,7 @@
 import { Access, CurrentActor, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import {
   ActionCompanyNote,
@@ -91,16 +91,17 @@ export class ActionResolver {
 
   @Exposed('internal', () => OrientationType, { nullable: true, description: 'Orientation, null when none is chosen' })
   @ResolveField(() => OrientationType, { nullable: true })
-  async orientation(
-    @Parent() { orientationId }: Action,
-    @Context() context: GraphqlContext,
-  ): Promise<Orientation | null> {
+  orientation(
+    { orientationId }: Action,
+    _args: unknown,
+    context: GraphqlContext,
+  ): Promise<Orientation | null> | null {
     return orientationId ? this.loaders.orientation(context, orientationId) : null;
   }
 
   @Exposed('internal', () => ActionMoney, { description: 'Money, or that it is hidden' })
   @ResolveField(() => ActionMoney)
-  money(@Parent() action: Action, @CurrentActor() actor: Actor): ActionMoney {
+  money(action: Action, _args: unknown, { actor }: GraphqlContext): ActionMoney {
     const hidden = !this.access.can(actor, 'read', 'ActionMoney', action);
     const actionId = action.id;
     if (hidden) return { actionId, hidden, visibility: null, productiveInvestment: null };
@@ -110,7 +111,7 @@ export class ActionResolver {
 
   @Exposed('internal', () => ActionCompanyNote, { description: 'What a company confides, or that it is hidden' })
   @ResolveField(() => ActionCompanyNote)
-  companyNote(@Parent() action: Action, @CurrentActor() actor: Actor): ActionCompanyNote {
+  companyNote(action: Action, _args: unknown, { actor }: GraphqlContext): ActionCompanyNote {
     const hidden = !this.access.can(actor, 'read', 'ActionCompanyNote', action);
     if (hidden) return { hidden, visibility: null, text: null };
     return { hidden, visibility: action.companyNoteVisibility, text: action.companyNote };
@@ -118,13 +119,13 @@ export class ActionResolver {
 
   @Exposed('internal', () => Boolean, { description: 'Whether the action was taken out of the plan' })
   @ResolveField(() => Boolean)
-  isRemoved(@Parent() { removedAt }: Action): boolean {
+  isRemoved({ removedAt }: Action): boolean {
     return removedAt !== null;
   }
 
   @Exposed('internal', () => ActionViewerCan, { description: 'What the reader may do with the action' })
   @ResolveField(() => ActionViewerCan)
-  viewerCan(@Parent() action: Action, @CurrentActor() actor: Actor): ActionViewerCan {
+  viewerCan(action: Action, _args: unknown, { actor }: GraphqlContext): ActionViewerCan {
     return {
       edit: this.access.can(actor, 'edit', 'Action', action),
       editMoney: this.access.can(actor, 'edit', 'ActionMoney', action),

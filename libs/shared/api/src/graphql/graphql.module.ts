@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { PlannedDriver } from '../execution/planned-driver.js';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
@@ -41,7 +43,7 @@ function contextOf({ req, res }: { req: GraphqlRequest; res: Response }): Graphq
 /** GraphQL over HTTP: code-first schema, limits, CSRF prevention. WebSocket has its own gate. */
 export function graphqlModule(schemaFile: string | true = true): DynamicModule {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
-    driver: ApolloDriver,
+    driver: PlannedDriver,
     path: '/graphql',
     autoSchemaFile: schemaFile,
     sortSchema: true,
@@ -53,7 +55,7 @@ export function graphqlModule(schemaFile: string | true = true): DynamicModule {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: armor.validationRules,
-    plugins: [...armor.plugins, operationPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...armor.plugins, operationPlugin],
     formatError,
     context: contextOf,
     buildSchemaOptions: { numberScalarMode: 'float' },
