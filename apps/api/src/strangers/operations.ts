@@ -79,6 +79,10 @@ const VALUES: Record<string, unknown> = {
   'invitations.territoryId': undefined,
   'territories.filter': undefined,
   'actions.filter': undefined,
+  'actionTotals.filter': undefined,
+  // By what is most hidden, under what people write: neither an order nor a group may tell it.
+  'actions.sort': { field: 'productiveInvestment', direction: 'descending' },
+  'actions.groupBy': 'ownerName',
   'accounts.search': undefined,
   'sendInvitation.input.regionCodes': undefined,
   'sendInvitation.input.operator': undefined,

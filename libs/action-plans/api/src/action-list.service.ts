@@ -1,26 +1,41 @@
 import { toConnection, type GraphqlContext, type Page } from '@binome/shared/api';
 import { Inject, Injectable } from '@nestjs/common';
-import { cursorAt, keysOf } from './action-cursor.js';
 import type { ActionConnection } from './action.graphql.js';
 import { ActionPlanService } from './action-plan.service.js';
-import { ActionPlanQueries, type ActionFilter } from './action-plan.queries.js';
+import { ActionListQueries, type ActionListing } from './filters/action-list.queries.js';
+import type { ActionTotalsType } from './filters/action-sums.graphql.js';
 import { PlanLoaders } from './plan-loaders.js';
 
-/** The flat list of a plan's actions: filtered, in pages, saying how many it leaves out. */
+/** The lists of a plan's actions and their totals: filtered, sorted, grouped, in pages, saying how many they leave out. */
 @Injectable()
 export class ActionListService {
   constructor(
     @Inject(ActionPlanService) private readonly plans: ActionPlanService,
-    @Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries,
+    @Inject(ActionListQueries) private readonly queries: ActionListQueries,
     @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
   ) {}
 
-  async list(context: GraphqlContext, planId: string, filter: ActionFilter, page: Page): Promise<ActionConnection> {
+  async list(context: GraphqlContext, listing: ActionListing, page: Page): Promise<ActionConnection> {
     const { actor } = context;
-    await this.plans.get(actor, planId);
-    const rows = await this.queries.actions(actor, planId, filter, cursorAt(page.after), page.limit + 1);
-    const totalCount = await this.queries.countActions(actor, planId, filter);
-    const { hidden } = await this.loaders.countOf(context, planId, filter.axis ?? null);
-    return { ...toConnection(rows, page, totalCount, keysOf), hiddenCount: hidden };
+    await this.plans.get(actor, listing.planId);
+    const listed = await this.queries.page(actor, listing, page.after, page.limit + 1);
+    const { count, groups } = await this.queries.count(actor, listing);
+    const { hidden } = await this.loaders.countOf(context, listing.planId, null);
+    const { nodes, ...connection } = toConnection(listed, page, count, ({ keys }) => keys);
+    return {
+      ...connection,
+      nodes: nodes.map(({ action }) => action),
+      groupKeys: listing.groupBy ? nodes.map(({ groupKey }) => groupKey) : null,
+      groupCount: groups,
+      hiddenCount: hidden,
+      listing,
+    };
+  }
+
+  async totals(context: GraphqlContext, listing: ActionListing): Promise<ActionTotalsType> {
+    await this.plans.get(context.actor, listing.planId);
+    const totals = await this.queries.totals(context.actor, listing);
+    const { hidden } = await this.loaders.countOf(context, listing.planId, null);
+    return { ...totals, hiddenCount: hidden };
   }
 }

@@ -1,31 +1,17 @@
-import { AXES, type ActionLines, type ActionStatus, type Axis, type LineKind } from '@binome/action-plans/domain';
+import { AXES, type ActionLines, type Axis, type LineKind } from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
-import { searchable, type Actor } from '@binome/shared/domain';
+import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { Action } from './action.entity.js';
 import { linesOfActions } from './action-lines.store.js';
 import { Orientation } from './orientation.entity.js';
 
-/** Filters of the list of a plan's actions. */
-export interface ActionFilter {
-  axis?: Axis | null;
-  status?: ActionStatus[] | null;
-  search?: string | null;
-}
-
 /** How many actions there are under an axis: those that the reader sees, and the others. */
 export interface ActionCount {
   axis: Axis;
   visible: number;
   hidden: number;
-}
-
-/** Where a list of actions stops: axis, rank and identifier of its last row. */
-export interface ActionCursor {
-  axis: Axis;
-  rank: string;
-  id: string;
 }
 
 const AXIS_ORDER = `array_position(ARRAY[${AXES.map((axis) => `'${axis}'`).join(', ')}], action.main_axis)`;
@@ -78,32 +64,6 @@ export class ActionPlanQueries {
     });
   }
 
-  /** The actions of a plan after a cursor, at most `limit`. */
-  actions(
-    actor: Actor,
-    planId: string,
-    filter: ActionFilter,
-    after: ActionCursor | null,
-    limit: number,
-  ): Promise<Action[]> {
-    return this.unitOfWork.read(actor, (manager) => {
-      const query = this.filtered(actor, manager, planId, filter);
-      if (after) {
-        const place = AXES.indexOf(after.axis) + 1;
-        query.andWhere(`(${AXIS_ORDER}, action.rank, action.id) > (:place, :rank COLLATE "C", :id::uuid)`, {
-          place,
-          rank: after.rank,
-          id: after.id,
-        });
-      }
-      return this.inOrder(query).limit(limit).getMany();
-    });
-  }
-
-  countActions(actor: Actor, planId: string, filter: ActionFilter): Promise<number> {
-    return this.unitOfWork.read(actor, (manager) => this.filtered(actor, manager, planId, filter).getCount());
-  }
-
   /** Lines of a sub-table by action, for actions and groups that the reader reads. */
   lines<K extends LineKind>(
     actor: Actor,
@@ -128,21 +88,6 @@ export class ActionPlanQueries {
     );
   }
 
-  private filtered(
-    actor: Actor,
-    manager: EntityManager,
-    planId: string,
-    filter: ActionFilter,
-  ): SelectQueryBuilder<Action> {
-    const query = this.readable(actor, manager, planId);
-    if (filter.axis) query.andWhere('action.mainAxis = :axis', { axis: filter.axis });
-    if (filter.status?.length) query.andWhere('action.status = ANY(:status)', { status: filter.status });
-    for (const [index, word] of wordsOf(filter.search).entries()) {
-      query.andWhere(`${SEARCHED} LIKE :word${index}`, { [`word${index}`]: `%${word}%` });
-    }
-    return query;
-  }
-
   private readable(actor: Actor, manager: EntityManager, planId: string): SelectQueryBuilder<Action> {
     const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
     return manager
@@ -154,16 +99,4 @@ export class ActionPlanQueries {
   private inOrder(query: SelectQueryBuilder<Action>): SelectQueryBuilder<Action> {
     return query.orderBy(AXIS_ORDER).addOrderBy('action.rank').addOrderBy('action.id');
   }
-}
-
-// Money and company notes are not searched: a search on what one may not read would tell it.
-const SEARCHED = `lower(unaccent(concat_ws(' ', action.code, action.title, action.context, action.description, action.objectives,
-  action.owner_name, action.elected_lead, action.industrial_lead, array_to_string(action.partners, ' '))))`;
-const MAX_WORDS = 8;
-
-function wordsOf(search: string | null | undefined): string[] {
-  return searchable(search ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, MAX_WORDS);
 }

@@ -16,6 +16,9 @@ import { ActionService } from './action.service.js';
 import { begunPlans } from './begun-plans.js';
 import { CardCompletenessResolver, PlanCompletenessResolver } from './completeness.resolver.js';
 import { CompletenessService } from './completeness.service.js';
+import { ActionConnectionResolver } from './filters/action-connection.resolver.js';
+import { ActionListQueries } from './filters/action-list.queries.js';
+import { ActionSumsResolver } from './filters/action-sums.resolver.js';
 import { ChangeRights } from './change-rights.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
@@ -46,6 +49,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     OrientationService,
     ActionService,
     ActionPlanQueries,
+    ActionListQueries,
     ActionListService,
     PlanLoaders,
     ChangeRights,
@@ -56,6 +60,8 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     PlanAxisResolver,
     OrientationResolver,
     ActionResolver,
+    ActionConnectionResolver,
+    ActionSumsResolver,
     ActionLinesResolver,
     IndicatorResolver,
     ActionMoneyResolver,

@@ -16,6 +16,7 @@ import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { AxisEnum } from './action-plan.graphql.js';
+import type { ActionListing } from './filters/action-list.queries.js';
 
 export const ActionPhaseEnum = enumOf(ACTION_PHASES, 'ActionPhase', 'How far the project behind an action has come');
 export const ActionStatusEnum = enumOf(ACTION_STATUSES, 'ActionStatus', 'Where the work on an action stands');
@@ -134,15 +135,31 @@ export class ActionType {
 
 @ObjectType({ description: 'A page of actions; the totals say how many the reader does not see' })
 export class ActionConnection {
-  @Exposed('internal', () => [ActionType], { description: 'Actions of this page, in the order of the plan' })
+  @Exposed('internal', () => [ActionType], {
+    description: 'Actions of this page, in the order asked for; once under each of its groups in a grouped list',
+  })
   nodes: Action[];
   @Exposed('public', () => PageInfo, { description: 'Where this page stands' }) pageInfo: PageInfo;
-  @Exposed('internal', () => Int, { description: 'Actions that match and that the reader may see, all pages together' })
+  @Exposed('internal', () => Int, {
+    description: 'Lines that match and that the reader may see, all pages together',
+  })
   totalCount: number;
   @Exposed('internal', () => Int, {
     description: 'Actions of this axis or plan that the reader may not see, whatever the other filters',
   })
   hiddenCount: number;
+  @Exposed('internal', () => [String], {
+    nullable: 'itemsAndList',
+    description: 'The group under which each node stands, in the order of the nodes; null for a list without groups',
+  })
+  groupKeys?: (string | null)[] | null;
+  @Exposed('internal', () => Int, {
+    nullable: true,
+    description: 'How many groups the list has, all pages together; null for a list without groups',
+  })
+  groupCount?: number | null;
+  /** Not exposed: what was asked, for the fields that are read on demand. */
+  listing?: ActionListing;
 }
 
 @ObjectType({ description: 'Answer of the commands on an action' })

@@ -133,15 +133,3 @@ export class RemoveActionInput extends VersionedInput {
 export class RestoreActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action that was removed' }) id: string;
 }
-
-@InputType({ description: 'Which actions of a plan; each condition narrows the list' })
-export class ActionFilterInput {
-  @Field(() => AxisEnum, { nullable: true, description: 'Main axis' }) axis?: Axis | null;
-  @Field(() => [ActionStatusEnum], { nullable: true, description: 'One of these statuses' }) status?:
-    ActionStatus[] | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words of the code, texts, owner, leads or partners, whatever their accents; 200 characters at most',
-  })
-  search?: string | null;
-}

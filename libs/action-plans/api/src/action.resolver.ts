@@ -12,7 +12,6 @@ import {
   ActionViewerCan,
 } from './action.graphql.js';
 import {
-  ActionFilterInput,
   DraftActionInput,
   EditActionInput,
   MoveActionInput,
@@ -22,6 +21,8 @@ import {
 import { ActionService } from './action.service.js';
 import { OrientationType } from './action-plan.graphql.js';
 import { ActionListService } from './action-list.service.js';
+import { ActionFilterInput, ActionSortInput, filterOf, groupByOf, sortOf } from './filters/action-filter.graphql.js';
+import { ActionTotalsType } from './filters/action-sums.graphql.js';
 import type { Orientation } from './orientation.entity.js';
 import { PlanLoaders } from './plan-loaders.js';
 
@@ -43,7 +44,7 @@ export class ActionResolver {
   }
 
   @Query(() => ActionConnection, {
-    description: 'Actions of a plan, in its order. NOT_FOUND when the plan is not readable',
+    description: 'Actions of a plan. NOT_FOUND when the plan is not readable, INVALID_INPUT',
   })
   actions(
     @Context() context: GraphqlContext,
@@ -51,8 +52,32 @@ export class ActionResolver {
     @Args() page: PageArgs,
     @Args('filter', { type: () => ActionFilterInput, nullable: true, description: 'Which actions' })
     filter?: ActionFilterInput | null,
+    @Args('sort', { type: () => ActionSortInput, nullable: true, description: 'In which order; else that of the plan' })
+    sort?: ActionSortInput | null,
+    @Args('groupBy', {
+      type: () => String,
+      nullable: true,
+      description: 'Name of the field that groups the list: its groups come first in the order',
+    })
+    groupBy?: string | null,
   ): Promise<ActionConnection> {
-    return this.lists.list(context, planId, filter ?? {}, pageOf(page));
+    return this.lists.list(
+      context,
+      { planId, filter: filterOf(filter), sort: sortOf(sort), groupBy: groupByOf(groupBy) },
+      pageOf(page),
+    );
+  }
+
+  @Query(() => ActionTotalsType, {
+    description: 'Totals over the actions of a plan that match. NOT_FOUND when the plan is not readable',
+  })
+  actionTotals(
+    @Context() context: GraphqlContext,
+    @Args('planId', { type: () => ID, description: 'The plan' }) planId: string,
+    @Args('filter', { type: () => ActionFilterInput, nullable: true, description: 'Which actions' })
+    filter?: ActionFilterInput | null,
+  ): Promise<ActionTotalsType> {
+    return this.lists.totals(context, { planId, filter: filterOf(filter) });
   }
 
   @Mutation(() => ActionPayload, {

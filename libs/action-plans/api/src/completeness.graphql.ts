@@ -5,8 +5,8 @@ import {
   type ExpectedOnCard,
   type ExpectedOnPlan,
 } from '@binome/action-plans/domain';
-import { Exposed, enumOf } from '@binome/shared/api';
-import { Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, Exposed, enumOf } from '@binome/shared/api';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { AxisEnum } from './action-plan.graphql.js';
 
 export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD, 'ExpectedOnCard', 'What an action card is expected to say');
@@ -43,3 +43,14 @@ export class PlanCompletenessType {
   missing: MissingOnPlanType[];
   @Exposed('internal', () => CardsCompleteness, { description: 'The cards together' }) cards: CardsCompleteness;
 }
+
+@ObjectType('IncompleteCard', { description: 'A card that lacks something of what is expected of it' })
+export class IncompleteCardType {
+  @Exposed('internal', () => ID, { description: 'The action' }) id: string;
+  @Exposed('internal', () => String, { description: 'Code of the action' }) code: string;
+  @Exposed('internal', () => String, { description: 'Title of the action' }) title: string;
+  @Exposed('internal', () => [ExpectedOnCardEnum], { description: 'What is expected and not said yet' })
+  missing: ExpectedOnCard[];
+}
+
+export const IncompleteCardConnection = connectionOf(IncompleteCardType, 'IncompleteCard');

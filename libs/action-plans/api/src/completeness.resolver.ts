@@ -1,12 +1,17 @@
 import type { Completeness, ExpectedOnCard, PlanCompleteness } from '@binome/action-plans/domain';
-import { Exposed, type GraphqlContext } from '@binome/shared/api';
+import { Exposed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { ActionType } from './action.graphql.js';
 import type { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanType } from './action-plan.graphql.js';
-import { CardCompleteness, PlanCompletenessType } from './completeness.graphql.js';
+import {
+  CardCompleteness,
+  IncompleteCardConnection,
+  PlanCompletenessType,
+  type IncompleteCardType,
+} from './completeness.graphql.js';
 import { CompletenessService } from './completeness.service.js';
 
 @Resolver(() => ActionType)
@@ -28,5 +33,17 @@ export class PlanCompletenessResolver {
   @ResolveField(() => PlanCompletenessType)
   completeness(@Parent() plan: ActionPlan, @Context() context: GraphqlContext): Promise<PlanCompleteness> {
     return this.completenesses.ofPlan(context, plan);
+  }
+
+  @Exposed('internal', () => IncompleteCardConnection, {
+    description: 'Cards that lack something, in the order of the plan',
+  })
+  @ResolveField(() => IncompleteCardConnection)
+  incompleteCards(
+    @Parent() plan: ActionPlan,
+    @Context() context: GraphqlContext,
+    @Args() page: PageArgs,
+  ): Promise<Connection<IncompleteCardType>> {
+    return this.completenesses.incomplete(context, plan, pageOf(page));
   }
 }

@@ -8,12 +8,14 @@ import {
   type FilledLines,
   type PlanCompleteness,
 } from '@binome/action-plans/domain';
-import { Access, batched, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
+import { Access, batched, UnitOfWork, type Connection, type GraphqlContext, type Page } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Action } from './action.entity.js';
 import type { ActionPlan } from './action-plan.entity.js';
+import type { IncompleteCardType } from './completeness.graphql.js';
+import { pageOfRows } from './page-of-rows.js';
 import { ActionPlanQueries } from './action-plan.queries.js';
 
 const FILLED = `
@@ -26,12 +28,14 @@ FROM unnest($1::uuid[]) AS action (id)`;
 
 // Whether a text is said is all that counts: it does not travel.
 const CARDS = `
-SELECT action.id, action.territory_id AS "territoryId", action.visibility, action.money_visibility AS "moneyVisibility",
+SELECT action.id, action.code, action.title, action.territory_id AS "territoryId", action.visibility, action.money_visibility AS "moneyVisibility",
   action.lead_account_ids AS "leadAccountIds", action.main_axis AS "mainAxis", action.orientation_id AS "orientationId",
   nullif(left(action.description, 1), '') AS description, nullif(left(action.objectives, 1), '') AS objectives, action.owner_name AS "ownerName",
   action.elected_lead AS "electedLead", action.industrial_lead AS "industrialLead", action.leads,
   action.starts_on::text AS "startsOn", action.ends_on::text AS "endsOn", action.phase, action.status
 FROM actions action WHERE action.plan_id = $1 AND action.removed_at IS NULL AND action.archived_at IS NULL AND `;
+
+const IN_ORDER = ` ORDER BY array_position(ARRAY['ecological_transition', 'innovation', 'skills', 'land'], action.main_axis), action.rank, action.id`;
 
 const NOTHING: FilledLines = { milestones: false, budget: false, funding: false, indicatorTarget: false };
 
@@ -54,30 +58,45 @@ export class CompletenessService {
   /** The plan's own sections, and the cards that the reader sees; three statements whatever the size of the plan. */
   async ofPlan({ actor }: GraphqlContext, plan: ActionPlan): Promise<PlanCompleteness> {
     const orientations = await this.queries.orientations(actor, plan.id);
-    const parameters: unknown[] = [plan.id];
-    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
-    const { cards, filled } = await this.unitOfWork.read(actor, async (manager) => {
-      const found = await manager.query<Action[]>(CARDS + may, parameters);
-      return {
-        cards: found,
-        filled: await filledLines(
-          manager,
-          found.map(({ id }) => id),
-        ),
-      };
-    });
+    const judged = await this.cards(actor, plan.id);
     const held = AXES.map((axis) => [
       axis,
       {
         orientations: orientations.filter((orientation) => orientation.axis === axis).length,
-        actions: cards.filter((card) => card.mainAxis === axis).length,
+        actions: judged.filter(({ action }) => action.mainAxis === axis).length,
       },
     ]);
     return planCompleteness(
       plan,
       Object.fromEntries(held) as Record<Axis, { orientations: number; actions: number }>,
-      cards.map((card) => this.card(actor, card, filled.get(card.id) ?? NOTHING)),
+      judged.map(({ completeness }) => completeness),
     );
+  }
+
+  /** The cards of a plan that lack something, in the order of the plan. */
+  async incomplete({ actor }: GraphqlContext, plan: ActionPlan, page: Page): Promise<Connection<IncompleteCardType>> {
+    const judged = await this.cards(actor, plan.id);
+    const lacking = judged.filter(({ completeness }) => completeness.missing.length > 0);
+    return pageOfRows(
+      lacking.map(({ action: { id, code, title }, completeness: { missing } }) => ({ id, code, title, missing })),
+      page,
+    );
+  }
+
+  private async cards(actor: Actor, planId: string) {
+    const parameters: unknown[] = [planId];
+    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
+    return this.unitOfWork.read(actor, async (manager) => {
+      const actions = await manager.query<Action[]>(CARDS + may + IN_ORDER, parameters);
+      const filled = await filledLines(
+        manager,
+        actions.map(({ id }) => id),
+      );
+      return actions.map((action) => ({
+        action,
+        completeness: this.card(actor, action, filled.get(action.id) ?? NOTHING),
+      }));
+    });
   }
 
   private card(actor: Actor, action: Action, filled: FilledLines): Completeness<ExpectedOnCard> {

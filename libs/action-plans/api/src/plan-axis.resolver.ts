@@ -1,10 +1,12 @@
+import { allOf, condition } from '@binome/action-plans/domain';
 import { Exposed, PageArgs, pageOf, toConnection, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { cursorAt, keysOf } from './action-cursor.js';
+import { keysOf } from './action-cursor.js';
+import type { Action } from './action.entity.js';
 import { ActionConnection } from './action.graphql.js';
 import { OrientationType, PlanAxisType, type PlanAxis } from './action-plan.graphql.js';
-import { ActionPlanQueries } from './action-plan.queries.js';
+import { ActionListQueries } from './filters/action-list.queries.js';
 import type { Orientation } from './orientation.entity.js';
 import { PlanLoaders } from './plan-loaders.js';
 
@@ -12,7 +14,7 @@ import { PlanLoaders } from './plan-loaders.js';
 export class PlanAxisResolver {
   constructor(
     @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
-    @Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries,
+    @Inject(ActionListQueries) private readonly lists: ActionListQueries,
   ) {}
 
   @Exposed('internal', () => [OrientationType], {
@@ -32,13 +34,23 @@ export class PlanAxisResolver {
   ): Promise<ActionConnection> {
     const { planId, axis } = parent;
     const page = pageOf(args);
-    const after = cursorAt(page.after);
     const limit = page.limit + 1;
-    const rows = after
-      ? await this.queries.actions(context.actor, planId, { axis }, after, limit)
+    const rows = page.after
+      ? await this.following(context, parent, page.after, limit)
       : await this.loaders.actionsOf(context, parent, limit);
     const { visible, hidden } = await this.loaders.countOf(context, planId, axis);
     return { ...toConnection(rows, page, visible, keysOf), hiddenCount: hidden };
+  }
+
+  private async following(
+    { actor }: GraphqlContext,
+    { planId, axis }: PlanAxis,
+    after: unknown[],
+    limit: number,
+  ): Promise<Action[]> {
+    const filter = allOf(condition('mainAxis', 'one_of', [axis]));
+    const listed = await this.lists.page(actor, { planId, filter }, after, limit);
+    return listed.map(({ action }) => action);
   }
 
   @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader sees' })

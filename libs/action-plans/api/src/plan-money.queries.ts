@@ -31,7 +31,7 @@ export interface FundingSum {
 /** Two decimals always, as amounts are written everywhere. */
 const SUM = (column: string): string => `coalesce(sum(${column}), 0)::numeric(20, 2)::text`;
 // What a line brings: see amountBrought in the rules, of which the sums are checked against.
-const BROUGHT = `CASE WHEN line.state IN ('granted', 'contracted', 'paid') THEN coalesce(line.granted, line.amount) ELSE line.amount END`;
+export const BROUGHT = `CASE WHEN line.state IN ('granted', 'contracted', 'paid') THEN coalesce(line.granted, line.amount) ELSE line.amount END`;
 const CUT = (own: string): string => `CASE WHEN grouping(action.orientation_id) = 0 THEN 'orientation'
   WHEN grouping(action.main_axis) = 0 THEN 'axis' WHEN grouping(${own}) = 0 THEN '${own === 'line.year' ? 'year' : 'funder'}' ELSE 'plan' END`;
 /** One funder, however it is spelled. */

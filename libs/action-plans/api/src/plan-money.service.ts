@@ -9,8 +9,8 @@ import {
   type FundingWarning,
   type MoneyTotals,
 } from '@binome/action-plans/domain';
-import { batched, toConnection, UnitOfWork, type Connection, type GraphqlContext, type Page } from '@binome/shared/api';
-import { DomainError, type Actor } from '@binome/shared/domain';
+import { batched, UnitOfWork, type Connection, type GraphqlContext, type Page } from '@binome/shared/api';
+import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActionPlan } from './action-plan.entity.js';
 import { linesOfActions } from './action-lines.store.js';
@@ -21,6 +21,7 @@ import {
   type WarnedActionType,
   type YearTotals,
 } from './plan-money.graphql.js';
+import { pageOfRows } from './page-of-rows.js';
 import { PlanLoaders } from './plan-loaders.js';
 import { PlanMoneyQueries, type BudgetSum, type FundingSum } from './plan-money.queries.js';
 
@@ -100,8 +101,7 @@ export class PlanMoneyService {
         ),
       }))
       .filter(({ warnings }) => warnings.length > 0);
-    const from = placeAfter(warned, page);
-    return toConnection(warned.slice(from, from + page.limit + 1), page, warned.length, (row) => [row.id]);
+    return pageOfRows(warned, page);
   }
 
   private async elsewhere(actor: Actor, ids: readonly string[]): Promise<Map<string, Map<string, string[]>>> {
@@ -110,13 +110,6 @@ export class PlanMoneyService {
       found.set(id, (found.get(id) ?? new Map<string, string[]>()).set(reference, codes));
     return found;
   }
-}
-
-function placeAfter(rows: readonly { id: string }[], { after }: Page): number {
-  if (after === null) return 0;
-  const place = rows.findIndex(({ id }) => id === after[0]);
-  if (place < 0) throw new DomainError('INVALID_INPUT', { problems: [{ field: 'after', problem: 'unknown_cursor' }] });
-  return place + 1;
 }
 
 function sums(

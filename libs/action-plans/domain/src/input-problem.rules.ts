@@ -21,6 +21,11 @@ export const PLAN_PROBLEMS = [
   'line_of_elsewhere',
   'not_a_code',
   'code_taken',
+  'unknown_field',
+  'operator_not_of_field',
+  'wrong_count_of_values',
+  'not_a_value',
+  'no_lines',
 ] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 

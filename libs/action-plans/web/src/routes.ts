@@ -4,6 +4,11 @@ import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 /** The plan of a territory and the sheet of an action, at the same address whatever the screen. */
 export const actionPlanRoutes: RouteObject[] = [
   {
+    path: 'territoires/:phase/:code/plan/financement',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./money/plan-money-page.js')).PlanMoneyPage }),
+  },
+  {
     path: 'territoires/:phase/:code/plan',
     loader: refuseUnknownPhase,
     lazy: async () => ({ Component: (await import('./plan/plan-page.js')).PlanPage }),

@@ -10,7 +10,14 @@ export const actionPlanTypePolicies: TypePolicies = {
     },
   },
   TerritoryPlan: { keyFields: ['territoryId'] },
-  ActionPlan: { fields: { axes: { merge: false }, viewerCan: { merge: true } } },
+  ActionPlan: {
+    fields: {
+      axes: { merge: false },
+      viewerCan: { merge: true },
+      incompleteCards: cursorConnection([]),
+      fundingWarnings: cursorConnection([]),
+    },
+  },
   Orientation: { fields: { viewerCan: { merge: true } } },
   Action: { fields: { money: { merge: true }, companyNote: { merge: true }, viewerCan: { merge: true } } },
 };

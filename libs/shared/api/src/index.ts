@@ -24,7 +24,7 @@ export * from './graphql/graphql-context.js';
 export * from './graphql/public.js';
 export * from './graphql/scalars.js';
 export * from './graphql/websocket-gate.js';
-export * from './imports/receive-files.js';
+export * from './imports/index.js';
 export * from './live/live-updates.js';
 export * from './mail/mailer.js';
 export * from './operations/dead-letters.service.js';

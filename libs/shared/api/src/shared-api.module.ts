@@ -26,6 +26,7 @@ import { DateTimeScalar, JsonScalar, LocalDateScalar } from './graphql/scalars.j
 import { SessionGuard } from './graphql/session-guard.js';
 import { TrustedDocuments } from './graphql/trusted-documents.js';
 import { WebSocketGate } from './graphql/websocket-gate.js';
+import { ImportProgress } from './imports/import-progress.js';
 import { LiveUpdates } from './live/live-updates.js';
 import { Mailer } from './mail/mailer.js';
 import { DeadLetter } from './operations/dead-letter.entity.js';
@@ -57,6 +58,7 @@ const SERVICES = [
   EventSweeper,
   Queues,
   LiveUpdates,
+  ImportProgress,
   Mailer,
   RateLimits,
   Readiness,

@@ -4,7 +4,9 @@ import { fieldChanges, fieldConflicts, sameValue } from './field-change.js';
 
 describe('fieldChanges', () => {
   it('keeps only what differs and leaves absent fields alone', () => {
-    expect(fieldChanges({ a: 1, b: 'x', c: null }, { a: 1, b: 'y', c: undefined })).toEqual([{ field: 'b', from: 'x', to: 'y' }]);
+    expect(fieldChanges({ a: 1, b: 'x', c: null }, { a: 1, b: 'y', c: undefined })).toEqual([
+      { field: 'b', from: 'x', to: 'y' },
+    ]);
   });
 
   it('sees null as a value to write', () => {
@@ -13,9 +15,13 @@ describe('fieldChanges', () => {
 
   it('never mentions a field that was not given', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue()), (current, wanted) => {
-        for (const { field } of fieldChanges(current, wanted)) expect(Object.keys(wanted)).toContain(field);
-      }),
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        (current, wanted) => {
+          for (const { field } of fieldChanges(current, wanted)) expect(Object.keys(wanted)).toContain(field);
+        },
+      ),
     );
   });
 });

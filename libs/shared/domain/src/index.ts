@@ -3,6 +3,7 @@ export * from './domain-error.js';
 export * from './domain-event.js';
 export * from './field-change.js';
 export * from './file-name.js';
+export * from './import-step.js';
 export * from './policy.js';
 export * from './tables/index.js';
 export * from './text.js';

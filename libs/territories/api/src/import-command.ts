@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReceivedFile } from '@binome/shared/api';
-import { systemActor } from '@binome/shared/domain';
+import { systemActor, undoObstacleLine } from '@binome/shared/domain';
 import {
   importProblemLine,
-  undoObstacleLine,
   type ImportCounts,
   type ImportShape,
   type ProgrammePhase,

@@ -1,10 +1,18 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Job } from 'bullmq';
-import { EventHandlers, Queues, UnitOfWork, type ReceivedFile, type Tx } from '@binome/shared/api';
-import { sameValue, systemActor, type DomainEvents } from '@binome/shared/domain';
-import { awaitsJob, type ImportStatus } from '@binome/territories/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  EventHandlers,
+  ImportProgress,
+  ImportWorker,
+  Queues,
+  UnitOfWork,
+  type ImportKind,
+  type ReceivedFile,
+  type TellProgress,
+  type Tx,
+} from '@binome/shared/api';
+import { sameValue } from '@binome/shared/domain';
+import { awaitsJob, IMPORT_STATUSES, type ImportStatus } from '@binome/territories/domain';
 import { openFiles, planOf, previewOf } from './import-analysis.js';
-import { ImportProgress, type TellProgress } from './import-progress.js';
 import { undoWrites } from './import-undo.js';
 import { writePlan } from './import-writer.js';
 import { knownGeography } from './known-geography.js';
@@ -12,90 +20,59 @@ import { PlaceService } from './place.service.js';
 import { PlanFacts } from './plan-facts.js';
 import { TerritoryImport, TerritoryImportWrites } from './territory-import.entity.js';
 
-export const IMPORTS_QUEUE = 'imports';
-
 const KEPT_PROBLEMS = 100;
-const RESUME_EVERY = 15_000;
 // One import at a time, on every worker: the next one compares with what this one leaves.
 // Waiting for it is normal; so is thinking over a large file between two statements.
 const IMPORT_LOCK = `SELECT set_config('idle_in_transaction_session_timeout', '60s', true), set_config('lock_timeout', '50s', true);
   SELECT pg_advisory_xact_lock(727003); SELECT set_config('lock_timeout', '5s', true)`;
 
-/** Takes imports further: reads and previews, applies, undoes. Each step is one transaction, so a killed worker leaves nothing half done. */
-@Injectable()
-export class ImportJob implements OnModuleInit, OnApplicationShutdown {
-  private readonly logger = new Logger('imports');
-  private timer: NodeJS.Timeout | null = null;
+const KIND: ImportKind = {
+  queue: 'imports',
+  table: 'territory_imports',
+  progressTable: 'territory_import_progress',
+  entity: 'TerritoryImport',
+  waiting: IMPORT_STATUSES.filter(awaitsJob),
+};
 
+/** Takes imports of territories further: reads and previews, applies, undoes. */
+@Injectable()
+export class ImportJob extends ImportWorker {
   constructor(
-    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(Queues) private readonly queues: Queues,
-    @Inject(EventHandlers) private readonly handlers: EventHandlers,
-    @Inject(ImportProgress) private readonly progress: ImportProgress,
+    @Inject(UnitOfWork) unitOfWork: UnitOfWork,
+    @Inject(Queues) queues: Queues,
+    @Inject(EventHandlers) handlers: EventHandlers,
+    @Inject(ImportProgress) progress: ImportProgress,
     @Inject(PlanFacts) private readonly planFacts: PlanFacts,
     @Inject(PlaceService) private readonly places: PlaceService,
-  ) {}
-
-  onModuleInit(): void {
-    this.queues.handle(IMPORTS_QUEUE, (id, job) => this.attempt(id, job));
-    const enqueue = async ({ id, data }: { id: string; data: DomainEvents['import.uploaded'] }): Promise<void> =>
-      this.queues.add(IMPORTS_QUEUE, data.importId, { jobId: `imports-${id}` });
-    this.handlers.on('import.uploaded', 'read-import', enqueue);
-    this.handlers.on('import.confirmed', 'apply-import', enqueue);
-    this.handlers.on('import.undo_asked', 'undo-import', enqueue);
-    this.timer = setInterval(
-      () => void this.resume().catch((error: Error) => this.logger.warn(error.message)),
-      RESUME_EVERY,
+  ) {
+    super(
+      KIND,
+      { unitOfWork, queues, handlers, progress },
+      {
+        'import.uploaded': 'read-import',
+        'import.confirmed': 'apply-import',
+        'import.undo_asked': 'undo-import',
+      },
     );
-    this.timer.unref();
   }
 
-  onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
-  }
-
-  /** Asks again for imports that wait for more than a minute: Redis may have lost their job, or a worker died too often. */
-  async resume(olderThanSeconds = 60): Promise<number> {
-    const waiting = await this.unitOfWork.read(this.actor(), (manager) =>
-      manager.query<{ id: string; minute: string }[]>(
-        `SELECT id, floor(extract(epoch FROM now()) / 60)::text AS minute FROM territory_imports
-         WHERE status IN ('uploaded', 'confirmed', 'undo_asked') AND status_at < now() - make_interval(secs => $1)`,
-        [olderThanSeconds],
-      ),
-    );
-    for (const { id, minute } of waiting)
-      await this.queues.add(IMPORTS_QUEUE, id, { jobId: `imports-${id}-${minute}` });
-    return waiting.length;
-  }
-
-  /** Takes the import one step further, or does nothing when no step waits: running twice is harmless. */
   async run(importId: string): Promise<void> {
-    const tell = this.progress.teller(importId);
+    const tell = this.services.progress.teller(KIND, importId);
     const status = await this.statusOf(importId);
     if (status === null || !awaitsJob(status)) return;
     await tell(status === 'undo_asked' ? 'undoing' : 'reading', 0, 1);
     const origin = status === 'undo_asked' ? 'undo' : 'import';
-    await this.unitOfWork.run(this.actor(), (tx) => this.step(tx, importId, tell), { origin });
+    await this.services.unitOfWork.run(this.actor(), (tx) => this.step(tx, importId, tell), { origin });
     await tell('done', 1, 1);
   }
 
-  private async attempt(importId: string, job: Job): Promise<void> {
-    try {
-      await this.run(importId);
-    } catch (error) {
-      if (job.attemptsMade + 1 >= (job.opts.attempts ?? 1)) await this.giveUp(importId);
-      throw error;
-    }
-  }
-
-  /** Ends an import that no attempt could take further; nothing of it was written. */
-  private async giveUp(importId: string): Promise<void> {
+  protected async giveUp(importId: string): Promise<void> {
     const fail = async (tx: Tx): Promise<void> => {
       const { status } = await tx.load(TerritoryImport, importId);
       if (awaitsJob(status)) await this.settle(tx, importId, { status: 'failed' });
     };
-    await this.unitOfWork.run(this.actor(), fail, { origin: 'job' });
-    this.progress.announce(importId);
+    await this.services.unitOfWork.run(this.actor(), fail, { origin: 'job' });
+    this.services.progress.announce(KIND, importId);
   }
 
   private async step(tx: Tx, importId: string, tell: TellProgress): Promise<void> {
@@ -173,14 +150,10 @@ export class ImportJob implements OnModuleInit, OnApplicationShutdown {
   }
 
   private statusOf(importId: string): Promise<ImportStatus | null> {
-    return this.unitOfWork.read(
+    return this.services.unitOfWork.read(
       this.actor(),
       async (manager) => (await manager.findOneBy(TerritoryImport, { id: importId }))?.status ?? null,
     );
-  }
-
-  private actor(): ReturnType<typeof systemActor> {
-    return systemActor('importation');
   }
 }
 

@@ -1,11 +1,6 @@
 import type { Tx } from '@binome/shared/api';
-import {
-  undoObstacles,
-  writtenRowKey,
-  type ContourGeometry,
-  type UndoObstacle,
-  type WrittenRow,
-} from '@binome/territories/domain';
+import type { UndoObstacle } from '@binome/shared/domain';
+import { undoObstacles, writtenRowKey, type ContourGeometry, type WrittenRow } from '@binome/territories/domain';
 import { In } from 'typeorm';
 import { writeDepartementContours, writeTerritoryContours } from './contour-writer.js';
 import { refreshSearchable } from './import-writer.js';

@@ -1,14 +1,15 @@
 import { ID, InputType, Int, ObjectType, Field } from '@nestjs/graphql';
-import { connectionOf, Exposed, JsonScalar, VersionedInput } from '@binome/shared/api';
-import type { FieldChange } from '@binome/shared/domain';
-import type { ImportShape, ImportStatus, ImportStep, ProgrammePhase } from '@binome/territories/domain';
 import {
-  ImportShapeEnum,
-  ImportStatusEnum,
-  ImportStepEnum,
+  connectionOf,
+  Exposed,
+  JsonScalar,
   PlannedKindEnum,
-  ProgrammePhaseEnum,
-} from './territory-enums.js';
+  UndoObstacleType,
+  VersionedInput,
+} from '@binome/shared/api';
+import type { FieldChange } from '@binome/shared/domain';
+import type { ImportShape, ImportStatus, ProgrammePhase } from '@binome/territories/domain';
+import { ImportShapeEnum, ImportStatusEnum, ProgrammePhaseEnum } from './territory-enums.js';
 import type { TerritoryImport } from './territory-import.entity.js';
 
 @ObjectType('ImportFile', { description: 'A file of an import, as received' })
@@ -111,19 +112,6 @@ export class ImportProblemType {
     string | null;
   @Exposed('internal', () => JsonScalar, { description: 'What the sentence needs' }) data: Record<string, unknown>;
   @Exposed('internal', () => String, { description: 'French sentence, without the place' }) sentence: string;
-}
-
-@ObjectType('UndoObstacle', { description: 'What keeps an import from being undone' })
-export class UndoObstacleType {
-  @Exposed('internal', () => String, { description: 'The row, as a reader knows it' }) label: string;
-  @Exposed('internal', () => String, { description: '`changed`, `removed`, `created` or `in_use`' }) reason: string;
-}
-
-@ObjectType('ImportProgress', { description: 'How far the job of an import is' })
-export class ImportProgressType {
-  @Exposed('internal', () => ImportStepEnum, { description: 'Step under way' }) step: ImportStep;
-  @Exposed('internal', () => Int, { description: 'Part of the step that is done' }) done: number;
-  @Exposed('internal', () => Int, { description: 'Size of the step' }) total: number;
 }
 
 @ObjectType('TerritoryImport', {

@@ -6,10 +6,12 @@ import {
   type Connection,
   CurrentActor,
   type GraphqlContext,
+  ImportProgressType,
   type LiveHint,
   LiveUpdates,
   type Page,
   PageArgs,
+  PlannedKindEnum,
   pageOf,
   toConnection,
 } from '@binome/shared/api';
@@ -19,7 +21,6 @@ import {
   ConfirmImportInput,
   ImportFileType,
   ImportProblemType,
-  ImportProgressType,
   PlannedTerritoryConnection,
   TerritoryImportConnection,
   TerritoryImportPayload,
@@ -27,7 +28,6 @@ import {
   UndoImportInput,
 } from './import.graphql.js';
 import { ImportService } from './import.service.js';
-import { PlannedKindEnum } from './territory-enums.js';
 import type {
   PreviewedTerritory,
   TerritoryImport,

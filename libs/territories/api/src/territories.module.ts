@@ -5,7 +5,6 @@ import { PolicyRegistry } from '@binome/shared/api';
 import { importPolicy, territoryPolicy } from '@binome/territories/domain';
 import { ImportCommand } from './import-command.js';
 import { ImportJob } from './import-job.js';
-import { ImportProgress } from './import-progress.js';
 import { ImportResolver } from './import.resolver.js';
 import { ImportService } from './import.service.js';
 import { ImportsController } from './imports.controller.js';
@@ -63,7 +62,6 @@ export const territoryPolicies = [territoryPolicy, importPolicy];
     TerritoryService,
     PairSeatService,
     TerritoryContactService,
-    ImportProgress,
     ImportService,
     ImportJob,
     ImportCommand,

@@ -2,7 +2,6 @@ import { enumOf } from '@binome/shared/api';
 import {
   IMPORT_SHAPES,
   IMPORT_STATUSES,
-  IMPORT_STEPS,
   MEMBER_TYPES,
   ONBOARDING_STEPS,
   PAIR_SIDES,
@@ -32,10 +31,4 @@ export const TerritorySortEnum = enumOf(
   'Orders of the list of territories; relevance needs a search',
 );
 export const ImportStatusEnum = enumOf(IMPORT_STATUSES, 'ImportStatus', 'Where an import stands');
-export const ImportStepEnum = enumOf(IMPORT_STEPS, 'ImportStep', 'Steps of the job of an import');
 export const ImportShapeEnum = enumOf(IMPORT_SHAPES, 'ImportShape', 'What a file of an import brings');
-export const PlannedKindEnum = enumOf(
-  ['created', 'changed', 'unchanged'] as const,
-  'PlannedKind',
-  'What an import does to a row',
-);

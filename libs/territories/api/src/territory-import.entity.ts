@@ -3,12 +3,10 @@ import type {
   ImportProblem,
   ImportShape,
   ImportStatus,
-  ImportStep,
   ProgrammePhase,
-  UndoObstacle,
   WrittenRow,
 } from '@binome/territories/domain';
-import type { FieldChange } from '@binome/shared/domain';
+import type { FieldChange, ImportStep, UndoObstacle } from '@binome/shared/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What an import does to one territory, without geometries. */

@@ -1,4 +1,4 @@
-import { sameValue } from '@binome/shared/domain';
+import { sameValue, type UndoObstacle } from '@binome/shared/domain';
 
 /** A row that an import wrote: what it held before (null: it did not exist) and after (null: it was removed), field by field. */
 export interface WrittenRow {
@@ -9,12 +9,6 @@ export interface WrittenRow {
   label: string;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
-}
-
-/** A row that keeps an import from being undone, and why. */
-export interface UndoObstacle {
-  label: string;
-  reason: 'changed' | 'removed' | 'created' | 'in_use';
 }
 
 /** What changed since the import, among the rows that it wrote; `now` gives each row as it is, by kind and id. */
@@ -35,16 +29,4 @@ export function undoObstacles(
 /** The key of a written row among rows of every kind. */
 export function writtenRowKey({ kind, id }: Pick<WrittenRow, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
-}
-
-const REASONS: Record<UndoObstacle['reason'], string> = {
-  changed: 'a changé depuis l’import',
-  removed: 'n’existe plus',
-  created: 'a été recréé depuis l’import',
-  in_use: 'sert déjà à d’autres données',
-};
-
-/** The French line of an obstacle. */
-export function undoObstacleLine({ label, reason }: UndoObstacle): string {
-  return `${label}\u00a0: ${REASONS[reason]}.`;
 }

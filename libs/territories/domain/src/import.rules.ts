@@ -11,10 +11,6 @@ export const IMPORT_STATUSES = [
 ] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
-/** The steps that the progress of an import names. */
-export const IMPORT_STEPS = ['waiting', 'reading', 'checking', 'writing', 'undoing', 'done'] as const;
-export type ImportStep = (typeof IMPORT_STEPS)[number];
-
 const ALLOWED: Record<'confirm' | 'undo', readonly ImportStatus[]> = { confirm: ['previewed'], undo: ['applied'] };
 
 /** Whether the act is possible on an import in this state. */

@@ -24,8 +24,6 @@ export interface CellProblemData {
   ROW_TWICE: { line: number };
   /** The person may not write the group that the column belongs to, on this action. */
   GROUP_NOT_ALLOWED: Record<string, never>;
-  /** With this sharing, the person who imports would no longer read the action. */
-  LOST_FROM_SIGHT: Record<string, never>;
   /** A rule of the plan refuses the value. */
   RULE: { problem: PlanProblem; data?: Record<string, unknown> };
 }

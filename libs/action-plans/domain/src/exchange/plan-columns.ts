@@ -1,5 +1,5 @@
 import { groupOfField, type ActionContent } from '../action.js';
-import { LINE_RULES, type LineKind } from '../action-lines.js';
+import { LINE_RULES, type ActionLines, type LineKind } from '../action-lines.js';
 import { AXIS_LABELS, AXIS_SHORT_NAMES } from '../axis.rules.js';
 import {
   BUDGET_NATURE_WORDS,
@@ -136,7 +136,7 @@ const ACTION_FIELDS: Record<ExchangedField, Described> = {
   companyNoteVisibility: ['Qui lit la note de l’entreprise', choice(VISIBILITY_WORDS), [], 20],
 };
 
-const LINE_FIELDS: { readonly [K in LineKind]: Record<string, Described> } = {
+const LINE_FIELDS: { readonly [K in LineKind]: Record<keyof Omit<ActionLines[K], 'id'>, Described> } = {
   milestones: {
     label: ['Jalon', TEXT, ['Intitulé', 'Étape', 'Libellé'], 48],
     dueOn: ['Date prévue', DAY, ['Échéance', 'Prévu le'], 12],
@@ -152,7 +152,13 @@ const LINE_FIELDS: { readonly [K in LineKind]: Record<string, Described> } = {
   fundingLines: {
     funder: ['Financeur', TEXT, ['Cofinanceur'], 30],
     scheme: ['Dispositif', TEXT, ['Programme', 'Aide'], 30],
-    amount: ['Montant (€ HT)', AMOUNT, ['Montant', 'Subvention', 'Montant de l’aide'], 18],
+    amount: [
+      'Montant demandé (€ HT)',
+      AMOUNT,
+      ['Montant (€ HT)', 'Montant', 'Montant demandé', 'Montant de l’aide'],
+      18,
+    ],
+    granted: ['Montant accordé (€ HT)', AMOUNT, ['Accordé', 'Montant accordé', 'Subvention'], 18],
     state: [
       'État de la demande',
       choice(FUNDING_STATE_WORDS, {

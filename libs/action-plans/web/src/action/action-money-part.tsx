@@ -1,6 +1,7 @@
 import { EditableAmount, EditableSelect, Facts, HiddenValue } from '@binome/shared/web';
 import { VISIBILITY_OPTIONS } from '../words/action-words.js';
 import { VisibilityMark } from '../words/visibility-mark.js';
+import { FundingBalance } from '../money/funding-balance.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
 
@@ -19,6 +20,7 @@ export function ActionMoneyPart({ action, field, lockedBecause }: ActionPartProp
   const locked = action.viewerCan.editMoney ? null : (lockedBecause ?? LOCKED);
   return (
     <SheetPart title="Montants">
+      <FundingBalance money={action.money} />
       <EditableAmount
         {...field('productiveInvestment')}
         label="Investissement productif, € HT"

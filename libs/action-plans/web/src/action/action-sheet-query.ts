@@ -34,6 +34,7 @@ export const ActionSheetFragment = graphql(`
       hidden
       visibility
       productiveInvestment
+      ...FundingBalance
     }
     companyNote {
       hidden

@@ -1,31 +1,29 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { AXES, AXIS_LABELS } from '@binome/action-plans/domain';
+import { AXES, AXIS_LABELS, type ActionFilter } from '@binome/action-plans/domain';
 import { Block, Pagination, QueryState } from '@binome/shared/web';
 import { useFragment } from '@binome/shared/web/gql';
 import type { ActionsQuery as Actions } from '@binome/shared/web/documents';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { ActionRowFragment, ActionTable, type ActionGroup } from './action-table.js';
-import { ACTIONS_AT_ONCE, ActionsQuery } from './actions-query.js';
+import { ACTIONS_AT_ONCE, ActionsQuery, filterInput } from './actions-query.js';
 import { inOrder } from './axis-groups.js';
 import { NothingFound } from './nothing-found.js';
-import type { PlanFilter } from './plan-filter.js';
 import type { PlanPlace } from './plan-place.js';
 
 interface FilteredActionsProps {
-  filter: PlanFilter;
-  onChange: (filter: PlanFilter) => void;
+  filter: ActionFilter;
+  onChange: (filter: ActionFilter) => void;
   place: PlanPlace;
   openActionId: string | null;
 }
 
 /** The actions that answer a filter, by axis. */
 export function FilteredActions(props: FilteredActionsProps) {
-  const { axis, status, search } = props.filter;
   const query = useQuery(ActionsQuery, {
     variables: {
       planId: props.place.planId,
-      filter: { axis, status: status && [status], search: search.trim() || null },
+      filter: filterInput(props.filter),
       first: ACTIONS_AT_ONCE,
     },
     fetchPolicy: 'cache-and-network',
@@ -61,7 +59,10 @@ function Found({
   openActionId,
 }: FilteredActionsProps & { actions: Actions['actions']; loading: boolean; onMore: () => void }) {
   const rows = useFragment(ActionRowFragment, actions.nodes);
-  if (rows.length === 0) return <NothingFound filter={filter} onChange={onChange} />;
+  if (rows.length === 0)
+    return (
+      <NothingFound filter={filter} without={actions.without} orientations={place.orientations} onChange={onChange} />
+    );
   const groups: ActionGroup[] = AXES.map((axis) => ({
     id: axis,
     header: (

@@ -1,22 +1,32 @@
-import { AXIS_SHORT_NAMES } from '@binome/action-plans/domain';
-import { Button, EmptyState } from '@binome/shared/web';
-import { STATUS_WORDS } from '../words/action-words.js';
-import type { PlanFilter } from './plan-filter.js';
+import { describeItem, itemsOf, withoutItem, type ActionFilter } from '@binome/action-plans/domain';
+import { Button, EmptyState, formatCounted } from '@binome/shared/web';
+import { filterWords } from '../views/filter-words.js';
+import type { NamedOrientation } from './plan-place.js';
 
-/** The filter that empties the list, by its name, and the ways to lift it. */
-export function NothingFound({ filter, onChange }: { filter: PlanFilter; onChange: (filter: PlanFilter) => void }) {
-  const { axis, status, search } = filter;
-  const lifts = [
-    search.trim() && { name: `« ${search.trim()} »`, without: { ...filter, search: '' } },
-    axis && { name: `l’axe ${AXIS_SHORT_NAMES[axis]}`, without: { ...filter, axis: null } },
-    status && { name: `l’état ${STATUS_WORDS[status].toLowerCase()}`, without: { ...filter, status: null } },
-  ].filter((lift) => lift !== null && lift !== '');
+/** What the filter asks, and for each of its pieces what would be found without it: the way to lift the one that empties the list. */
+export function NothingFound({
+  filter,
+  without,
+  orientations,
+  onChange,
+}: {
+  filter: ActionFilter;
+  /** How many actions there would be without each piece. */
+  without: readonly number[];
+  orientations: readonly NamedOrientation[];
+  onChange: (filter: ActionFilter) => void;
+}) {
+  const words = filterWords(orientations);
+  const pieces = itemsOf(filter).map((item, at) => ({ at, said: describeItem(item, words), found: without[at] ?? 0 }));
+  const useful = pieces.filter(({ found }) => found > 0);
+  const lifts = (useful.length > 0 ? useful : pieces).toSorted((a, b) => b.found - a.found);
   return (
     <EmptyState
-      title={`Aucune action ne répond à : ${lifts.map(({ name }) => name).join(', ')}.`}
-      acts={lifts.map(({ name, without }) => (
-        <Button key={name} onPress={() => onChange(without)}>
-          Lever {name}
+      title={`Aucune action ne répond à : ${pieces.map(({ said }) => said).join(filter.match === 'any' ? ' ou ' : ' ; ')}.`}
+      acts={lifts.map(({ at, said, found }) => (
+        <Button key={at} onPress={() => onChange(withoutItem(filter, at))}>
+          Lever {said}
+          {found > 0 && ` (${formatCounted(found, 'action')})`}
         </Button>
       ))}
     />

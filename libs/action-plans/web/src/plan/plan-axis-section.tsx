@@ -48,7 +48,7 @@ export function PlanAxisSection({ planAxis, planId, viewerCan, place, openAction
   const [whole, setWhole] = useState(false);
   const body = { axis, orientations, place, openActionId, viewerCan, onAdd: setAdding };
   return (
-    <section className={styles.axis} aria-label={AXIS_LABELS[axis]}>
+    <section className={styles.axis} id={`axe-${axis}`} aria-label={AXIS_LABELS[axis]}>
       <AxisHead
         axis={axis}
         counts={{ visible: visibleCount, hidden: hiddenCount }}

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef } from 'react';
-import type { Axis } from '@binome/action-plans/domain';
-import { formatCounted, Note, Page } from '@binome/shared/web';
+import { useEffect, useRef } from 'react';
+import { isFiltering, type ActionFilter, type Axis } from '@binome/action-plans/domain';
+import { formatCounted, LinkButton, Note, Page } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
-import { useSearchParams } from 'react-router';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
 import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
+import { PlanCompleteness } from '../completeness/plan-completeness.js';
+import { usePlanView } from '../views/use-plan-view.js';
 import { FilteredActions } from './filtered-actions.js';
-import { filterOf, isFiltering, paramsOf, type PlanFilter } from './plan-filter.js';
 import { PlanAxisSection } from './plan-axis-section.js';
 import { PlanFilters } from './plan-filters.js';
 import { PlanPortrait } from './plan-portrait.js';
@@ -44,12 +44,9 @@ export function PlanContents({
 }) {
   const plan = useFragment(PlanContentsFragment, masked);
   const board = useSavingBoard();
-  const [params, setParams] = useSearchParams();
-  const filter = filterOf(params);
-  const changeFilter = useCallback(
-    (next: PlanFilter) => setParams(paramsOf(next), { replace: true, preventScrollReset: true }),
-    [setParams],
-  );
+  const { view, change } = usePlanView();
+  const { filter } = view;
+  const changeFilter = (next: ActionFilter) => change({ filter: next });
   useFocusBackOnRow(openActionId);
   const visible = plan.axes.reduce((sum, axis) => sum + axis.visibleCount, 0);
   const hidden = plan.axes.reduce((sum, axis) => sum + axis.hiddenCount, 0);
@@ -61,6 +58,7 @@ export function PlanContents({
         title="Plan d’action"
         documentTitle={openActionId ? undefined : `Plan d’action · ${place.territoryName}`}
         lede={`${place.territoryName} · ${formatCounted(visible, 'action')}${hiddenWords(hidden)}`}
+        acts={<LinkButton to={`${place.address}/financement`}>Financement du plan</LinkButton>}
         crumbs={[
           { label: 'Territoires', to: '/territoires' },
           { label: place.territoryName, to: place.address.replace(/\/plan$/, '') },
@@ -73,8 +71,9 @@ export function PlanContents({
         ) : (
           <Note>Vous lisez ce plan. Seuls le binôme et le chef de projet du territoire le modifient.</Note>
         )}
+        <PlanCompleteness territoryId={place.territoryId} address={place.address} />
         <PlanPortrait plan={plan} accountId={place.accountId} />
-        <PlanFilters filter={filter} onChange={changeFilter} />
+        <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />
         {isFiltering(filter) ? (
           <FilteredActions filter={filter} onChange={changeFilter} {...own} />
         ) : (

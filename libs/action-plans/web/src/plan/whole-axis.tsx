@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { NetworkStatus } from '@apollo/client';
+import { allOf, condition } from '@binome/action-plans/domain';
 import { QueryState } from '@binome/shared/web';
 import { useFragment } from '@binome/shared/web/gql';
 import type { ActionsQuery as Actions } from '@binome/shared/web/documents';
 import { ActionRowFragment } from './action-table.js';
-import { ACTIONS_AT_ONCE, ActionsQuery } from './actions-query.js';
+import { ACTIONS_AT_ONCE, ActionsQuery, filterInput } from './actions-query.js';
 import { AxisBody, type AxisBodyProps } from './axis-body.js';
 
 type WholeAxisProps = Omit<AxisBodyProps, 'rows' | 'total' | 'hasMore' | 'onMore' | 'loading'>;
@@ -12,7 +13,11 @@ type WholeAxisProps = Omit<AxisBodyProps, 'rows' | 'total' | 'hasMore' | 'onMore
 /** An axis that holds more actions than the plan shows at first, read to its end page by page. */
 export function WholeAxis(props: WholeAxisProps) {
   const query = useQuery(ActionsQuery, {
-    variables: { planId: props.place.planId, filter: { axis: props.axis }, first: ACTIONS_AT_ONCE },
+    variables: {
+      planId: props.place.planId,
+      filter: filterInput(allOf(condition('mainAxis', 'one_of', [props.axis]))),
+      first: ACTIONS_AT_ONCE,
+    },
     notifyOnNetworkStatusChange: true,
   });
   return (

@@ -29,4 +29,9 @@ export const actionPlanInputMessages = {
   not_a_code: () => 'Un code compte 1 à 12 majuscules, chiffres ou tirets, comme T-01.',
   code_taken: ({ code }: Record<string, unknown>) =>
     `Le code ${typeof code === 'string' ? code : 'choisi'} est déjà pris. Choisissez-en un autre.`,
+  unknown_field: () => 'Ce filtre porte sur une information qui n’existe pas ici.',
+  operator_not_of_field: () => 'Ce filtre demande quelque chose que cette information ne permet pas.',
+  wrong_count_of_values: () => 'Complétez ce filtre.',
+  not_a_value: () => 'Cette valeur ne convient pas à ce filtre.',
+  no_lines: () => 'Cette information n’a pas de lignes.',
 } satisfies Partial<Record<PlanProblem, (data: Record<string, unknown>) => string>>;

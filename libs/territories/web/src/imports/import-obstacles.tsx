@@ -1,5 +1,5 @@
 import { Note } from '@binome/shared/web';
-import { undoObstacleLine, type UndoObstacle } from '@binome/territories/domain';
+import { undoObstacleLine, type UndoObstacle } from '@binome/shared/domain';
 
 const SHOWN = 20;
 

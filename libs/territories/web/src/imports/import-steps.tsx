@@ -1,5 +1,6 @@
 import { ProgressSteps, type ProgressStep } from '@binome/shared/web';
-import { IMPORT_STEPS, type ImportStatus, type ImportStep } from '@binome/territories/domain';
+import { IMPORT_STEPS, type ImportStep } from '@binome/shared/domain';
+import type { ImportStatus } from '@binome/territories/domain';
 
 export interface ImportProgressFacts {
   step: ImportStep;

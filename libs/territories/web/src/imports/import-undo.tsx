@@ -12,7 +12,7 @@ import {
   type Problem,
 } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
-import type { UndoObstacle } from '@binome/territories/domain';
+import type { UndoObstacle } from '@binome/shared/domain';
 import { ImportObstacles } from './import-obstacles.js';
 import { writtenWords } from './import-words.js';
 import type { ImportFacts } from './use-import.js';

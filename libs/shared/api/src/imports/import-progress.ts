@@ -1,13 +1,11 @@
 import { AsyncResource } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import { LiveUpdates, UnitOfWork } from '@binome/shared/api';
-import { systemActor } from '@binome/shared/domain';
-import type { ImportStep } from '@binome/territories/domain';
+import { systemActor, type ImportStep } from '@binome/shared/domain';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { LiveUpdates } from '../live/live-updates.js';
+import type { ImportKind } from './import-kind.js';
 
 const ACTOR = systemActor('importation');
-
-const TELL = `INSERT INTO territory_import_progress (import_id, step, done, total) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (import_id) DO UPDATE SET step = excluded.step, done = excluded.done, total = excluded.total, at = now()`;
 
 /** Tells how far an import is. */
 export type TellProgress = (step: ImportStep, done: number, total: number) => Promise<void>;
@@ -24,29 +22,25 @@ export class ImportProgress {
    * The teller of one import. It keeps the context in which it is made: called from within the transaction that writes the import,
    * it still commits on its own, so that others see the progress before the end.
    */
-  teller(importId: string): TellProgress {
+  teller(kind: ImportKind, importId: string): TellProgress {
     return AsyncResource.bind((step: ImportStep, done: number, total: number) =>
-      this.tell(importId, step, done, total),
+      this.tell(kind, importId, step, done, total),
     );
   }
 
-  private async tell(importId: string, step: ImportStep, done: number, total: number): Promise<void> {
-    await this.unitOfWork.run(ACTOR, (tx) =>
-      tx.manager.query(TELL, [importId, step, done, total]).then(() => undefined),
-    );
-    this.announce(importId);
+  private async tell(kind: ImportKind, importId: string, step: ImportStep, done: number, total: number): Promise<void> {
+    await this.unitOfWork.run(ACTOR, async (tx) => {
+      await tx.manager.query(
+        `UPDATE ${kind.progressTable} SET step = $2, done = $3, total = $4, at = now() WHERE import_id = $1`,
+        [importId, step, done, total],
+      );
+    });
+    this.announce(kind, importId);
   }
 
   /** Tells who listens that the import changed; what it became is read again. */
-  announce(importId: string): void {
-    const hint = {
-      event: 'import.progressed',
-      entity: 'TerritoryImport',
-      id: importId,
-      version: null,
-      sequence: importId,
-      by: null,
-    };
+  announce({ entity }: ImportKind, importId: string): void {
+    const hint = { event: 'import.progressed', entity, id: importId, version: null, sequence: importId, by: null };
     this.live.publish(`import:${importId}`, hint);
   }
 }

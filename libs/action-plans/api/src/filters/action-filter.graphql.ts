@@ -1,0 +1,103 @@
+import {
+  FILTER_MATCHES,
+  FILTER_OPERATORS,
+  filterProblems,
+  isGroupable,
+  isSortable,
+  problem,
+  SORT_DIRECTIONS,
+  type ActionFilter,
+  type ActionSort,
+  type FilterCondition,
+  type FilterGroup,
+  type FilterMatch,
+  type FilterOperator,
+  type SortDirection,
+} from '@binome/action-plans/domain';
+import { enumOf } from '@binome/shared/api';
+import { refuse } from '@binome/shared/domain';
+import { Field, InputType } from '@nestjs/graphql';
+
+export const FilterMatchEnum = enumOf(
+  FILTER_MATCHES,
+  'FilterMatch',
+  'How conditions join: all of them hold, or one of them does',
+);
+export const FilterOperatorEnum = enumOf(FILTER_OPERATORS, 'FilterOperator', 'What a condition asks of a field');
+export const SortDirectionEnum = enumOf(SORT_DIRECTIONS, 'SortDirection', 'Which way a list is sorted');
+
+@InputType({ description: 'A condition on a field of one line of a sub-table' })
+export class LineConditionInput {
+  @Field(() => String, { description: 'Name of a field of the line' }) field: string;
+  @Field(() => FilterOperatorEnum, { description: 'What is asked of it' }) operator: FilterOperator;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Values: texts, choices, days YYYY-MM-DD, decimals, spans such as 9m or 30d',
+  })
+  values?: string[] | null;
+}
+
+@InputType({ description: 'A condition on a field of an action' })
+export class FilterConditionInput extends LineConditionInput {
+  @Field(() => [LineConditionInput], {
+    nullable: true,
+    description: 'On a sub-table: what one line says, all of it together',
+  })
+  lines?: LineConditionInput[] | null;
+}
+
+@InputType({ description: 'Conditions that join' })
+export class FilterGroupInput {
+  @Field(() => FilterMatchEnum, { nullable: true, description: 'All of them unless it is said otherwise' })
+  match?: FilterMatch | null;
+  @Field(() => [FilterConditionInput], { nullable: true, description: 'The conditions' })
+  conditions?: FilterConditionInput[] | null;
+}
+
+@InputType({
+  description:
+    'Which actions of a plan. A condition on fields that the reader may not read of an action never holds for it; 20 conditions at most',
+})
+export class ActionFilterInput extends FilterGroupInput {
+  @Field(() => [FilterGroupInput], { nullable: true, description: 'Groups of conditions, one level deep' })
+  groups?: FilterGroupInput[] | null;
+}
+
+@InputType({ description: 'The order of a list; what has no value comes last' })
+export class ActionSortInput {
+  @Field(() => String, { description: 'Name of a field that sorts' }) field: string;
+  @Field(() => SortDirectionEnum, { description: 'Which way' }) direction: SortDirection;
+}
+
+/** The filter of an input, INVALID_INPUT when it asks for what does not exist. */
+export function filterOf(input: ActionFilterInput | null | undefined): ActionFilter {
+  const filter: ActionFilter = { ...groupOf(input ?? {}), groups: (input?.groups ?? []).map(groupOf) };
+  refuse(filterProblems(filter));
+  return filter;
+}
+
+function groupOf({ match, conditions }: FilterGroupInput): FilterGroup {
+  return { match: match ?? 'all', conditions: (conditions ?? []).map(conditionOf) };
+}
+
+function conditionOf({ field, operator, values, lines }: FilterConditionInput): FilterCondition {
+  const asked = (lines ?? []).map((line) => ({
+    field: line.field,
+    operator: line.operator,
+    values: line.values ?? [],
+  }));
+  return { field, operator, values: values ?? [], lines: asked };
+}
+
+/** The order of an input, INVALID_INPUT when no list is sorted by that field. */
+export function sortOf(input: ActionSortInput | null | undefined): ActionSort | null {
+  if (!input) return null;
+  refuse(isSortable(input.field) ? [] : [problem('sort', 'unknown_field', { field: input.field })]);
+  return { field: input.field, direction: input.direction };
+}
+
+/** The field that groups a list, INVALID_INPUT when none groups by it. */
+export function groupByOf(field: string | null | undefined): string | null {
+  refuse(!field || isGroupable(field) ? [] : [problem('groupBy', 'unknown_field', { field })]);
+  return field ?? null;
+}

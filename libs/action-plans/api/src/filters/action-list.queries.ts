@@ -1,0 +1,190 @@
+import { itemsOf, type ActionFilter, type ActionSort } from '@binome/action-plans/domain';
+import { Access, UnitOfWork } from '@binome/shared/api';
+import type { Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { Action } from '../action.entity.js';
+import { ActionStatement } from './action-statement.js';
+import { afterSql, groupedSql, orderSql, PLAN_ORDER, sortKey, type OrderKey } from './action-order-sql.js';
+import { cursorIn } from './list-cursor.js';
+import { filterSql, itemSql, joined } from './filter-sql.js';
+import { readSums, sumColumns, type ActionSums } from './action-sums.js';
+
+/** Which actions of a plan, in which order, under which groups. */
+export interface ActionListing {
+  planId: string;
+  filter: ActionFilter;
+  sort?: ActionSort | null;
+  groupBy?: string | null;
+}
+
+/** A line of a page: an action, the group it stands under, the values that its place in the order comes from. */
+export interface ListedAction {
+  action: Action;
+  groupKey: string | null;
+  keys: unknown[];
+}
+
+export interface ActionTotals {
+  count: number;
+  /** Actions that would perhaps match, but whose hidden fields the filter asks about. */
+  leftOut: number;
+  sums: ActionSums;
+}
+
+export interface ActionGroupTotals {
+  key: string | null;
+  count: number;
+  sums: ActionSums;
+}
+
+/** The lists of a plan's actions: pages, totals, groups, and what each piece of a filter takes away; one statement each. */
+@Injectable()
+export class ActionListQueries {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+  ) {}
+
+  /** The actions after a cursor, at most `limit`; an action stands once under each of its groups. */
+  async page(actor: Actor, listing: ActionListing, after: unknown[] | null, limit: number): Promise<ListedAction[]> {
+    const statement = new ActionStatement(this.access, actor);
+    const keys = orderOf(listing, statement);
+    const where = [matching(listing, statement), ...(after ? [afterSql(keys, cursorIn(keys, after), statement)] : [])];
+    const sql = `SELECT action.id, ${listing.groupBy ? 'grouped.key' : 'NULL'} AS "groupKey", jsonb_build_array(${keys.map(textOf).join(', ')}) AS keys
+      FROM actions action ${statement.joins()}
+      ${listing.groupBy ? `CROSS JOIN LATERAL ${groupedSql(listing.groupBy, statement)} AS grouped` : ''}
+      WHERE ${where.join(' AND ')} ORDER BY ${orderSql(keys)} LIMIT ${statement.parameter(limit)}`;
+    return this.unitOfWork.read(actor, async (manager) => {
+      const listed = await manager.query<{ id: string; groupKey: string | null; keys: unknown[] }[]>(
+        sql,
+        statement.parameters,
+      );
+      const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
+      const rows = await manager
+        .createQueryBuilder(Action, 'action')
+        .where('action.id = ANY(:ids)', { ids: listed.map(({ id }) => id) })
+        .andWhere(may.sql, may.parameters)
+        .getMany();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return listed.flatMap(({ id, groupKey, keys: place }) => {
+        const action = byId.get(id);
+        return action ? [{ action, groupKey, keys: place }] : [];
+      });
+    });
+  }
+
+  /** How many lines the list holds, and under how many groups. */
+  async count(actor: Actor, listing: ActionListing): Promise<{ count: number; groups: number }> {
+    const statement = new ActionStatement(this.access, actor);
+    const where = matching(listing, statement);
+    const grouped = listing.groupBy ? groupedSql(listing.groupBy, statement) : null;
+    const [row] = await this.read<{ count: number; groups: number }>(
+      actor,
+      `SELECT count(*)::integer AS count, ${grouped ? 'count(DISTINCT coalesce(grouped.position, chr(1)))' : '0'}::integer AS groups
+       FROM actions action ${statement.joins()} ${grouped ? `CROSS JOIN LATERAL ${grouped} AS grouped` : ''} WHERE ${where}`,
+      statement,
+    );
+    return row ?? { count: 0, groups: 0 };
+  }
+
+  /** The totals over everything that matches. */
+  async totals(actor: Actor, listing: ActionListing): Promise<ActionTotals> {
+    const statement = new ActionStatement(this.access, actor);
+    const perhaps = filterSql(listing.filter, statement, 'matches');
+    const sums = sumColumns(statement, 'verdict.matches', 'verdict.money');
+    const verdict = verdictSql(statement, filterSql(listing.filter, statement));
+    const [row] = await this.read<Record<string, unknown>>(
+      actor,
+      `SELECT count(*) FILTER (WHERE verdict.matches)::integer AS count, count(*) FILTER (WHERE NOT verdict.matches)::integer AS "leftOut", ${sums}
+       FROM actions action ${statement.joins()} ${verdict} WHERE ${readable(listing, statement)} AND ${perhaps}`,
+      statement,
+    );
+    return { count: Number(row?.count ?? 0), leftOut: Number(row?.leftOut ?? 0), sums: readSums(row ?? {}) };
+  }
+
+  /** The totals of these groups. */
+  async groupTotals(
+    actor: Actor,
+    listing: ActionListing & { groupBy: string },
+    groupKeys: readonly (string | null)[],
+  ): Promise<ActionGroupTotals[]> {
+    const statement = new ActionStatement(this.access, actor);
+    const where = matching(listing, statement);
+    const grouped = groupedSql(listing.groupBy, statement);
+    const sums = sumColumns(statement, 'TRUE', 'verdict.money');
+    const verdict = verdictSql(statement, 'TRUE');
+    const named = statement.parameter(groupKeys.filter((key) => key !== null));
+    const among = `(grouped.key = ANY (${named}::text[])${groupKeys.includes(null) ? ' OR grouped.key IS NULL' : ''})`;
+    const rows = await this.read<Record<string, unknown> & { key: string | null }>(
+      actor,
+      `SELECT grouped.key, count(*)::integer AS count, ${sums}
+       FROM actions action ${statement.joins()} CROSS JOIN LATERAL ${grouped} AS grouped ${verdict}
+       WHERE ${where} AND ${among} GROUP BY grouped.key`,
+      statement,
+    );
+    return rows.map((row) => ({ key: row.key, count: Number(row.count), sums: readSums(row) }));
+  }
+
+  /** How many actions there would be without each piece of the filter: the one that empties a list is found so. */
+  async without(actor: Actor, { planId, filter }: ActionListing): Promise<number[]> {
+    const pieces = itemsOf(filter);
+    if (pieces.length === 0) return [];
+    const statement = new ActionStatement(this.access, actor);
+    const answers = pieces.map((piece, at) => `coalesce(${itemSql(piece, statement)}, FALSE) AS piece${at}`);
+    const counts = pieces.map((_, left) => {
+      const others = pieces.flatMap((_piece, at) => (at === left ? [] : [`answer.piece${at}`]));
+      return `count(*) FILTER (WHERE ${joined(others, filter.match)})::integer`;
+    });
+    const [row] = await this.read<{ counts: number[] }>(
+      actor,
+      `SELECT ARRAY[${counts.join(', ')}] AS counts FROM actions action ${statement.joins()}
+       CROSS JOIN LATERAL (SELECT ${answers.join(', ')} OFFSET 0) AS answer WHERE ${readable({ planId }, statement)}`,
+      statement,
+    );
+    return row?.counts ?? [];
+  }
+
+  /** The sums of each of these actions, which the actor reads. */
+  async sumsOf(actor: Actor, ids: readonly string[]): Promise<Map<string, ActionSums>> {
+    const statement = new ActionStatement(this.access, actor);
+    const sums = sumColumns(statement, 'TRUE', 'verdict.money');
+    const rows = await this.read<Record<string, unknown> & { id: string }>(
+      actor,
+      `SELECT action.id, ${sums} FROM actions action ${statement.joins()} ${verdictSql(statement, 'TRUE')}
+       WHERE action.id = ANY (${statement.parameter(ids)}::uuid[]) AND ${statement.may('Action')} GROUP BY action.id`,
+      statement,
+    );
+    return new Map(rows.map((row) => [row.id, readSums(row)]));
+  }
+
+  private read<Row>(actor: Actor, sql: string, statement: ActionStatement): Promise<Row[]> {
+    return this.unitOfWork.read(actor, (manager) => manager.query<Row[]>(sql, statement.parameters));
+  }
+}
+
+function readable({ planId }: Pick<ActionListing, 'planId'>, statement: ActionStatement): string {
+  return `action.plan_id = ${statement.parameter(planId)} AND action.removed_at IS NULL AND action.archived_at IS NULL AND ${statement.may('Action')}`;
+}
+
+function matching(listing: ActionListing, statement: ActionStatement): string {
+  return `${readable(listing, statement)} AND ${filterSql(listing.filter, statement)}`;
+}
+
+// What is asked of each row for every sum is answered once; the offset keeps it from being copied into each of them.
+function verdictSql(statement: ActionStatement, matches: string): string {
+  const answers = `coalesce(${matches}, FALSE) AS matches, ${statement.may('ActionMoney')} AS money`;
+  return `CROSS JOIN LATERAL (SELECT ${answers} OFFSET 0) AS verdict`;
+}
+
+function orderOf({ sort, groupBy }: ActionListing, statement: ActionStatement): OrderKey[] {
+  return [
+    ...(groupBy ? [{ sql: 'grouped.position', type: 'text' as const }] : []),
+    ...(sort ? [sortKey(sort, statement)] : []),
+    ...PLAN_ORDER,
+  ];
+}
+
+// Exact decimals and days leave as text, so that a cursor gives back the very value.
+function textOf({ sql, type }: OrderKey): string {
+  return type === 'integer' ? sql : `(${sql})::text`;
+}

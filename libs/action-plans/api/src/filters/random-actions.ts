@@ -1,0 +1,144 @@
+import {
+  ACTION_PHASES,
+  ACTION_PRIORITIES,
+  ACTION_SOURCES,
+  ACTION_STATUSES,
+  AXES,
+  BUDGET_NATURES,
+  ENVIRONMENTAL_DOMAINS,
+  FUNDING_STATES,
+  LINE_KINDS,
+  type LinesByKind,
+} from '@binome/action-plans/domain';
+import type { FilterSamples } from '@binome/action-plans/domain/testing';
+import type { TestApp } from '@binome/shared/api/testing';
+import { systemActor, VISIBILITIES, type AccountActor } from '@binome/shared/domain';
+import { UnitOfWork } from '@binome/shared/api';
+import fc from 'fast-check';
+import { Action } from '../action.entity.js';
+import { linesOfActions } from '../action-lines.store.js';
+import { anAction, type TestTerritory } from '../testing.js';
+import type { WholeAction } from './filter-oracle.js';
+
+/** What the random actions are made of: few values, so that filters on them answer something. */
+export const SAMPLES: FilterSamples = {
+  texts: ['eau', 'Énergie', 'école de forge', 'R&D', 'forge'],
+  names: ['Lucie Arnaud', 'ADEME', 'Région', 'eau'],
+  ids: ['00000000-0000-4000-8000-000000000001'],
+  days: ['2024-01-31', '2026-06-30', '2027-12-31'],
+  numbers: ['0', '1', '100.5', '2026'],
+};
+
+const { texts, names, days } = SAMPLES;
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const text = maybe(fc.constantFrom(...texts));
+const day = fc.constantFrom(...days);
+const amount = fc.constantFrom('0', '1', '100.5', '99999.99');
+const some = (names: readonly string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 });
+const jobs = maybe(fc.nat(3));
+const id = fc.uuid({ version: 4 });
+
+const lines = {
+  milestones: fc.array(fc.record({ id, label: fc.constantFrom(...texts), dueOn: maybe(day), doneOn: maybe(day) }), {
+    maxLength: 2,
+  }),
+  budgetLines: fc.array(
+    fc.record({
+      id,
+      year: fc.constantFrom(2026, 2027),
+      nature: fc.constantFrom(...BUDGET_NATURES),
+      planned: maybe(amount),
+      actual: maybe(amount),
+    }),
+    { maxLength: 2 },
+  ),
+  fundingLines: fc.array(
+    fc.record({
+      id,
+      funder: fc.constantFrom(...names),
+      amount: maybe(amount),
+      granted: maybe(amount),
+      state: fc.constantFrom(...FUNDING_STATES),
+      stateOn: maybe(day),
+    }),
+    { maxLength: 3 },
+  ),
+  environmentalEffects: fc.array(
+    fc.record({ id, domain: fc.constantFrom(...ENVIRONMENTAL_DOMAINS), quantity: maybe(amount) }),
+    { maxLength: 1 },
+  ),
+};
+
+const indicators = fc.array(
+  fc.tuple(
+    fc.record({ id, name: fc.constantFrom(...texts), unit: text, baseline: maybe(amount) }),
+    fc.array(fc.record({ id, kind: fc.constantFrom('target', 'measured'), on: day, value: amount }), { maxLength: 2 }),
+  ),
+  { maxLength: 2 },
+);
+
+const fields = {
+  mainAxis: fc.constantFrom(...AXES),
+  title: fc.constantFrom(...texts),
+  context: text,
+  objectives: text,
+  ownerName: text,
+  electedLead: text,
+  committee: text,
+  partners: some(names),
+  tags: some(names),
+  source: maybe(fc.constantFrom(...ACTION_SOURCES)),
+  knownToPublicActor: maybe(fc.boolean()),
+  phase: fc.constantFrom(...ACTION_PHASES),
+  status: fc.constantFrom(...ACTION_STATUSES),
+  priority: fc.constantFrom(...ACTION_PRIORITIES),
+  jobsCreatedPlanned: jobs,
+  jobsMaintainedVerified: jobs,
+  productiveInvestment: maybe(amount),
+  companyNote: text,
+  visibility: fc.constantFrom(...VISIBILITIES),
+  moneyVisibility: fc.constantFrom(...VISIBILITIES),
+  companyNoteVisibility: fc.constantFrom(...VISIBILITIES),
+  ...lines,
+};
+
+/** Any action, some of which the contributor leads. */
+function anyAction(contributor: AccountActor): fc.Arbitrary<Record<string, unknown>> {
+  const lead = fc.constantFrom(
+    { name: 'Lucie Arnaud', accountId: null },
+    { name: contributor.name, accountId: contributor.accountId },
+  );
+  const dates = fc.uniqueArray(day, { minLength: 0, maxLength: 2 }).map((two) => [...two].sort());
+  return fc
+    .tuple(fc.record(fields), fc.uniqueArray(lead, { maxLength: 2 }), dates, indicators)
+    .map(([values, leads, [startsOn, endsOn], measured]) => ({
+      ...values,
+      leads,
+      startsOn,
+      endsOn,
+      indicators: measured.map(([indicator]) => indicator),
+      indicatorValues: measured.flatMap(([{ id: indicatorId }, some]) => some.map((one) => ({ ...one, indicatorId }))),
+    }));
+}
+
+/** Drafts that many random actions in a plan, and gives all that they say, read with full rights. */
+export async function randomActions(
+  app: TestApp,
+  territory: TestTerritory,
+  planId: string,
+  count: number,
+): Promise<WholeAction[]> {
+  for (const values of fc.sample(anyAction(territory.as('contributor')), { numRuns: count, seed: 20_261 }))
+    await anAction(app, territory, planId, values);
+  return app.app.get(UnitOfWork).read(systemActor('essai'), async (manager) => {
+    const actions = await manager.findBy(Action, { planId });
+    const ids = actions.map((action) => action.id);
+    const found = await Promise.all(LINE_KINDS.map((kind) => linesOfActions(manager, kind, ids)));
+    return actions.map((action) => ({
+      action,
+      lines: Object.fromEntries(
+        LINE_KINDS.map((kind, at) => [kind, found[at]?.get(action.id) ?? []]),
+      ) as unknown as Required<LinesByKind>,
+    }));
+  });
+}

@@ -1,0 +1,37 @@
+import type { Axis } from '../axis.rules.js';
+import type { PlanTable } from './plan-column.js';
+
+/** What an empty cell does to a value that the plan holds. */
+export const EMPTY_CELLS = ['keep', 'erase'] as const;
+export type EmptyCells = (typeof EMPTY_CELLS)[number];
+
+/** What a sheet of a file stands for. */
+export interface SheetMapping {
+  /** The table that its rows fill; null when it is not imported. */
+  table: PlanTable | null;
+  /** The line that holds the headings. */
+  headerLine: number;
+  /** Key of the column at each place of the sheet; null when the place is not imported. */
+  columns: (string | null)[];
+  /** The axis of the actions whose row names none, for workbooks with one sheet an axis. */
+  axis: Axis | null;
+}
+
+/** The choice that creates an orientation under the title that the file gives. */
+export const NEW_ORIENTATION = '+';
+
+/** What people chose for texts of a column, by key then by text as a search compares it; null leaves the text out. */
+export type ChosenValues = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+/** How a file is read into the plan; its sheets are those of the file, in its order. */
+export interface ImportMapping {
+  sheets: SheetMapping[];
+  values: ChosenValues;
+  emptyCells: EmptyCells;
+}
+
+/** What a territory's former imports taught: columns by table then by heading, and chosen values. */
+export interface RememberedMapping {
+  headings: Readonly<Partial<Record<PlanTable, Readonly<Record<string, string | null>>>>>;
+  values: ChosenValues;
+}

@@ -1,0 +1,2 @@
+export * from './view-columns.js';
+export * from './plan-view.js';
