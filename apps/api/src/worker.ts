@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { SeatAlertRound } from '@binome/governance/api';
 import { DeadLettersService, EventSweeper, patientRedis, Queues, refuseEviction } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
 import { jsonLogger, onStop, start } from './start.js';
@@ -12,6 +13,7 @@ await start('worker', async (config) => {
   const deadLetters = app.get(DeadLettersService);
   app.get(Queues).start((failure) => deadLetters.keep(failure));
   app.get(EventSweeper).start();
+  app.get(SeatAlertRound).start();
   onStop(() => app.close());
   process.send?.('ready');
 });

@@ -1,4 +1,5 @@
 import { actionPlanErrorMessages, actionPlanInputMessages } from '@binome/action-plans/web';
+import { governanceErrorMessages, governanceInputMessages } from '@binome/governance/web';
 import { identityErrorMessages } from '@binome/identity/web';
 import {
   registerErrorMessages,
@@ -13,6 +14,7 @@ const errorMessages: ErrorMessages = {
   ...sharedErrorMessages,
   ...identityErrorMessages,
   ...territoryErrorMessages,
+  ...governanceErrorMessages,
   ...actionPlanErrorMessages,
 };
 
@@ -20,5 +22,6 @@ const errorMessages: ErrorMessages = {
 export function registerMessages(): void {
   registerErrorMessages(errorMessages);
   registerInputMessages(territoryInputMessages);
+  registerInputMessages(governanceInputMessages);
   registerInputMessages(actionPlanInputMessages);
 }

@@ -5,6 +5,7 @@ import { ActionPlans1700000300000 } from './1700000300000-action-plans.js';
 import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
 import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js';
 import { Homes1700000900000 } from './1700000900000-homes.js';
+import { Governance1700001100000 } from './1700001100000-governance.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ActionLines1700000400000,
   GrantedAmounts1700000450000,
   Homes1700000900000,
+  Governance1700001100000,
 ];

@@ -4,6 +4,7 @@ import type { FieldClass } from '@binome/shared/api';
 export const SUBJECTS = [
   'plan',
   'sheet',
+  'governance',
   'account',
   'person',
   'invitation',

@@ -68,6 +68,7 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
 
     it('of the schema are all asked for here', () => {
       expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
+        'governanceChanged',
         'importProgressed',
         'planChanged',
       ]);
@@ -113,6 +114,41 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
             )
             .map((level) => place.actions[level]),
         );
+        expect([stranger, [...(heard.get(stranger) ?? [])].sort()]).toEqual([stranger, expected.sort()]);
+      }
+    });
+
+    it('of a governance tell of what the table lets read, and of nothing else', async () => {
+      const heard = new Map<Stranger, Set<string>>();
+      const clients = STRANGERS.map((stranger) => {
+        const client = dialled(stranger);
+        const ids = new Set<string>();
+        heard.set(stranger, ids);
+        const query = 'subscription ($territoryId: ID!) { governanceChanged(territoryId: $territoryId) { id entity } }';
+        for (const { territory } of [world.home, world.away]) {
+          const nothing = () => undefined;
+          const next = ({ data }: { data?: unknown }) =>
+            data && ids.add((data as { governanceChanged: { id: string } }).governanceChanged.id);
+          client.subscribe(
+            { query, variables: { territoryId: territory.id } },
+            { next, error: nothing, complete: nothing },
+          );
+        }
+        return client;
+      });
+      await wait(1_500);
+      const edit = 'mutation ($input: EditCommitteeInput!) { editCommittee(input: $input) { version } }';
+      for (const { people, governance } of [world.home, world.away]) {
+        const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 2, noticeDays: 9 };
+        await app.data(people.elected.cookie, edit, { input });
+      }
+      await wait(2_000);
+      await Promise.all(clients.map((client) => client.dispose()));
+      for (const stranger of STRANGERS) {
+        const about = { text: '', about: '', subject: 'governance', fieldClass: 'internal', level: 'shared' } as const;
+        const expected = [world.home, world.away]
+          .filter(({ name }) => mayRead(stranger, null, { ...about, place: name, accountId: null }))
+          .map(({ governance }) => governance.committeeId);
         expect([stranger, [...(heard.get(stranger) ?? [])].sort()]).toEqual([stranger, expected.sort()]);
       }
     });

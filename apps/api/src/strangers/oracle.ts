@@ -60,6 +60,19 @@ export const TABLE: Record<Subject, Table> = {
     national_coordinator: state(SHARED),
     administrator: anywhere(SHARED),
   },
+  // Committees, who sits in them, method: shared with the State by nature.
+  governance: {
+    ...WITHOUT_RIGHT,
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    contributor: own(SHARED),
+    observer: own(SHARED),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: NOBODY,
+  },
   // The address of an account: its owner, told apart below, and administrators.
   account: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
   // The name of a person who acts in a territory.
@@ -142,6 +155,7 @@ interface Doers {
 }
 
 const onPlan: Doers = { home: PAIR_AND_LEAD, away: [], random: [] };
+const onGovernance: Doers = onPlan;
 const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
 const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
 const bySelf: Doers = { home: ['elected'], away: [], random: [] };
@@ -157,16 +171,29 @@ const byNobody: Doers = { home: [], away: [], random: [] };
 /** Who may do each act, on a row of the home territory, of the other one, and on nothing. */
 export const ACTS: Record<string, Doers> = {
   acceptInvitation: byNobody,
+  addCollege: onGovernance,
+  addCommitteeSeat: onGovernance,
   addContact: onSheet,
+  addExpectedSeat: onGovernance,
+  addMethodItem: onGovernance,
   addOrientation: onPlan,
+  answerKitChange: onGovernance,
+  applyGovernanceKit: onGovernance,
+  appointSeatHolder: onGovernance,
   beginActionPlan: onPlan,
   confirmImport: byAdministrators,
   confirmSignIn: byNobody,
+  createCommittee: onGovernance,
   draftAction: onPlan,
   editAction: onPlan,
   editActionPlan: onPlan,
+  editCollege: onGovernance,
+  editCommittee: onGovernance,
+  editCommitteeSeat: onGovernance,
   editContact: onSheet,
+  editMethodItem: onGovernance,
   editOrientation: onPlan,
+  editSeatHolder: onGovernance,
   endPosting: byAdministrators,
   endRoleAssignment: byAdministrators,
   endSeat: onSheet,
@@ -175,16 +202,23 @@ export const ACTS: Record<string, Doers> = {
   markHomeSeen: onReading,
   markHomeShown: onReading,
   moveAction: onPlan,
+  moveMethodItem: onGovernance,
   moveOrientation: onPlan,
   nameSeatHolder: onSheet,
   openPosting: byAdministrators,
   removeAction: onPlan,
+  removeCollege: onGovernance,
+  removeCommittee: onGovernance,
+  removeCommitteeSeat: onGovernance,
   removeContact: onSheet,
+  removeMethodItem: onGovernance,
   removeOrientation: onPlan,
+  removeSeatHolder: onGovernance,
   requestSignIn: { home: STRANGERS, away: STRANGERS, random: STRANGERS },
   resendInvitation: onSheet,
   restoreAccount: byAdministrators,
   restoreAction: onPlan,
+  restoreCommittee: onGovernance,
   restoreValue: onPlan,
   retryDeadLetter: byAdministrators,
   revokeInvitation: onSheet,
@@ -195,5 +229,6 @@ export const ACTS: Record<string, Doers> = {
   signOut: byEveryoneSignedIn,
   suspendAccount: byAdministrators,
   switchCapacity: bySelf,
+  undoGovernanceKit: onGovernance,
   undoImport: byAdministrators,
 };

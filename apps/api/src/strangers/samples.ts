@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
 import { anAction, anInvitation, insert } from './seeded-rows.js';
+import { governanceKeys } from './governance-samples.js';
 import type { SeededPlace, World } from './world.js';
 
-type Key = (place: SeededPlace) => unknown;
+export type Key = (place: SeededPlace) => unknown;
 
 let fresh = 0;
 const unique = (): string => `personne-${(fresh += 1)}-${randomUUID().slice(0, 6)}@exemple.fr`;
@@ -106,6 +107,7 @@ export class Samples {
       'moveOrientation.input.id': orientation,
       'moveOrientation.input.afterId': ({ orientationId }) => orientationId,
       'removeOrientation.input.id': orientation,
+      ...governanceKeys(app, (table, making) => this.keep(table, making)),
       'retryDeadLetter.input.id': row('dead_letters', () => ({
         queue: 'nobody',
         reference: randomUUID(),

@@ -4,6 +4,7 @@ import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Role, TerritorialRole } from '@binome/shared/domain';
 import { aTerritory, type TestTerritory } from '@binome/territories/api/testing';
 import { Canaries } from './canary.js';
+import { aGovernance, type SeededGovernance } from './governance-rows.js';
 import type { Stranger } from './oracle.js';
 import { anImport, aPlan, aSheet, invitations, type Made, type Say, type SeededLevel } from './seeded-rows.js';
 
@@ -20,6 +21,7 @@ export interface SeededPlace {
   seatId: string;
   invitationId: string;
   importId: string;
+  governance: SeededGovernance;
 }
 
 export interface World {
@@ -120,6 +122,7 @@ async function aPlace(
     people,
     ...(await aSheet(app, say, territory.id)),
     ...(await aPlan(app, say, territory.id, people.contributor)),
+    governance: await aGovernance(app, say, territory.id),
   };
   return { ...place, invitationId: await invitations(app, say, territory.id), importId: await anImport(app, canaries) };
 }
@@ -127,7 +130,10 @@ async function aPlace(
 const EDIT = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { version } } }';
 
 // A value before and after, in the history of the shared action, each class its own.
-async function history({ app }: World, { say, people, actions }: SeededPlace): Promise<void> {
+const EDIT_COMMITTEE =
+  'mutation ($input: EditCommitteeInput!) { editCommittee(input: $input) { committee { version } } }';
+
+async function history({ app }: World, { say, people, actions, governance }: SeededPlace): Promise<void> {
   const edit = (level: SeededLevel) => ({
     clientMutationId: anIntent(),
     id: actions[level],
@@ -137,4 +143,7 @@ async function history({ app }: World, { say, people, actions }: SeededPlace): P
   });
   for (const level of ['shared', 'territory', 'named', 'restricted'] as const)
     await app.data(people.elected.cookie, EDIT, { input: edit(level) });
+  const mandate = say('newer mandate', { subject: 'governance' });
+  const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 1, mandate };
+  await app.data(people.elected.cookie, EDIT_COMMITTEE, { input });
 }

@@ -19,6 +19,6 @@ export * from './money.rules.js';
 export * from './plan.rules.js';
 export * from './plan-words.js';
 export * from './plan-completeness.rules.js';
-export * from './rank.rules.js';
+export { rankBetween } from '@binome/shared/domain';
 export * from './siret.rules.js';
 export * from './views/index.js';

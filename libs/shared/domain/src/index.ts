@@ -5,6 +5,7 @@ export * from './field-change.js';
 export * from './file-name.js';
 export * from './import-step.js';
 export * from './policy.js';
+export * from './rank.js';
 export * from './tables/index.js';
 export * from './text.js';
 export * from './visibility.js';

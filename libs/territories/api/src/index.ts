@@ -11,6 +11,7 @@ export * from './territory-contact.service.js';
 export * from './territory-enums.js';
 export * from './territory.entity.js';
 export { OnboardingItemType, TerritoryType } from './territory.graphql.js';
+export * from './territory-members.js';
 export * from './territory.service.js';
 export { seedStoryPair, seedTerritories, type ServiceSource } from './demonstration/seed.js';
 export { demonstrationLeads } from './demonstration/leads.js';

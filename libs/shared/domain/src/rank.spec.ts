@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankBetween } from './rank.rules.js';
+import { rankBetween } from './rank.js';
 
 describe('rankBetween', () => {
   it('gives a first rank, then ranks at both ends', () => {

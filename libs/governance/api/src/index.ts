@@ -1,0 +1,11 @@
+export * from './committee.entity.js';
+export * from './committee.service.js';
+export * from './committee-seat.entity.js';
+export * from './committee-seat.service.js';
+export { CommitteeType } from './committee.graphql.js';
+export * from './governance.module.js';
+export * from './governance.queries.js';
+export * from './kit.service.js';
+export * from './method.service.js';
+export * from './seat-alert.round.js';
+export * from './seat-holder.service.js';
