@@ -114,6 +114,12 @@ describe('the lines of an action', () => {
     expect((await edit(home.as('elected'), 4, { milestones: [{ id: two, removed: true }] })).errors).toEqual([]);
     const late = await edit(home.as('industrial'), 2, { milestones: [{ id: two, label: 'Travaux du hall' }] });
     expect(codeOf(late)).toBe('CONFLICT');
+    // Its other fields are gone with it: what is typed in it meanwhile is a conflict, not a line without its name.
+    const typed = await edit(home.as('industrial'), 2, { milestones: [{ id: two, dueOn: '2028-01-01' }] });
+    expect(typed.errors[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      data: { fields: [{ field: `milestones.${two}`, base: { label: 'Travaux' }, theirs: null }] },
+    });
   });
 
   it('come back from the history: a field, a line that went, a line that came', async () => {

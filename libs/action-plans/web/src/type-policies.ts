@@ -19,5 +19,18 @@ export const actionPlanTypePolicies: TypePolicies = {
     },
   },
   Orientation: { fields: { viewerCan: { merge: true } } },
-  Action: { fields: { money: { merge: true }, companyNote: { merge: true }, viewerCan: { merge: true } } },
+  Action: {
+    fields: {
+      money: { merge: true },
+      companyNote: { merge: true },
+      viewerCan: { merge: true },
+      jobs: { merge: true },
+      milestones: { merge: false },
+      indicators: { merge: false },
+      environmentalEffects: { merge: false },
+      supportNeeds: { merge: false },
+    },
+  },
+  ActionMoney: { fields: { budgetLines: { merge: false }, fundingLines: { merge: false } } },
+  Indicator: { fields: { values: { merge: false } } },
 };

@@ -40,7 +40,7 @@ export function fieldChanges(current: Record<string, unknown>, wanted: Record<st
 export function fieldConflicts(changes: readonly FieldChange[], since: readonly PastFieldChange[]): FieldConflict[] {
   return changes.flatMap((change) => {
     const past = Map.groupBy(
-      since.filter((other) => overlaps(other.field, change.field)),
+      since.filter((other) => fieldsOverlap(other.field, change.field)),
       ({ field }) => field,
     );
     const moved = [...past.values()].filter((same) => !sameValue(same[0]?.from, same.at(-1)?.to)).at(-1);
@@ -50,6 +50,12 @@ export function fieldConflicts(changes: readonly FieldChange[], since: readonly 
   });
 }
 
-function overlaps(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+/** Whether two fields touch: they are the same, or one is a part of the other. */
+export function fieldsOverlap(one: string, other: string): boolean {
+  return isPartOf(one, other) || isPartOf(other, one);
+}
+
+/** Whether a field is this whole or a part of it: `lines.<id>.label` is a part of `lines.<id>`. */
+export function isPartOf(field: string, whole: string): boolean {
+  return field === whole || field.startsWith(`${whole}.`);
 }

@@ -13,14 +13,14 @@ export function ActionCompanyNotePart({ action, field, lockedBecause }: ActionPa
   const { hidden, visibility, text } = action.companyNote;
   if (hidden) {
     return (
-      <SheetPart title="Note de l’entreprise">
+      <SheetPart id="entreprise">
         <Facts items={[{ label: 'Note', value: <HiddenValue /> }]} />
       </SheetPart>
     );
   }
   const locked = action.viewerCan.editCompanyNote ? null : (lockedBecause ?? LOCKED);
   return (
-    <SheetPart title="Note de l’entreprise">
+    <SheetPart id="entreprise">
       <EditableText
         {...textValue(field('companyNote'), text)}
         label="Note"

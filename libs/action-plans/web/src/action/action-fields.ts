@@ -3,13 +3,15 @@ import type {
   ActionLead,
   ActionPhase,
   ActionPriority,
+  ActionSource,
   ActionStatus,
   Axis,
+  JobField,
 } from '@binome/action-plans/domain';
 import type { Visibility } from '@binome/shared/domain';
 
 /** What a sheet edits in place; an absent text reads as an empty one. */
-export interface ActionFields {
+export interface ActionFields extends Record<JobField, number | null> {
   code: string;
   title: string;
   context: string;
@@ -23,6 +25,11 @@ export interface ActionFields {
   industrialLead: string;
   leads: readonly ActionLead[];
   partners: readonly string[];
+  perimeter: readonly string[];
+  committee: string;
+  tags: readonly string[];
+  source: ActionSource | null;
+  knownToPublicActor: boolean | null;
   startsOn: string | null;
   endsOn: string | null;
   phase: ActionPhase | null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Breadcrumbs, IconButton } from '@binome/shared/web';
 import { X } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router';
@@ -12,6 +12,7 @@ export function ActionFrame({
   place,
   head,
   mark,
+  contents,
   children,
 }: {
   title: string;
@@ -20,14 +21,18 @@ export function ActionFrame({
   head?: ReactNode;
   /** What is saved: always at the same place. */
   mark?: ReactNode;
+  /** The way to each part. */
+  contents?: ReactNode;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
-  const { search } = useLocation();
+  const { search, hash } = useLocation();
   const { beside, address, territoryName } = place;
   const Heading = beside ? 'h2' : 'h1';
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // An address that names a part gives the focus to that part.
+  const [whole] = useState(hash === '');
+  useEffect(() => void (whole && heading.current?.focus({ preventScroll: true })), [whole]);
   return (
     <SheetLevel value={beside ? 3 : 2}>
       <title>{`${title} · Plan d’action · ${territoryName} · Binôme`}</title>
@@ -51,6 +56,7 @@ export function ActionFrame({
             </IconButton>
           )}
           {mark && <div className={styles.mark}>{mark}</div>}
+          {contents && <div className={styles.contents}>{contents}</div>}
         </div>
         <Heading className={styles.heading} ref={heading} tabIndex={-1}>
           {title}

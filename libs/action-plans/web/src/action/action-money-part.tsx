@@ -1,32 +1,49 @@
-import { EditableAmount, EditableSelect, Facts, HiddenValue } from '@binome/shared/web';
-import { VISIBILITY_OPTIONS } from '../words/action-words.js';
-import { VisibilityMark } from '../words/visibility-mark.js';
+import type { FundingState } from '@binome/action-plans/domain';
+import {
+  EditableAmount,
+  EditableSelect,
+  Facts,
+  HiddenValue,
+  Missing,
+  NotApplicable,
+  todayIn,
+  type LineColumn,
+  type LineValues,
+} from '@binome/shared/web';
 import { FundingBalance } from '../money/funding-balance.js';
+import { VISIBILITY_OPTIONS } from '../words/action-words.js';
+import { FundingStateMark } from '../words/funding-state-mark.js';
+import { VisibilityMark } from '../words/visibility-mark.js';
+import { ActionLines } from './action-lines.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetHeading } from './sheet-heading.js';
 import { SheetPart } from './sheet-part.js';
 
 const LOCKED = 'Seuls le binôme, le chef de projet et les pilotes nommés par leur compte modifient les montants.';
+const HIDDEN = ['Investissement productif', 'Budget', 'Plan de financement'];
 
 /** The money of an action, shared on its own. */
-export function ActionMoneyPart({ action, field, lockedBecause }: ActionPartProps) {
+export function ActionMoneyPart(props: ActionPartProps) {
+  const { action, field, lockedBecause } = props;
   const { hidden, visibility, productiveInvestment } = action.money;
   if (hidden) {
     return (
-      <SheetPart title="Montants">
-        <Facts items={[{ label: 'Investissement productif', value: <HiddenValue /> }]} />
+      <SheetPart id="financement">
+        <Facts items={HIDDEN.map((label) => ({ label, value: <HiddenValue /> }))} />
       </SheetPart>
     );
   }
   const locked = action.viewerCan.editMoney ? null : (lockedBecause ?? LOCKED);
   return (
-    <SheetPart title="Montants">
-      <FundingBalance money={action.money} />
+    <SheetPart id="financement">
       <EditableAmount
         {...field('productiveInvestment')}
         label="Investissement productif, € HT"
+        help="Ce que les entreprises investissent dans leur outil de production grâce à l’action."
         value={productiveInvestment ?? null}
         lockedBecause={locked}
       />
+      <MoneyLines {...props} locked={locked !== null} />
       <EditableSelect
         {...field('moneyVisibility')}
         label="Qui les lit"
@@ -37,4 +54,61 @@ export function ActionMoneyPart({ action, field, lockedBecause }: ActionPartProp
       />
     </SheetPart>
   );
+}
+
+function MoneyLines({ action, parts, locked }: ActionPartProps & { locked: boolean }) {
+  return (
+    <>
+      <SheetHeading>Budget</SheetHeading>
+      <ActionLines
+        kind="budgetLines"
+        label="Budget, en euros hors taxes"
+        lines={action.money.budgetLines}
+        parts={parts}
+        locked={locked}
+        addLabel="Ajouter une ligne de budget"
+        empty="Aucune ligne de budget : ce que l’action coûte, par année, en investissement ou en fonctionnement."
+        columns={BUDGET_COLUMNS}
+        blank={{ nature: 'investment' }}
+      />
+      <SheetHeading>Plan de financement</SheetHeading>
+      <ActionLines
+        kind="fundingLines"
+        label="Plan de financement, en euros hors taxes"
+        lines={action.money.fundingLines}
+        parts={parts}
+        locked={locked}
+        addLabel="Ajouter un financement"
+        empty="Aucun financement : qui paie l’action, par quel dispositif, et où en est la demande."
+        columns={FUNDING_COLUMNS}
+        blank={{ state: 'envisaged' }}
+      />
+      <FundingBalance money={action.money} />
+    </>
+  );
+}
+
+const BUDGET_COLUMNS: Record<string, Partial<LineColumn>> = {
+  label: { onCard: 'most' },
+  year: { onCard: 'third' },
+  nature: { onCard: 'third' },
+  planned: { onCard: 'third' },
+  // What a year to come will have cost makes no sense yet.
+  actual: {
+    onCard: 'third',
+    empty: ({ year }) => (Number(year) > Number(todayIn().slice(0, 4)) ? <NotApplicable /> : <Missing />),
+  },
+};
+
+const FUNDING_COLUMNS: Record<string, Partial<LineColumn>> = {
+  scheme: { onCard: 'most' },
+  amount: { onCard: 'third' },
+  state: { onCard: 'third', show: (state) => <FundingStateMark state={state as FundingState} /> },
+  stateOn: { onCard: 'third', empty: emptyOnceAsked },
+  reference: { onCard: 'third', empty: emptyOnceAsked },
+};
+
+/** What is only envisaged has neither a date nor a file at the funder. */
+function emptyOnceAsked({ state }: LineValues) {
+  return state === 'envisaged' ? <NotApplicable /> : <Missing />;
 }

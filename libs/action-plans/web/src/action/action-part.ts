@@ -1,4 +1,4 @@
-import type { Autosave } from '@binome/shared/web';
+import type { Autosave, PartSaving } from '@binome/shared/web';
 import type { ActionSheetFragment } from '@binome/shared/web/documents';
 import type { ActionFields } from './action-fields.js';
 
@@ -6,6 +6,8 @@ import type { ActionFields } from './action-fields.js';
 export interface ActionPartProps {
   action: ActionSheetFragment;
   field: Autosave<ActionFields>['field'];
+  /** Saves the lines of its sub-tables. */
+  parts: PartSaving;
   /** Why the reader may not edit; null when it may. */
   lockedBecause: string | null;
 }

@@ -12,6 +12,7 @@ const LINES = [
   ['ownerContact', ACTION_TEXTS.ownerContact.max],
   ['electedLead', ACTION_TEXTS.electedLead.max],
   ['industrialLead', ACTION_TEXTS.industrialLead.max],
+  ['committee', ACTION_TEXTS.committee.max],
 ] as const;
 
 const PARTNERS = { read: (name: string) => name, write: (name: string) => name };
@@ -19,7 +20,7 @@ const PARTNERS = { read: (name: string) => name, write: (name: string) => name }
 /** Who carries, leads and helps the action. */
 export function ActionPeoplePart({ action, field, lockedBecause }: ActionPartProps) {
   return (
-    <SheetPart title="Qui la porte">
+    <SheetPart id="acteurs">
       {LINES.map(([name, maxLength]) => (
         <EditableText
           key={name}

@@ -23,7 +23,7 @@ export function ActionPlacePart({
     .map(({ id, title }) => ({ id, label: title }));
   const orientation = place.field('orientationId');
   return (
-    <SheetPart title="Place dans le plan">
+    <SheetPart id="place">
       <EditableSelect
         {...place.field('mainAxis')}
         label="Axe principal"

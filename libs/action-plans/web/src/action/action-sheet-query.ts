@@ -23,6 +23,52 @@ export const ActionSheetFragment = graphql(`
       accountId
     }
     partners
+    perimeter
+    committee
+    tags
+    source
+    knownToPublicActor
+    jobs {
+      createdPlanned
+      createdDeclared
+      createdVerified
+      maintainedPlanned
+      maintainedDeclared
+      maintainedVerified
+    }
+    milestones {
+      id
+      label
+      dueOn
+      doneOn
+    }
+    indicators {
+      id
+      name
+      unit
+      baseline
+      baselineOn
+      source
+      values {
+        id
+        indicatorId
+        kind
+        on
+        value
+      }
+    }
+    environmentalEffects {
+      id
+      domain
+      quantity
+      unit
+      description
+    }
+    supportNeeds {
+      id
+      nature
+      description
+    }
     startsOn
     endsOn
     phase
@@ -34,6 +80,23 @@ export const ActionSheetFragment = graphql(`
       hidden
       visibility
       productiveInvestment
+      budgetLines {
+        id
+        label
+        year
+        nature
+        planned
+        actual
+      }
+      fundingLines {
+        id
+        funder
+        scheme
+        amount
+        state
+        stateOn
+        reference
+      }
       ...FundingBalance
     }
     companyNote {

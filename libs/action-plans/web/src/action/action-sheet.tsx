@@ -1,20 +1,28 @@
-import { LeftBehindNote, Note, Stack } from '@binome/shared/web';
+import { LeftBehindNote, Note } from '@binome/shared/web';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
 import { worstStatus } from '../saving/worst-status.js';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { ActionCompanyNotePart } from './action-company-note-part.js';
+import { ActionEnvironmentPart } from './action-environment-part.js';
 import { ActionFrame } from './action-frame.js';
 import { ActionHistory } from '../history/action-history.js';
+import { ActionIndicatorsPart } from './action-indicators-part.js';
+import { ActionJobsPart } from './action-jobs-part.js';
+import { ActionMilestonesPart } from './action-milestones-part.js';
 import { ActionMoneyPart } from './action-money-part.js';
+import { ActionOriginPart } from './action-origin-part.js';
 import { ActionPeoplePart } from './action-people-part.js';
 import { ActionPlacePart } from './action-place-part.js';
 import { ActionSheetFragment } from './action-sheet-query.js';
 import { ActionStatePart } from './action-state-part.js';
+import { ActionSupportPart } from './action-support-part.js';
 import { ActionTextsPart } from './action-texts-part.js';
-import { MissingOnCard } from './missing-on-card.js';
+import { missingByPart, MissingOnCard } from './missing-on-card.js';
 import { RemoveAction } from './remove-action.js';
+import { SheetContents } from './sheet-contents.js';
+import { SheetFoldingContext, useSheetFolding } from './sheet-folding.js';
 import { useActionAutosave } from './use-action-autosave.js';
 import styles from './action-sheet.module.css';
 
@@ -31,7 +39,8 @@ export function ActionSheet({
   const action = useFragment(ActionSheetFragment, masked);
   const autosave = useActionAutosave(action, place.accountId);
   const lockedBecause = action.viewerCan.edit ? null : LOCKED;
-  const part = { action, field: autosave.content.field, lockedBecause };
+  const folding = useSheetFolding();
+  const part = { action, field: autosave.content.field, parts: autosave.content.parts, lockedBecause };
   const retry = () => {
     autosave.content.retry();
     autosave.place.retry();
@@ -45,6 +54,7 @@ export function ActionSheet({
           <PlanAxisMark axis={action.mainAxis} /> · {action.code}
         </>
       }
+      contents={<SheetContents missing={missingByPart(action.completeness.missing)} />}
       mark={
         lockedBecause ? undefined : (
           <PlanSaveMark status={worstStatus([autosave.content.status, autosave.place.status])} onRetry={retry} />
@@ -55,17 +65,23 @@ export function ActionSheet({
         {[autosave.content, autosave.place].map(({ leftBehind, takeUp, giveUp }, index) => (
           <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
         ))}
-        <Stack>
-          {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
-          <MissingOnCard missing={action.completeness.missing} />
+        {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
+        <MissingOnCard missing={action.completeness.missing} />
+        <SheetFoldingContext value={folding}>
           <ActionStatePart {...part} />
-        </Stack>
-        <ActionTextsPart {...part} />
-        <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
-        <ActionPeoplePart {...part} />
-        <ActionMoneyPart {...part} />
-        <ActionCompanyNotePart {...part} />
-        <ActionHistory actionId={action.id} version={action.version} orientations={place.orientations} />
+          <ActionTextsPart {...part} />
+          <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
+          <ActionPeoplePart {...part} />
+          <ActionMilestonesPart {...part} />
+          <ActionMoneyPart {...part} />
+          <ActionIndicatorsPart {...part} />
+          <ActionJobsPart {...part} />
+          <ActionEnvironmentPart {...part} />
+          <ActionSupportPart {...part} />
+          <ActionOriginPart {...part} />
+          <ActionCompanyNotePart {...part} />
+          <ActionHistory action={action} orientations={place.orientations} />
+        </SheetFoldingContext>
         {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
       </div>
     </ActionFrame>

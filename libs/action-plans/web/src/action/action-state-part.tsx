@@ -1,5 +1,5 @@
 import { ACTION_TEXTS } from '@binome/action-plans/domain';
-import { EditableDate, EditableSelect, EditableText, Stack } from '@binome/shared/web';
+import { EditableDate, EditableSelect, EditableText } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import {
   COMMITMENT_OPTIONS,
@@ -11,6 +11,7 @@ import {
 import { StatusMark } from '../words/status-mark.js';
 import { VisibilityMark } from '../words/visibility-mark.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetPart } from './sheet-part.js';
 
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
@@ -18,7 +19,7 @@ const LAST_DAY = '2100-12-31';
 /** What is looked at first: title, state, dates, who reads. */
 export function ActionStatePart({ action, field, lockedBecause }: ActionPartProps) {
   return (
-    <Stack gap="tight">
+    <SheetPart id="essentiel">
       <EditableText
         {...textValue(field('title'), action.title)}
         label="Titre"
@@ -28,6 +29,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableText
         {...textValue(field('code'), action.code)}
         label="Code"
+        help="Unique dans le plan : capitales, chiffres et tirets, comme T-01."
         maxLength={12}
         lockedBecause={lockedBecause}
       />
@@ -84,6 +86,6 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
         showValue={(visibility) => <VisibilityMark visibility={visibility} />}
         lockedBecause={lockedBecause}
       />
-    </Stack>
+    </SheetPart>
   );
 }

@@ -14,7 +14,7 @@ const TEXTS = [
 /** The long texts of an action. */
 export function ActionTextsPart({ action, field, lockedBecause }: ActionPartProps) {
   return (
-    <SheetPart title="L’action">
+    <SheetPart id="texte">
       {TEXTS.map(({ name, empty }) => (
         <EditableText
           key={name}

@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { saveWith, useAutosave, type Autosave } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
+import type { EditActionInput } from '@binome/shared/web/documents';
 import { readPlanAgain } from '../live/read-again.js';
+import { patchOfFields } from '../saving/action-patch.js';
 import type { ActionFields, PlaceFields } from './action-fields.js';
 
 const EditActionMutation = graphql(`
@@ -39,7 +41,7 @@ export function useActionAutosave({ id, version }: { id: string; version: number
     version,
     save: ({ clientMutationId, version: base, fields }) =>
       saveWith(async () => {
-        const input = { id, clientMutationId, version: base, ...fields };
+        const input = { id, clientMutationId, version: base, ...patchOfFields(fields) } as EditActionInput;
         const { data } = await client.mutate({ mutation: EditActionMutation, variables: { input } });
         return data?.editAction.action.version;
       }),

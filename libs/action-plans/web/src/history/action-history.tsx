@@ -2,13 +2,20 @@ import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { HistoryList, Pagination, ProblemNote, QueryState, showToast } from '@binome/shared/web';
+import type { ActionSheetFragment } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { SheetPart } from '../action/sheet-part.js';
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { readPlanAgain } from '../live/read-again.js';
 import { useCommand } from '../saving/use-command.js';
-import { fieldWord } from '../words/field-words.js';
-import { historyLines, type HappenedChange } from './history-entries.js';
+import {
+  historyLines,
+  sayChange,
+  type HappenedChange,
+  type HappenedEntry,
+  type HistoryNames,
+} from './history-entries.js';
+import { lineNamesOf } from './line-changes.js';
 
 const HistoryQuery = graphql(`
   query ActionHistory($id: ID!, $first: Int!, $after: String) {
@@ -52,16 +59,14 @@ const AT_ONCE = 10;
 
 /** What happened to an action, the latest first, and the way back for each value. */
 export const ActionHistory = memo(function ActionHistory({
-  actionId,
-  version,
+  action,
   orientations,
 }: {
-  actionId: string;
-  version: number;
+  action: ActionSheetFragment;
   orientations: readonly NamedOrientation[];
 }) {
+  const { id: actionId, version } = action;
   const client = useApolloClient();
-  const titles = useMemo(() => new Map(orientations.map(({ id, title }) => [id, title])), [orientations]);
   const query = useQuery(HistoryQuery, {
     variables: { id: actionId, first: AT_ONCE },
     fetchPolicy: 'cache-and-network',
@@ -71,23 +76,23 @@ export const ActionHistory = memo(function ActionHistory({
   const restore = useCommand((input: { changeId: string; version: number; clientMutationId: string }) =>
     client.mutate({ mutation: RestoreValueMutation, variables: { input } }),
   );
-  const restoreIt = async ({ id, field }: HappenedChange) => {
-    const { problem } = await restore.run({ changeId: id, version });
+  const names = useHistoryNames(action, orientations, query.data?.history.nodes ?? []);
+  const restoreIt = async (change: HappenedChange) => {
+    const { problem } = await restore.run({ changeId: change.id, version });
     if (problem) return;
-    showToast({ tone: 'ok', title: `${fieldWord(field)} : valeur rétablie`, details: 'L’historique garde les deux.' });
+    const { what } = sayChange(change, names);
+    showToast({ tone: 'ok', title: `${what} : valeur rétablie`, details: 'L’historique garde les deux.' });
     await readPlanAgain(client);
   };
   return (
-    <SheetPart title="Historique">
+    <SheetPart id="historique">
       <ProblemNote problem={restore.problem} />
       <QueryState query={query} failure="L’historique n’a pas pu être lu" shape="text">
         {({ history }) => (
           <>
             <HistoryList
               label="Changements, les derniers d’abord"
-              entries={history.nodes.flatMap((entry) =>
-                historyLines(entry, titles, (change) => void restoreIt(change)),
-              )}
+              entries={history.nodes.flatMap((entry) => historyLines(entry, names, (change) => void restoreIt(change)))}
             />
             {history.pageInfo.hasNextPage && (
               <Pagination
@@ -105,6 +110,24 @@ export const ActionHistory = memo(function ActionHistory({
     </SheetPart>
   );
 });
+
+/** The names of what the history tells: orientations, and lines of today or of the past. */
+function useHistoryNames(
+  action: ActionSheetFragment,
+  orientations: readonly NamedOrientation[],
+  entries: readonly HappenedEntry[],
+): HistoryNames {
+  return useMemo(
+    () => ({
+      orientations: new Map(orientations.map(({ id, title }) => [id, title])),
+      lines: lineNamesOf(
+        { ...action, ...action.money, indicatorValues: action.indicators.flatMap(({ values }) => values) },
+        entries.flatMap(({ changes }) => changes),
+      ),
+    }),
+    [action, orientations, entries],
+  );
+}
 
 /** Reads the history again when the action has a new version. */
 function useReadAgain(version: number, read: () => void): void {

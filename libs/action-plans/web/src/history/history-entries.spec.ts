@@ -16,9 +16,11 @@ const entry: HappenedEntry = {
   ],
 };
 
+const names = { orientations: new Map<string, string>(), lines: new Map<string, string>() };
+
 describe('historyLines', () => {
   it('tells each change: what, from what to what, who, in which capacity, where it came from and why', () => {
-    const [status, objectives, rank] = historyLines(entry, new Map(), () => undefined);
+    const [status, objectives, rank] = historyLines(entry, names, () => undefined);
     expect(status).toMatchObject({
       what: 'État',
       from: 'À venir',
@@ -33,17 +35,15 @@ describe('historyLines', () => {
 
   it('offers to restore only what may be restored', () => {
     const restore = vi.fn();
-    const [status, objectives] = historyLines(entry, new Map(), restore);
+    const [status, objectives] = historyLines(entry, names, restore);
     expect(objectives?.onRestore).toBeUndefined();
     status?.onRestore?.();
     expect(restore).toHaveBeenCalledWith(entry.changes[0]);
   });
 
   it('says in one line what happened when no change is told', () => {
-    expect(historyLines({ ...entry, event: 'action.removed', changes: [] }, new Map(), () => undefined)).toHaveLength(
-      1,
-    );
-    const hidden = historyLines({ ...entry, changes: [] }, new Map(), () => undefined);
+    expect(historyLines({ ...entry, event: 'action.removed', changes: [] }, names, () => undefined)).toHaveLength(1);
+    const hidden = historyLines({ ...entry, changes: [] }, names, () => undefined);
     expect(hidden[0]?.what).toBe('Modification qui ne vous est pas partagée');
   });
 });

@@ -3,6 +3,7 @@ import type { Role } from '@binome/shared/domain';
 import type { HistoryEntry as Line } from '@binome/shared/web';
 import { fieldWord } from '../words/field-words.js';
 import { isSaid, sayValue } from './history-values.js';
+import { sayLineChange, type LineNames, type SaidChange } from './line-changes.js';
 
 /** Something that happened to an action, as the server tells it. */
 export interface HappenedEntry {
@@ -14,6 +15,13 @@ export interface HappenedEntry {
   reason?: string | null;
   origin: string;
   changes: readonly HappenedChange[];
+}
+
+/** What the history calls by an identifier. */
+export interface HistoryNames {
+  /** Titles of the orientations. */
+  orientations: ReadonlyMap<string, string>;
+  lines: LineNames;
 }
 
 export interface HappenedChange {
@@ -43,23 +51,27 @@ const ORIGINS: Record<string, string> = {
 /** The lines of a history: one for each change, or one for what happened when no change is told. */
 export function historyLines(
   { changes, ...entry }: HappenedEntry,
-  orientations: ReadonlyMap<string, string>,
+  names: HistoryNames,
   onRestore: (change: HappenedChange) => void,
 ): Line[] {
   const about = { who: entry.who, at: entry.when, details: detailsOf(entry) };
   const told = entry.event === 'action.drafted' ? [] : changes;
   if (told.length === 0) return [{ id: entry.id, what: EVENTS[entry.event] ?? 'Changement', ...about }];
-  return told.map((change) => {
-    const said = isSaid(change.field);
-    return {
-      id: change.id,
-      what: fieldWord(change.field),
-      from: said ? sayValue(change.field, change.from, orientations) : null,
-      to: said ? (sayValue(change.field, change.to, orientations) ?? 'vide') : 'changée',
-      onRestore: change.restorable ? () => onRestore(change) : undefined,
-      ...about,
-    };
-  });
+  return told.map((change) => ({
+    id: change.id,
+    ...sayChange(change, names),
+    onRestore: change.restorable ? () => onRestore(change) : undefined,
+    ...about,
+  }));
+}
+
+/** What changed, from what to what, as people read it. */
+export function sayChange({ field, from, to }: HappenedChange, { orientations, lines }: HistoryNames): SaidChange {
+  const line = sayLineChange({ field, from, to }, lines);
+  if (line) return line;
+  const what = fieldWord(field);
+  if (!isSaid(field)) return { what, from: null, to: 'changée' };
+  return { what, from: sayValue(field, from, orientations), to: sayValue(field, to, orientations) ?? 'vide' };
 }
 
 function detailsOf({ capacity, origin, reason }: Omit<HappenedEntry, 'changes'>): string {

@@ -1,4 +1,4 @@
-import { AXIS_SHORT_NAMES } from '@binome/action-plans/domain';
+import { AXIS_SHORT_NAMES, SOURCE_WORDS } from '@binome/action-plans/domain';
 import { formatAmount, formatDay } from '@binome/shared/web';
 import {
   COMMITMENT_WORDS,
@@ -18,6 +18,9 @@ const FIELDS: Record<string, Say> = {
   secondaryAxes: listOf(wordOf(AXIS_SHORT_NAMES)),
   leads: listOf((lead) => (lead as { name: string }).name),
   partners: listOf(String),
+  tags: listOf(String),
+  source: wordOf(SOURCE_WORDS),
+  knownToPublicActor: (known) => (known ? 'Oui' : 'Non'),
   startsOn: (day) => formatDay(String(day)),
   endsOn: (day) => formatDay(String(day)),
   productiveInvestment: (amount) => formatAmount(String(amount)),

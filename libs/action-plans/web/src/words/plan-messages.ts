@@ -26,6 +26,12 @@ export const actionPlanInputMessages = {
   orientation_of_another_axis: () => 'Cette orientation relève d’un autre axe. Choisissez-en une de l’axe principal.',
   not_a_siret: () => 'Un SIRET compte 14 chiffres, et ceux-ci n’en forment pas un. Vérifiez-le.',
   not_an_amount: () => `Écrivez un montant en euros, comme ${formatCount(1234)},50.`,
+  not_a_decimal: () => `Écrivez un nombre, comme ${formatCount(1234)},5 : six décimales au plus.`,
+  not_a_count: ({ max }: Record<string, unknown>) =>
+    `Écrivez un nombre entier${typeof max === 'number' ? `, ${formatCount(max)} au plus` : ''}.`,
+  not_a_member: () => 'Cette collectivité n’est pas membre du territoire. Choisissez-en une autre.',
+  not_an_identifier: () => 'Cette ligne n’a pas pu être ajoutée. Ajoutez-en une autre.',
+  line_of_elsewhere: () => 'L’indicateur de cette valeur n’est plus là. Rétablissez-le d’abord.',
   not_a_code: () => 'Un code compte 1 à 12 majuscules, chiffres ou tirets, comme T-01.',
   code_taken: ({ code }: Record<string, unknown>) =>
     `Le code ${typeof code === 'string' ? code : 'choisi'} est déjà pris. Choisissez-en un autre.`,

@@ -1,8 +1,10 @@
-import type { FieldConflict } from '@binome/shared/domain';
+import { fieldsOverlap, type FieldConflict } from '@binome/shared/domain';
 import { delayBefore } from '../graphql/back-off.js';
-import type { Problem } from '../problems/problem.js';
+import { problemOf, type Problem } from '../problems/problem.js';
 import type { AutosaveSnapshot, SaveStatus } from './autosave-state.js';
-import type { DraftField, DraftPlace, DraftStorage, Intent, KeptDraft } from './draft-storage.js';
+import type { DraftPlace, DraftStorage, Intent, KeptDraft } from './draft-storage.js';
+import { takeConflict } from './part-conflict.js';
+import { TypedFields } from './typed-fields.js';
 
 /** What the server answered: the version after the write, or a problem. */
 export type SaveOutcome = { version: number; problem?: undefined } | { problem: Problem };
@@ -27,6 +29,8 @@ type WaitingConflict = FieldConflict & { version: number; since: number };
 /** Time without typing before a change leaves. */
 const PAUSE = 600;
 const LASTING = new Set(['NETWORK', 'INTERNAL', 'RATE_LIMITED']);
+/** Nothing has left since: these stay what they are. */
+const UNMOVED: ReadonlySet<SaveStatus['kind']> = new Set(['idle', 'saved']);
 
 /**
  * Sends the changes of one object one intent at a time, in the order they were made.
@@ -34,11 +38,9 @@ const LASTING = new Set(['NETWORK', 'INTERNAL', 'RATE_LIMITED']);
  * each change keeps the version its writer started from, so that nobody is overwritten unseen.
  */
 export class AutosaveQueue {
-  private readonly fields = new Map<string, DraftField>();
+  private readonly typed = new TypedFields();
   private readonly opened = new Map<string, number>();
   private readonly conflicts = new Map<string, WaitingConflict>();
-  /** Values that the server does not take, kept on screen until they are changed. */
-  private readonly rejected = new Map<string, DraftField>();
   private readonly problems = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private readonly instance: string;
@@ -74,7 +76,7 @@ export class AutosaveQueue {
 
   /** Nothing waits: the queue may be forgotten. */
   get settled(): boolean {
-    return !this.intent && this.fields.size === 0 && this.conflicts.size === 0 && this.rejected.size === 0;
+    return !this.intent && this.typed.size === 0 && this.conflicts.size === 0;
   }
 
   /** The version of what the screen shows. */
@@ -84,7 +86,7 @@ export class AutosaveQueue {
 
   /** The person starts on a field: what they saw then is what they change. */
   open(field: string): void {
-    if (!this.fields.has(field)) this.opened.set(field, this.version);
+    if (!this.typed.has(field)) this.opened.set(field, this.version);
   }
 
   close(field: string): void {
@@ -93,23 +95,47 @@ export class AutosaveQueue {
 
   /** Takes a change; it leaves after a pause, or at once. */
   change(changes: Record<string, unknown>, atOnce = false): void {
-    this.place = this.options.place?.();
-    for (const [field, value] of Object.entries(changes)) {
-      const base = this.fields.get(field)?.base ?? this.opened.get(field) ?? this.version;
-      this.fields.set(field, { field, value, base });
-      this.problems.delete(field);
-      this.rejected.delete(field);
-    }
+    this.put(changes, 'ready');
     this.tell(this.intent && !this.inFlight ? this.status : { kind: 'saving' });
     if (!this.intent) this.schedule(atOnce ? 0 : PAUSE);
   }
 
+  /** Keeps what cannot leave yet, such as a line without its name: on screen and on the device. */
+  hold(changes: Record<string, unknown>): void {
+    this.put(changes, 'held');
+    this.tell(this.status);
+  }
+
+  /** Forgets what was typed on a field and never left; false when it may have left already. */
+  forget(field: string): boolean {
+    if (this.isSent(field)) return false;
+    this.typed.forget(field);
+    this.clearProblems(field);
+    this.proceed();
+    return true;
+  }
+
+  private isSent(field: string): boolean {
+    return Object.keys(this.intent?.fields ?? {}).some((name) => fieldsOverlap(name, field));
+  }
+
+  private put(changes: Record<string, unknown>, state: 'ready' | 'held'): void {
+    this.place = this.options.place?.();
+    for (const [field, value] of Object.entries(changes)) {
+      this.typed.put({ field, value, base: this.opened.get(field) ?? this.version }, state);
+      this.clearProblems(field);
+    }
+  }
+
+  private clearProblems(field: string): void {
+    for (const name of [...this.problems.keys()]) if (fieldsOverlap(name, field)) this.problems.delete(name);
+  }
+
   /** Sends now what waits: on the return of the network, after a new sign-in, on demand. */
   retry = (): void => {
-    for (const [field, draft] of this.rejected) if (!this.fields.has(field)) this.fields.set(field, draft);
-    this.rejected.clear();
+    this.typed.readyAgain();
     this.problems.clear();
-    if (this.inFlight || (!this.intent && this.fields.size === 0)) return;
+    if (this.inFlight || (!this.intent && !this.typed.hasReady)) return;
     this.retries = 0;
     this.schedule(0);
   };
@@ -128,7 +154,7 @@ export class AutosaveQueue {
     this.conflicts.delete(field);
     this.opened.delete(field);
     if (choice.kind === 'write') {
-      this.fields.set(field, { field, value: choice.value, base: conflict.version });
+      this.typed.put({ field, value: choice.value, base: conflict.version });
     }
     this.proceed();
   }
@@ -139,19 +165,19 @@ export class AutosaveQueue {
     if (!draft) return;
     if (this.intent || !draft.intent) this.take(draft.intent);
     else this.intent = draft.intent;
-    for (const field of draft.fields) if (!this.fields.has(field.field)) this.fields.set(field.field, field);
-    this.forget(draft);
-    this.tell({ kind: 'saving' });
-    this.schedule(0);
+    for (const field of draft.fields)
+      if (!this.typed.has(field.field)) this.typed.put(field, field.held ? 'held' : 'ready');
+    this.forgetKept(draft);
+    this.proceed();
   }
 
   /** Gives up the work left by an earlier life of the page. */
   giveUp(): void {
-    if (this.leftBehind) this.forget(this.leftBehind);
+    if (this.leftBehind) this.forgetKept(this.leftBehind);
     this.tell(this.status);
   }
 
-  private forget(draft: KeptDraft): void {
+  private forgetKept(draft: KeptDraft): void {
     this.options.storage.removeKept(draft);
     this.leftBehind = null;
     void this.lookBehind();
@@ -168,7 +194,7 @@ export class AutosaveQueue {
   /** The values of an intent become changes again, unless something newer was typed. */
   private take(intent: Intent | null, base = intent?.version ?? 0): void {
     for (const [field, value] of Object.entries(intent?.fields ?? {})) {
-      if (!this.fields.has(field)) this.fields.set(field, { field, value, base });
+      if (!this.typed.has(field)) this.typed.put({ field, value, base });
     }
   }
 
@@ -184,35 +210,25 @@ export class AutosaveQueue {
     if (!intent) return;
     this.inFlight = true;
     this.tell({ kind: 'saving' });
-    const outcome = await this.save(intent).catch((): null => null);
+    const outcome = await this.save(intent).catch((error: unknown) => ({ problem: problemOf(error) }));
     this.inFlight = false;
-    if (outcome && !outcome.problem) this.acknowledged(intent, outcome.version);
-    else this.refused(intent, outcome?.problem ?? UNREACHABLE);
+    if (outcome.problem) this.refused(intent, outcome.problem);
+    else this.acknowledged(intent, outcome.version);
   }
 
-  /** The oldest changes that start from the same version. */
   private nextIntent(): Intent | null {
-    const [first] = this.fields.values();
-    if (!first) return null;
-    const together = [...this.fields.values()].filter((draft) => draft.base === first.base);
-    for (const draft of together) this.fields.delete(draft.field);
-    return {
-      clientMutationId: this.newId(),
-      version: first.base,
-      fields: Object.fromEntries(together.map((draft) => [draft.field, draft.value])),
-    };
+    const together = this.typed.takeTogether();
+    return together && { clientMutationId: this.newId(), ...together };
   }
 
   private acknowledged(intent: Intent, version: number): void {
     this.intent = null;
     this.retries = 0;
     this.version = Math.max(this.version, version);
-    // What was typed on a field after its value left starts from that value.
-    for (const field of Object.keys(intent.fields)) {
-      const later = this.fields.get(field);
-      if (later) later.base = version;
-      if (this.opened.has(field)) this.opened.set(field, version);
-    }
+    const sent = Object.keys(intent.fields);
+    this.typed.startFrom(version, sent);
+    for (const field of this.opened.keys())
+      if (sent.some((name) => fieldsOverlap(name, field))) this.opened.set(field, version);
     this.proceed();
   }
 
@@ -222,11 +238,12 @@ export class AutosaveQueue {
     this.intent = null;
     this.retries = 0;
     this.refusal = problem;
-    const named = new Set([...problem.conflicts, ...problem.fields].map(({ field }) => rootOf(field)));
-    const concerned = Object.keys(intent.fields).some((field) => named.has(field));
-    if (!concerned) this.reject(intent, () => true);
+    const named = [...problem.conflicts, ...problem.fields].map(({ field }) => field);
+    const concerned = (field: string) => named.some((name) => fieldsOverlap(name, field));
+    for (const { field, message } of problem.fields) this.problems.set(field, message);
+    if (!Object.keys(intent.fields).some(concerned)) this.reject(intent, () => true);
     else if (problem.code === 'CONFLICT') this.keepConflicts(intent, problem);
-    else this.keepProblems(intent, problem);
+    else this.keepAccepted(intent, concerned);
     this.proceed();
   }
 
@@ -238,44 +255,43 @@ export class AutosaveQueue {
   }
 
   /** Fields nobody else changed are sent again; the others wait for a choice. */
-  private keepConflicts(intent: Intent, problem: Problem): void {
+  private keepConflicts({ clientMutationId, fields, version: since }: Intent, problem: Problem): void {
     const version = problem.version ?? this.version;
-    const { clientMutationId, fields } = intent;
-    const untouched = { ...fields };
+    let left: Readonly<Record<string, unknown>> = fields;
     for (const conflict of problem.conflicts) {
-      const { field } = conflict;
-      const yours = this.fields.get(field)?.value ?? fields[field];
-      this.conflicts.set(field, { ...conflict, yours, version, since: intent.version });
-      this.fields.delete(field);
-      delete untouched[field];
+      const taken = takeConflict({ ...left, ...this.typed.takeTouching(conflict.field) }, conflict);
+      this.conflicts.set(conflict.field, { ...conflict, yours: taken.yours, version, since });
+      left = taken.left;
     }
-    this.take({ clientMutationId, version, fields: untouched });
+    this.take({ clientMutationId, version, fields: left });
   }
 
   /** Values that can be accepted are sent again; the others keep their sentence. */
-  private keepProblems(intent: Intent, problem: Problem): void {
-    for (const { field, message } of problem.fields) this.problems.set(rootOf(field), message);
-    this.reject(intent, (field) => this.problems.has(field));
-    const accepted = Object.entries(intent.fields).filter(([field]) => !this.problems.has(field));
+  private keepAccepted(intent: Intent, concerned: (field: string) => boolean): void {
+    this.reject(intent, concerned);
+    const accepted = Object.entries(intent.fields).filter(([field]) => !concerned(field));
     this.take({ ...intent, fields: Object.fromEntries(accepted) });
   }
 
   private reject(intent: Intent, which: (field: string) => boolean): void {
     for (const [field, value] of Object.entries(intent.fields)) {
-      if (which(field) && !this.fields.has(field)) this.rejected.set(field, { field, value, base: intent.version });
+      if (which(field) && !this.typed.has(field)) this.typed.put({ field, value, base: intent.version }, 'rejected');
     }
   }
 
   /** Sends what is left, or says how things stand. */
   private proceed(): void {
-    const stuck = this.conflicts.size > 0 || this.rejected.size > 0;
-    if (!stuck) this.refusal = null;
-    if (this.fields.size > 0) {
+    if (this.conflicts.size === 0 && !this.typed.hasRejected) {
+      this.refusal = null;
+      this.problems.clear();
+    }
+    if (this.typed.hasReady || this.intent) {
       this.tell({ kind: 'saving' });
       this.schedule(0);
       return;
     }
-    this.tell(this.refusal ? { kind: 'unsaved', problem: this.refusal } : { kind: 'saved', at: this.now() });
+    if (this.refusal) this.tell({ kind: 'unsaved', problem: this.refusal });
+    else this.tell(UNMOVED.has(this.status.kind) ? this.status : { kind: 'saved', at: this.now() });
   }
 
   private tell(status: SaveStatus): void {
@@ -296,16 +312,14 @@ export class AutosaveQueue {
     }));
     storage.write(subject, this.instance, {
       intent: this.intent,
-      fields: [...this.fields.values(), ...this.rejected.values(), ...waiting],
+      fields: [...this.typed.drafts(), ...waiting],
       at: new Date(this.now()).toISOString(),
       ...(this.place && { place: this.place }),
     });
   }
 
   private compose(): AutosaveSnapshot {
-    const typed = [...this.rejected.values(), ...this.fields.values()].map(
-      (draft) => [draft.field, draft.value] as const,
-    );
+    const typed = this.typed.drafts().map(({ field, value }) => [field, value] as const);
     return {
       status: this.status,
       pending: { ...this.intent?.fields, ...Object.fromEntries(typed) },
@@ -315,17 +329,3 @@ export class AutosaveQueue {
     };
   }
 }
-
-function rootOf(field: string): string {
-  return field.split('.')[0] ?? field;
-}
-
-const UNREACHABLE: Problem = {
-  code: 'NETWORK',
-  message: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
-  fields: [],
-  conflicts: [],
-  version: null,
-  reference: null,
-  retryAfter: null,
-};

@@ -5,6 +5,8 @@ export interface DraftField {
   field: string;
   value: unknown;
   base: number;
+  /** Waits for the rest of its line before it can be sent. */
+  held?: true;
 }
 
 /** What was sent and not acknowledged: sent again under the same key, it is never applied twice. */

@@ -13,6 +13,9 @@ describe('the first words of a draft', () => {
   it('pass over choices and identifiers', () =>
     expect(excerptOf(typed('in_progress', '3f2a-11', '', 'Essai.'))).toBe('Essai.'));
 
+  it('are found in a line that was begun', () =>
+    expect(excerptOf(typed({ state: 'envisaged', funder: 'Région Bourgogne' }))).toBe('Région Bourgogne'));
+
   it('read a formatted text without its marks', () =>
     expect(excerptOf(typed('<p>Vingt <strong>postes</strong></p>'))).toBe('Vingt postes'));
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldConflict } from '@binome/shared/domain';
 
 /** How a conflict ends: the other's value stays, or this one is written. */
@@ -25,7 +26,10 @@ export interface EditableProps<Value> extends EditBinding<Value> {
   /** Why the reader may not edit it: « Seul un élu du binôme peut approuver. » Editable when absent. */
   lockedBecause?: string | null;
   hint?: string;
+  /** A sentence shown while the field is open: what is expected, an example. */
+  help?: string;
   /** What stands for an empty value: « Ajouter une échéance ». */
-  emptyLabel?: string;
-  layout?: 'row' | 'stacked' | 'title';
+  emptyLabel?: ReactNode;
+  /** `cell`: within a table, whose header says the label. */
+  layout?: 'row' | 'stacked' | 'title' | 'cell';
 }

@@ -1,32 +1,16 @@
-import { formatAmount, formatDecimal, parseAmount } from '../text/format-number.js';
+import { formatAmount } from '../text/format-number.js';
 import { EditableShell } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
-import { TextEditor } from './text-editor.js';
+import { TypedEditor } from './typed-editor.js';
 
-/** An amount in euros (decimal string) edited in place; what is no amount is not sent. */
+/** An amount in euros (decimal string) edited in place; what is no amount is not sent, and stays open with the reason. */
 export function EditableAmount(props: EditableProps<string | null>) {
   return (
     <EditableShell
       {...props}
       isEmpty={(value) => value === null || value === ''}
       show={(value) => (value ? formatAmount(value) : '')}
-      editor={(editor) => {
-        const read = (typed: string, act: (value: string | null) => void, otherwise: () => void) => {
-          const amount = typed.trim() === '' ? null : parseAmount(typed);
-          if (amount !== null || typed.trim() === '') act(amount);
-          else otherwise();
-        };
-        return (
-          <TextEditor
-            value={editor.value ? formatDecimal(editor.value) : ''}
-            labelId={editor.labelId}
-            cancel={editor.cancel}
-            draft={() => undefined}
-            commit={(typed, close) => read(typed, (value) => editor.commit(value, close), editor.cancel)}
-            leave={(typed) => read(typed, editor.leave, editor.cancel)}
-          />
-        );
-      }}
+      editor={(editor) => <TypedEditor {...editor} kind="amount" />}
     />
   );
 }

@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { CircleAlert, LockKeyhole, Pencil } from 'lucide-react';
+import { useContext, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { LockKeyhole, Pencil } from 'lucide-react';
 import { Explained } from '../controls/explained.js';
+import { Missing } from '../data/missing.js';
 import { classNames } from '../text/class-names.js';
-import { ConflictChoice } from './conflict-choice.js';
+import { CellFlow } from './cell-flow.js';
 import type { EditableProps } from './edit-binding.js';
+import { EditableMessages } from './editable-messages.js';
 
 export interface EditorProps<Value> {
   value: Value;
@@ -23,59 +25,75 @@ interface EditableShellProps<Value> extends EditableProps<Value> {
   isEmpty: (value: Value) => boolean;
   show: (value: Value) => ReactNode;
   mergeable?: boolean;
+  /** What stands for an empty value that is not edited. */
+  locked?: ReactNode;
+  /** Opens when it appears: the first cell of a new line. */
+  openAtOnce?: boolean;
   editor: (props: EditorProps<Value>) => ReactNode;
 }
 
 /** What all editable fields share: shown, opened, saved, refused, in conflict, locked with a reason. */
 export function EditableShell<Value>(props: EditableShellProps<Value>) {
-  const { label, lockedBecause, layout = 'row', conflict, problem, hint, show } = props;
+  const { label, lockedBecause, layout = 'row', hint, pending } = props;
   const id = useId();
-  const shown = props.pending ? props.pending.value : props.value;
+  const shown = pending ? pending.value : props.value;
   return (
-    <div
-      className={classNames('editable', layout !== 'row' && 'editable-stacked', layout === 'title' && 'editable-title')}
-    >
-      <span id={id} className={layout === 'title' ? 'visually-hidden' : 'editable-label'}>
+    <div className={classNames('editable', LAYOUTS[layout])} data-pending={pending ? true : undefined}>
+      <span id={id} className={layout === 'title' || layout === 'cell' ? 'visually-hidden' : 'editable-label'}>
         {label}
       </span>
       <div className="editable-main">
         {lockedBecause ? (
-          <div className="editable-locked">
-            <span>{props.isEmpty(shown) ? <span className="editable-empty">—</span> : show(shown)}</span>
-            <Explained explanation={lockedBecause}>
-              <LockKeyhole size={14} aria-hidden />
-            </Explained>
-          </div>
+          <LockedValue {...props} shown={shown} />
         ) : (
           <EditableValue {...props} shown={shown} labelId={id} />
         )}
         {hint && !lockedBecause && <span className="field-hint">{hint}</span>}
-        {problem && (
-          <span className="field-error" role="alert">
-            <CircleAlert size={16} aria-hidden />
-            {problem}
-          </span>
-        )}
-        {conflict && (
-          <ConflictChoice
-            label={label}
-            conflict={conflict}
-            show={(value: Value) => (props.isEmpty(value) ? <em>vide</em> : show(value))}
-            mergeable={props.mergeable}
-            onDecide={props.onResolve}
-          />
-        )}
+        <EditableMessages {...props} />
       </div>
     </div>
   );
 }
 
+const LAYOUTS = {
+  row: undefined,
+  stacked: 'editable-stacked',
+  title: 'editable-stacked editable-title',
+  cell: 'editable-stacked editable-cell',
+};
+
+function LockedValue<Value>({
+  shown,
+  isEmpty,
+  show,
+  lockedBecause,
+  layout,
+  locked,
+}: EditableShellProps<Value> & { shown: Value }) {
+  return (
+    <div className="editable-locked">
+      <span>{isEmpty(shown) ? (locked ?? <Missing />) : show(shown)}</span>
+      {lockedBecause && layout !== 'cell' && (
+        <Explained explanation={lockedBecause}>
+          <LockKeyhole size={14} aria-hidden />
+        </Explained>
+      )}
+    </div>
+  );
+}
+
 function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value; labelId: string }) {
-  const { shown, labelId, emptyLabel = 'Ajouter', onOpen, onClose, onChange } = props;
-  const [before, setBefore] = useState<{ value: Value } | null>(null);
+  const { shown, labelId, emptyLabel = 'Ajouter', onOpen, onClose, onChange, openAtOnce, help } = props;
+  const [before, setBefore] = useState<{ value: Value } | null>(openAtOnce ? { value: shown } : null);
   const [button, giveFocusBack] = useFocusBack(before === null);
+  const flow = useContext(CellFlow);
   // What the writer said last: what others wrote meanwhile is no change of the writer's.
   const told = useRef(shown);
+  const open = () => {
+    onOpen();
+    told.current = shown;
+    setBefore({ value: shown });
+  };
   const changeTo = (value: Value, atOnce: boolean) => {
     if (same(value, told.current)) return;
     told.current = value;
@@ -87,9 +105,10 @@ function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value;
     if (focus) giveFocusBack();
   };
   if (before) {
-    return props.editor({
+    const editor = props.editor({
       value: shown,
       labelId,
+      describedBy: help && `${labelId}-help`,
       draft: (value) => changeTo(value, false),
       commit: (value, leave) => {
         changeTo(value, true);
@@ -104,6 +123,16 @@ function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value;
         close(true);
       },
     });
+    return (
+      <>
+        {editor}
+        {help && (
+          <span id={`${labelId}-help`} className="field-hint">
+            {help}
+          </span>
+        )}
+      </>
+    );
   }
   return (
     <button
@@ -111,11 +140,8 @@ function EditableValue<Value>(props: EditableShellProps<Value> & { shown: Value;
       ref={button}
       className="editable-value"
       aria-labelledby={`${labelId} ${labelId}-value`}
-      onClick={() => {
-        onOpen();
-        told.current = shown;
-        setBefore({ value: shown });
-      }}
+      onFocus={() => flow?.current && open()}
+      onClick={open}
     >
       <span id={`${labelId}-value`} className={props.isEmpty(shown) ? 'editable-empty' : undefined}>
         {props.isEmpty(shown) ? emptyLabel : props.show(shown)}

@@ -1,25 +1,45 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { CircleAlert } from 'lucide-react';
+import { classNames } from '../text/class-names.js';
 import type { EditorProps } from './editable-shell.js';
 
+export interface TextEditorProps extends EditorProps<string> {
+  maxLength?: number;
+  multiline?: boolean;
+  /** Right-aligned figures. */
+  numeric?: boolean;
+  placeholder?: string;
+  /** The text is selected when it opens: what is typed replaces it. */
+  selected?: boolean;
+  /** Texts offered while typing. */
+  suggestions?: readonly string[];
+  /** Why a text cannot be read as a value; the editor stays open on it, and nothing typed is lost. */
+  refusalOf?: (text: string) => string | null;
+}
+
 /** The text being typed: saved on each pause, ended by Enter, given up by Escape. */
-export function TextEditor({
-  value,
-  labelId,
-  commit,
-  draft,
-  cancel,
-  leave,
-  maxLength,
-  multiline,
-}: EditorProps<string> & { maxLength?: number; multiline?: boolean }) {
+export function TextEditor(props: TextEditorProps) {
+  const { value, labelId, commit, draft, cancel, leave, maxLength, multiline, placeholder, suggestions, selected } =
+    props;
+  const id = useId();
   const [text, setText] = useState(value);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const ended = useRef(false);
   useEffect(() => {
-    input.current?.focus();
-    input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
-  }, []);
+    const { current } = input;
+    current?.focus();
+    current?.setSelectionRange(selected ? 0 : current.value.length, current.value.length);
+  }, [selected]);
+  const cancelIt = () => {
+    ended.current = true;
+    cancel();
+  };
   const end = (act: () => void) => {
+    if (ended.current) return;
+    const refused = props.refusalOf?.(text) ?? null;
+    setRefusal(refused);
+    if (refused) return;
     ended.current = true;
     act();
   };
@@ -27,7 +47,7 @@ export function TextEditor({
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      end(cancel);
+      cancelIt();
     }
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -36,18 +56,41 @@ export function TextEditor({
   };
   const shared = {
     ref: input as RefObject<HTMLInputElement & HTMLTextAreaElement>,
-    className: 'input',
+    className: classNames('input', props.numeric && 'input-numeric'),
     'aria-labelledby': labelId,
+    'aria-invalid': refusal ? true : undefined,
+    'aria-describedby': classNames(props.describedBy, refusal && `${id}-refusal`) || undefined,
     value: text,
     maxLength,
+    placeholder,
     onKeyDown,
     onChange: (event: { target: { value: string } }) => {
       setText(event.target.value);
+      setRefusal(null);
       draft(event.target.value);
     },
-    onBlur: () => {
-      if (!ended.current) leave(text);
-    },
+    onBlur: () => end(() => leave(text)),
   };
-  return multiline ? <textarea {...shared} rows={4} /> : <input {...shared} type="text" />;
+  return (
+    <>
+      {multiline ? (
+        <textarea {...shared} rows={4} />
+      ) : (
+        <input {...shared} type="text" list={suggestions && `${id}-list`} />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {refusal && (
+        <span id={`${id}-refusal`} className="field-error" role="alert">
+          <CircleAlert size={16} aria-hidden />
+          {refusal}
+        </span>
+      )}
+    </>
+  );
 }

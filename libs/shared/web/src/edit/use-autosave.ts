@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { isPartOf } from '@binome/shared/domain';
 import { onConnectionEvent } from '../graphql/events.js';
 import { AutosaveQueue, type Save } from './autosave-queue.js';
 import type { AutosaveSnapshot } from './autosave-state.js';
@@ -20,9 +21,22 @@ export interface Autosave<Fields extends object> extends AutosaveSnapshot {
   field: <Name extends keyof Fields & string>(name: Name) => EditBinding<Fields[Name]>;
   /** Changes several fields in one intent, at once. */
   change: (changes: Partial<Fields>) => void;
+  /** The same saving, for lines and their fields, named by their path: `milestones.<id>.dueOn`. */
+  parts: PartSaving;
   retry: () => void;
   takeUp: () => void;
   giveUp: () => void;
+}
+
+/** Saves what has no name in a type: the lines of an object, and their fields. */
+export interface PartSaving extends Pick<AutosaveSnapshot, 'pending' | 'conflicts' | 'problems'> {
+  field: (path: string) => EditBinding<unknown>;
+  /** After a pause, or at once. */
+  change: (changes: Record<string, unknown>, atOnce?: boolean) => void;
+  /** Keeps what cannot leave yet. */
+  hold: (changes: Record<string, unknown>) => void;
+  /** Forgets what never left; false when it may have left already. */
+  forget: (path: string) => boolean;
 }
 
 /** Queues outlive their screen: what was typed is sent even when the person has gone elsewhere. */
@@ -65,27 +79,42 @@ export function useAutosave<Fields extends object>(options: AutosaveOptions): Au
   useLookingBehind(queue.lookBehind);
   useWarningBeforeLeaving(snapshot);
 
-  const field = useCallback(
-    <Name extends keyof Fields & string>(name: Name): EditBinding<Fields[Name]> => ({
+  const parts = useMemo(() => partSavingOf(queue, snapshot), [queue, snapshot]);
+  return {
+    ...snapshot,
+    field: parts.field as Autosave<Fields>['field'],
+    change: (changes) => queue.change(changes as Record<string, unknown>, true),
+    parts,
+    retry: queue.retry,
+    takeUp: () => queue.takeUp(),
+    giveUp: () => queue.giveUp(),
+  };
+}
+
+function partSavingOf(queue: AutosaveQueue, { pending, conflicts, problems }: AutosaveSnapshot): PartSaving {
+  return {
+    pending,
+    conflicts,
+    problems,
+    field: (name) => ({
       name,
-      pending: name in snapshot.pending ? { value: snapshot.pending[name] as Fields[Name] } : null,
-      conflict: snapshot.conflicts[name] ?? null,
-      problem: snapshot.problems[name] ?? null,
+      pending: name in pending ? { value: pending[name] } : null,
+      conflict: conflicts[name] ?? null,
+      problem: problemOfField(problems, name),
       onOpen: () => queue.open(name),
       onClose: () => queue.close(name),
       onChange: (value, atOnce) => queue.change({ [name]: value }, atOnce),
       onResolve: (choice) => queue.resolve(name, choice),
     }),
-    [queue, snapshot],
-  );
-  return {
-    ...snapshot,
-    field,
-    change: (changes) => queue.change(changes as Record<string, unknown>, true),
-    retry: queue.retry,
-    takeUp: () => queue.takeUp(),
-    giveUp: () => queue.giveUp(),
+    change: (changes, atOnce) => queue.change(changes, atOnce),
+    hold: (changes) => queue.hold(changes),
+    forget: (path) => queue.forget(path),
   };
+}
+
+/** The sentence of a field, or of the first of its parts: `leads` for `leads.0.name`. */
+function problemOfField(problems: Readonly<Record<string, string>>, field: string): string | null {
+  return Object.entries(problems).find(([name]) => isPartOf(name, field))?.[1] ?? null;
 }
 
 /** Closing the tab with unsaved work asks first; the work is kept on the device all the same. */

@@ -26,12 +26,6 @@ export function formatAmount(decimal: string): string {
   return `${formatDecimal(cents ? `${whole}.${cents.padEnd(2, '0')}` : whole)}${NO_BREAK_SPACE}€`;
 }
 
-/** Reads what a person typed as an amount (`1 234,5 €`) into a decimal string; null when it is no amount. */
-export function parseAmount(typed: string): string | null {
-  const text = typed.replace(/[\s\u00A0\u202F€]/g, '').replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null;
-}
-
 /** A count with its noun: `1 action`, `3 actions`, `0 action` (in French zero is singular). */
 export function formatCounted(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)}${NO_BREAK_SPACE}${Math.abs(count) < 2 ? singular : plural}`;
