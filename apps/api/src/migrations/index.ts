@@ -6,6 +6,7 @@ import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
 import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js';
 import { Homes1700000900000 } from './1700000900000-homes.js';
 import { Governance1700001100000 } from './1700001100000-governance.js';
+import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   GrantedAmounts1700000450000,
   Homes1700000900000,
   Governance1700001100000,
+  PlanViews1700000700000,
 ];

@@ -3,6 +3,8 @@ import type { FieldClass } from '@binome/shared/api';
 /** What a canary is about: each subject has its own table of rights. */
 export const SUBJECTS = [
   'plan',
+  'view',
+  'privateView',
   'sheet',
   'governance',
   'account',

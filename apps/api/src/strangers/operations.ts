@@ -89,6 +89,11 @@ const VALUES: Record<string, unknown> = {
   // Optional arguments that would narrow the list to nothing, or that belong to another shape of the same act.
   'invitations.territoryId': undefined,
   'territories.filter': undefined,
+  'saveView.input.scope': 'territory',
+  'saveView.input.address': 'vue=tableau',
+  'editSavedView.input.scope': 'territory',
+  'editSavedView.input.address': 'vue=tableau',
+  'editSavedView.input.name': undefined,
   'actions.filter': undefined,
   'actionTotals.filter': undefined,
   // By what is most hidden, under what people write: neither an order nor a group may tell it.

@@ -48,6 +48,16 @@ export const TABLE: Record<Subject, Table> = {
     national_coordinator: state(SHARED),
     administrator: NOBODY,
   },
+  // Views of the territory: its members. A private one is its author's alone, told apart below.
+  view: {
+    ...everyoneGets(NOBODY),
+    elected: own(SHARED),
+    industrial: own(SHARED),
+    project_lead: own(SHARED),
+    contributor: own(SHARED),
+    observer: own(SHARED),
+  },
+  privateView: everyoneGets(NOBODY),
   sheet: {
     ...WITHOUT_RIGHT,
     elected: own(SHARED),
@@ -156,6 +166,7 @@ interface Doers {
 
 const onPlan: Doers = { home: PAIR_AND_LEAD, away: [], random: [] };
 const onGovernance: Doers = onPlan;
+const byMembers: Doers = { home: [...PAIR_AND_LEAD, 'contributor', 'observer'], away: [], random: [] };
 const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
 const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
 const bySelf: Doers = { home: ['elected'], away: [], random: [] };
@@ -181,6 +192,7 @@ export const ACTS: Record<string, Doers> = {
   applyGovernanceKit: onGovernance,
   appointSeatHolder: onGovernance,
   beginActionPlan: onPlan,
+  chooseDefaultView: byMembers,
   confirmImport: byAdministrators,
   confirmSignIn: byNobody,
   createCommittee: onGovernance,
@@ -194,6 +206,7 @@ export const ACTS: Record<string, Doers> = {
   editMethodItem: onGovernance,
   editOrientation: onPlan,
   editSeatHolder: onGovernance,
+  editSavedView: onPlan,
   endPosting: byAdministrators,
   endRoleAssignment: byAdministrators,
   endSeat: onSheet,
@@ -214,6 +227,7 @@ export const ACTS: Record<string, Doers> = {
   removeMethodItem: onGovernance,
   removeOrientation: onPlan,
   removeSeatHolder: onGovernance,
+  removeSavedView: onPlan,
   requestSignIn: { home: STRANGERS, away: STRANGERS, random: STRANGERS },
   resendInvitation: onSheet,
   restoreAccount: byAdministrators,
@@ -224,6 +238,7 @@ export const ACTS: Record<string, Doers> = {
   revokeInvitation: onSheet,
   revokeOtherSessions: byEveryoneSignedIn,
   revokeSession: bySelf,
+  saveView: onPlan,
   sendInvitation: onSheet,
   setTerritorySectors: onSheet,
   signOut: byEveryoneSignedIn,

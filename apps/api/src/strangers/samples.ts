@@ -32,6 +32,14 @@ export class Samples {
       title: 'x',
       rank: `n${(fresh += 1)}`,
     }));
+    const view = row('saved_views', ({ territory, people }) => ({
+      territory_id: territory.id,
+      account_id: people.elected.accountId,
+      version: 1,
+      scope: 'territory',
+      name: `Vue ${(fresh += 1)}`,
+      address: 'vue=tableau',
+    }));
     const ofAccount =
       (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
       async (place) => {
@@ -47,6 +55,7 @@ export class Samples {
       orientationId: ({ orientationId }) => orientationId,
       code: ({ territory }) => territory.code,
       importId: import_,
+      viewId: ({ viewId }) => viewId,
       contactId: row('territory_contacts', ({ territory }) => ({
         version: 1,
         territory_id: territory.id,
@@ -98,6 +107,8 @@ export class Samples {
       'territoryImport.id': import_,
       'importProgressed.id': import_,
       'editActionPlan.input.id': ({ planId }) => planId,
+      'editSavedView.input.id': view,
+      'removeSavedView.input.id': view,
       'editAction.input.id': (place) => action(place),
       'moveAction.input.id': (place) => action(place),
       'moveAction.input.afterId': ({ actions }) => actions.territory,

@@ -176,6 +176,21 @@ async function someLines(
   await line('funding_lines', { state: 'requested', ...funding });
 }
 
+/** A view of the territory, and one that is the elected official's alone. */
+export async function someViews(app: TestApp, say: Say, territoryId: string, elected: Person): Promise<string> {
+  const { accountId } = elected;
+  const view = (scope: string, name: string) => ({
+    territory_id: territoryId,
+    account_id: accountId,
+    version: 1,
+    scope,
+    name,
+    address: 'vue=tableau',
+  });
+  await insert(app, 'saved_views', view('private', say('private view', { subject: 'privateView', accountId })));
+  return insert(app, 'saved_views', view('territory', say('view of the territory', { subject: 'view' })));
+}
+
 /** A pending invitation of the territory. */
 export function anInvitation(
   app: TestApp,

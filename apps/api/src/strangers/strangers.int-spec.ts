@@ -32,7 +32,8 @@ describe('strangers', { timeout: 120_000 }, () => {
     relationOf(stranger, 'away') === 'foreign' && stranger !== 'administrator';
   // The actions of elsewhere that are not shared, and names of people, are not asked for by those who would see them.
   const isBehindNothing = ({ place: where, subject, level }: Canary): boolean =>
-    (where === 'away' && level !== 'shared') || subject === 'person';
+    (where === 'away' && (level !== 'shared' || subject === 'view' || subject === 'privateView')) ||
+    subject === 'person';
   const listed = (stranger: Stranger): Canary[] =>
     world.canaries
       .all()

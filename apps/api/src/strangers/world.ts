@@ -6,7 +6,16 @@ import { aTerritory, type TestTerritory } from '@binome/territories/api/testing'
 import { Canaries } from './canary.js';
 import { aGovernance, type SeededGovernance } from './governance-rows.js';
 import type { Stranger } from './oracle.js';
-import { anImport, aPlan, aSheet, invitations, type Made, type Say, type SeededLevel } from './seeded-rows.js';
+import {
+  anImport,
+  aPlan,
+  aSheet,
+  invitations,
+  someViews,
+  type Made,
+  type Say,
+  type SeededLevel,
+} from './seeded-rows.js';
 
 /** A territory full of canaries, with its people. */
 export interface SeededPlace {
@@ -22,6 +31,7 @@ export interface SeededPlace {
   invitationId: string;
   importId: string;
   governance: SeededGovernance;
+  viewId: string;
 }
 
 export interface World {
@@ -123,6 +133,7 @@ async function aPlace(
     ...(await aSheet(app, say, territory.id)),
     ...(await aPlan(app, say, territory.id, people.contributor)),
     governance: await aGovernance(app, say, territory.id),
+    viewId: await someViews(app, say, territory.id, people.elected),
   };
   return { ...place, invitationId: await invitations(app, say, territory.id), importId: await anImport(app, canaries) };
 }

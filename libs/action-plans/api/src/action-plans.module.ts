@@ -1,4 +1,4 @@
-import { actionPlanPolicy } from '@binome/action-plans/domain';
+import { actionPlanPolicy, savedViewPolicy } from '@binome/action-plans/domain';
 import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
@@ -34,9 +34,12 @@ import { ActionTotalsResolver, PlanMoneyResolver } from './plan-money.resolver.j
 import { PlanMoneyService } from './plan-money.service.js';
 import { PlanLoaders } from './plan-loaders.js';
 import { RestoreService } from './restore.service.js';
+import { SavedView } from './views/saved-view.entity.js';
+import { DefaultViewResolver, SavedViewResolver } from './views/saved-view.resolver.js';
+import { SavedViewService } from './views/saved-view.service.js';
 
 /** Entities of this topic. */
-export const actionPlanEntities = [ActionPlan, Orientation, Action];
+export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
 
 /** Plans of the territories: portraits, orientations, actions, their history. */
 @Module({
@@ -61,6 +64,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action];
     OrientationResolver,
     ActionResolver,
     ActionConnectionResolver,
+    SavedViewService,
+    SavedViewResolver,
+    DefaultViewResolver,
     ActionSumsResolver,
     ActionLinesResolver,
     IndicatorResolver,
@@ -84,7 +90,7 @@ export class ActionPlansModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.policies.add(actionPlanPolicy);
+    this.policies.add(actionPlanPolicy, savedViewPolicy);
     this.planFacts.provide(begunPlans);
   }
 }

@@ -20,6 +20,9 @@ declare module '@binome/shared/domain' {
     'action.removed': { actionId: string };
     /** A removed action came back as it was. */
     'action.restored': { actionId: string };
+    'view.saved': { viewId: string };
+    'view.edited': { viewId: string };
+    'view.removed': { viewId: string };
   }
 
   interface DomainErrorCodes {

@@ -26,6 +26,8 @@ export const PLAN_PROBLEMS = [
   'wrong_count_of_values',
   'not_a_value',
   'no_lines',
+  'not_a_view',
+  'name_taken',
 ] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 

@@ -39,5 +39,7 @@ export const actionPlanInputMessages = {
   operator_not_of_field: () => 'Ce filtre demande quelque chose que cette information ne permet pas.',
   wrong_count_of_values: () => 'Complétez ce filtre.',
   not_a_value: () => 'Cette valeur ne convient pas à ce filtre.',
+  not_a_view: () => 'Cette façon de regarder le plan ne peut pas être enregistrée.',
+  name_taken: () => 'Une vue porte déjà ce nom. Choisissez-en un autre.',
   no_lines: () => 'Cette information n’a pas de lignes.',
 } satisfies Partial<Record<PlanProblem, (data: Record<string, unknown>) => string>>;
