@@ -28,6 +28,8 @@ export const PLAN_PROBLEMS = [
   'no_lines',
   'not_a_view',
   'name_taken',
+  'not_a_shift',
+  'shift_and_date',
 ] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 

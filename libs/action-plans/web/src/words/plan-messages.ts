@@ -41,5 +41,7 @@ export const actionPlanInputMessages = {
   not_a_value: () => 'Cette valeur ne convient pas à ce filtre.',
   not_a_view: () => 'Cette façon de regarder le plan ne peut pas être enregistrée.',
   name_taken: () => 'Une vue porte déjà ce nom. Choisissez-en un autre.',
+  not_a_shift: () => 'Indiquez un décalage d’au moins un jour et de dix ans au plus.',
+  shift_and_date: () => 'Choisissez de décaler les dates ou de les fixer, pas les deux.',
   no_lines: () => 'Cette information n’a pas de lignes.',
 } satisfies Partial<Record<PlanProblem, (data: Record<string, unknown>) => string>>;

@@ -1,0 +1,2 @@
+export * from './bulk-change.js';
+export * from './bulk-change.rules.js';
