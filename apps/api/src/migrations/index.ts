@@ -7,6 +7,7 @@ import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js'
 import { Homes1700000900000 } from './1700000900000-homes.js';
 import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
+import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Homes1700000900000,
   Governance1700001100000,
   PlanViews1700000700000,
+  CopiesAndYears1700001000000,
 ];

@@ -94,6 +94,7 @@ const VALUES: Record<string, unknown> = {
   'editSavedView.input.scope': 'territory',
   'editSavedView.input.address': 'vue=tableau',
   'editSavedView.input.name': undefined,
+  'openActions.filter': undefined,
   'actions.filter': undefined,
   'actionTotals.filter': undefined,
   // By what is most hidden, under what people write: neither an order nor a group may tell it.

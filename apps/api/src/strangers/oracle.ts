@@ -179,6 +179,9 @@ const onReading: Doers = {
 };
 const byNobody: Doers = { home: [], away: [], random: [] };
 
+/** Acts after which the territory writes another plan. */
+export const PUT_THE_PLAN_AWAY: readonly string[] = ['duplicateActionPlan', 'restoreActionPlan'];
+
 /** Who may do each act, on a row of the home territory, of the other one, and on nothing. */
 export const ACTS: Record<string, Doers> = {
   acceptInvitation: byNobody,
@@ -191,12 +194,16 @@ export const ACTS: Record<string, Doers> = {
   answerKitChange: onGovernance,
   applyGovernanceKit: onGovernance,
   appointSeatHolder: onGovernance,
+  archiveAction: onPlan,
+  archiveActionPlan: onPlan,
   beginActionPlan: onPlan,
   chooseDefaultView: byMembers,
   confirmImport: byAdministrators,
   confirmSignIn: byNobody,
   createCommittee: onGovernance,
+  copyAction: onPlan,
   draftAction: onPlan,
+  duplicateActionPlan: onPlan,
   editAction: onPlan,
   editActionPlan: onPlan,
   editCollege: onGovernance,
@@ -233,6 +240,7 @@ export const ACTS: Record<string, Doers> = {
   restoreAccount: byAdministrators,
   restoreAction: onPlan,
   restoreCommittee: onGovernance,
+  restoreActionPlan: onPlan,
   restoreValue: onPlan,
   retryDeadLetter: byAdministrators,
   revokeInvitation: onSheet,
@@ -241,9 +249,11 @@ export const ACTS: Record<string, Doers> = {
   saveView: onPlan,
   sendInvitation: onSheet,
   setTerritorySectors: onSheet,
+  shareActionPlan: { home: ['elected', 'industrial'], away: [], random: [] },
   signOut: byEveryoneSignedIn,
   suspendAccount: byAdministrators,
   switchCapacity: bySelf,
   undoGovernanceKit: onGovernance,
+  unarchiveAction: onPlan,
   undoImport: byAdministrators,
 };

@@ -14,6 +14,7 @@ const unique = (): string => `personne-${(fresh += 1)}-${randomUUID().slice(0, 6
 export class Samples {
   private readonly made: { table: string; id: string; content: string }[] = [];
   private readonly keys: Record<string, Key>;
+  private lastYear = 2100;
   private readonly shared = new Map<string, Promise<unknown>>();
 
   constructor(private readonly world: World) {
@@ -39,6 +40,12 @@ export class Samples {
       scope: 'territory',
       name: `Vue ${(fresh += 1)}`,
       address: 'vue=tableau',
+    }));
+    const formerPlan = row('action_plans', ({ territory }) => ({
+      territory_id: territory.id,
+      version: 1,
+      year: this.year(),
+      archived_at: '2026-01-01',
     }));
     const ofAccount =
       (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
@@ -110,6 +117,14 @@ export class Samples {
       'editSavedView.input.id': view,
       'removeSavedView.input.id': view,
       'editAction.input.id': (place) => action(place),
+      'copyAction.input.id': ({ actions }) => actions.shared,
+      'openAction.id': ({ actions }) => actions.shared,
+      'archiveAction.input.id': (place) => action(place),
+      'unarchiveAction.input.id': (place) => action(place),
+      'archiveActionPlan.input.id': formerPlan,
+      'restoreActionPlan.input.id': formerPlan,
+      'duplicateActionPlan.input.id': formerPlan,
+      'shareActionPlan.input.id': formerPlan,
       'moveAction.input.id': (place) => action(place),
       'moveAction.input.afterId': ({ actions }) => actions.territory,
       'removeAction.input.id': (place) => action(place),
@@ -142,6 +157,8 @@ export class Samples {
     others: Record<string, SeededPlace | null> = {},
   ): Promise<Record<string, unknown>> {
     const variables = structuredClone(operation.values);
+    await this.takeUpPlans();
+    if (operation.name === 'duplicateActionPlan') put(variables, 'input.year', this.year());
     for (const key of operation.keys) {
       const there = key in others ? (others[key] ?? null) : place;
       put(variables, key, await this.value(operation, key, there));
@@ -158,6 +175,25 @@ export class Samples {
     const variables = structuredClone(await making) as Record<string, unknown>;
     if (variables.input) put(variables, 'input.clientMutationId', randomUUID());
     return variables;
+  }
+
+  /** A year that no plan has yet. */
+  private year(): number {
+    return (this.lastYear -= 1);
+  }
+
+  // An act of before may have put the plan of a territory away.
+  private async takeUpPlans(): Promise<void> {
+    const places = [this.world.home, this.world.away];
+    const parameters = [places.map(({ planId }) => planId), places.map(({ territory }) => territory.id)];
+    await this.world.app.sql(
+      'UPDATE action_plans SET archived_at = now() WHERE territory_id = ANY($2) AND NOT id = ANY($1) AND archived_at IS NULL',
+      parameters,
+    );
+    await this.world.app.sql(
+      'UPDATE action_plans SET archived_at = NULL WHERE id = ANY($1) AND archived_at IS NOT NULL',
+      [parameters[0]],
+    );
   }
 
   private async value(operation: Operation, key: string, place: SeededPlace | null): Promise<unknown> {

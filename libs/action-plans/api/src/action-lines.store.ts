@@ -9,7 +9,8 @@ import {
 } from '@binome/action-plans/domain';
 import type { EntityManager } from 'typeorm';
 
-const TABLES: Record<LineKind, string> = {
+/** The table of each sub-table of an action. */
+export const LINE_TABLES: Record<LineKind, string> = {
   milestones: 'milestones',
   budgetLines: 'budget_lines',
   fundingLines: 'funding_lines',
@@ -50,7 +51,7 @@ const STATEMENTS = Object.fromEntries(LINE_KINDS.map((kind) => [kind, statements
 >;
 
 function statementsOf(kind: LineKind): Statements {
-  const table = TABLES[kind];
+  const table = LINE_TABLES[kind];
   const fields = Object.entries(LINE_RULES[kind].fields) as [string, LineField][];
   const columns = fields.map(([name]) => columnOf(name));
   const typed = fields.map(([name, field]) => `"${name}" ${TYPES[field.type]}`).join(', ');

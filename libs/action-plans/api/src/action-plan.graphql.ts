@@ -11,6 +11,10 @@ export class ActionPlanViewerCan {
   @Exposed('internal', () => Boolean, { description: 'Edit the portrait' }) edit: boolean;
   @Exposed('internal', () => Boolean, { description: 'Add orientations' }) addOrientation: boolean;
   @Exposed('internal', () => Boolean, { description: 'Draft actions' }) draftAction: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Begin the plan of another year from it' }) duplicate: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Archive it, or make it the current plan again' })
+  archive: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Open it to other territories, or close it' }) open: boolean;
 }
 
 @ObjectType({ description: 'A member of the territory whom an action may name among its leads' })

@@ -64,6 +64,17 @@ export class ActionPlanQueries {
     });
   }
 
+  /** Whether these plans are archived, by plan. */
+  async archivedPlans(actor: Actor, ids: readonly string[]): Promise<Map<string, boolean>> {
+    const rows = await this.unitOfWork.read(actor, (manager) =>
+      manager.query<{ id: string; archived: boolean }[]>(
+        'SELECT id, archived_at IS NOT NULL AS archived FROM action_plans WHERE id = ANY($1)',
+        [ids],
+      ),
+    );
+    return new Map(rows.map(({ id, archived }) => [id, archived]));
+  }
+
   /** Lines of a sub-table by action, for actions and groups that the reader reads. */
   lines<K extends LineKind>(
     actor: Actor,

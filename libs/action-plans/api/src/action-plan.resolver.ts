@@ -80,7 +80,8 @@ export class ActionPlanResolver {
 
   @Exposed('internal', () => [PlanAxisType], { description: 'The four axes, in official order' })
   @ResolveField(() => [PlanAxisType])
-  axes(@Parent() plan: ActionPlan): PlanAxis[] {
+  axes(@Parent() plan: ActionPlan, @Context() context: GraphqlContext): PlanAxis[] {
+    this.loaders.knowPlan(context, plan);
     return AXES.map((axis) => ({ axis, planId: plan.id, strategy: plan[STRATEGY_FIELDS[axis]] }));
   }
 
@@ -112,10 +113,14 @@ export class ActionPlanResolver {
   @Exposed('internal', () => ActionPlanViewerCan, { description: 'What the reader may do with the plan' })
   @ResolveField(() => ActionPlanViewerCan)
   viewerCan(@Parent() plan: ActionPlan, @CurrentActor() actor: Actor): ActionPlanViewerCan {
+    const current = plan.archivedAt === null;
     return {
-      edit: this.access.can(actor, 'edit', 'ActionPlan', plan),
-      addOrientation: this.access.can(actor, 'create', 'Orientation', plan),
-      draftAction: this.access.can(actor, 'create', 'Action', plan),
+      edit: current && this.access.can(actor, 'edit', 'ActionPlan', plan),
+      addOrientation: current && this.access.can(actor, 'create', 'Orientation', plan),
+      draftAction: current && this.access.can(actor, 'create', 'Action', plan),
+      duplicate: this.access.can(actor, 'duplicate', 'ActionPlan', plan),
+      archive: this.access.can(actor, 'archive', 'ActionPlan', plan),
+      open: current && this.access.can(actor, 'open', 'ActionPlan', plan),
     };
   }
 }

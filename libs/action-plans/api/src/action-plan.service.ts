@@ -6,7 +6,7 @@ import type { ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
-import { PlanAccess } from './plan-access.js';
+import { PlanAccess, refuseArchived } from './plan-access.js';
 import { refusedWhenTaken } from './unique-violation.js';
 import { isUuid } from './uuid.js';
 
@@ -90,6 +90,7 @@ export class ActionPlanService {
 
   /** Writes the fields given on a plan loaded for editing. */
   async write(tx: Tx, plan: ActionPlan, version: number, patch: PlanPatch): Promise<ActionPlan> {
+    refuseArchived(plan);
     refuse(planProblems(patch));
     const fields = tidyPlan(patch);
     const { changes } = await tx.edit(ActionPlan, plan, { version, fields });

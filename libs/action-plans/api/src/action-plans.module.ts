@@ -2,6 +2,7 @@ import { actionPlanPolicy, savedViewPolicy } from '@binome/action-plans/domain';
 import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { ActionCopiesService } from './action-copies.service.js';
 import { Action } from './action.entity.js';
 import { ActionLinesResolver, ActionMoneyResolver, IndicatorResolver } from './action-lines.resolver.js';
 import { ActionListService } from './action-list.service.js';
@@ -20,6 +21,9 @@ import { ActionConnectionResolver } from './filters/action-connection.resolver.j
 import { ActionListQueries } from './filters/action-list.queries.js';
 import { ActionSumsResolver } from './filters/action-sums.resolver.js';
 import { ChangeRights } from './change-rights.js';
+import { CopiesResolver, PlanYearsResolver } from './copies.resolver.js';
+import { OpenActionsService } from './open-actions.service.js';
+import { PlanYearsService } from './plan-years.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -76,6 +80,11 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
     PlanMoneyService,
     PlanMoneyResolver,
     ActionTotalsResolver,
+    PlanYearsService,
+    ActionCopiesService,
+    OpenActionsService,
+    CopiesResolver,
+    PlanYearsResolver,
     CompletenessService,
     CardCompletenessResolver,
     PlanCompletenessResolver,

@@ -7,6 +7,7 @@ import type {
   ActionStatus,
   ActionValues,
   Axis,
+  CopyCredit,
 } from '@binome/action-plans/domain';
 import type { Visibility } from '@binome/shared/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -60,6 +61,8 @@ export class Action implements ActionValues {
   @Column('numeric', { name: 'productive_investment', precision: 14, scale: 2, nullable: true })
   productiveInvestment: string | null;
   @Column('text', { name: 'company_note', nullable: true }) companyNote: string | null;
+  /** Where the action was copied from, in words; null when it was not. */
+  @Column('jsonb', { name: 'copied_from', nullable: true }) copiedFrom: CopyCredit | null;
   /** When the action left the plan's lists without leaving its memory. */
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
   /** When the action was removed; it can come back. */

@@ -74,6 +74,8 @@ export class ActionViewerCan {
   @Exposed('internal', () => Boolean, { description: 'Edit its company note' }) editCompanyNote: boolean;
   @Exposed('internal', () => Boolean, { description: 'Change its axis, orientation and rank' }) move: boolean;
   @Exposed('internal', () => Boolean, { description: 'Remove it from the plan, and bring it back' }) remove: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Archive it, and bring it back from the archives' })
+  archive: boolean;
 }
 
 @ObjectType('Action', { description: 'An action of a territory’s plan' })

@@ -116,11 +116,7 @@ export class ActionResolver {
 
   @Exposed('internal', () => OrientationType, { nullable: true, description: 'Orientation, null when none is chosen' })
   @ResolveField(() => OrientationType, { nullable: true })
-  orientation(
-    { orientationId }: Action,
-    _args: unknown,
-    context: GraphqlContext,
-  ): Promise<Orientation | null> | null {
+  orientation({ orientationId }: Action, _args: unknown, context: GraphqlContext): Promise<Orientation | null> | null {
     return orientationId ? this.loaders.orientation(context, orientationId) : null;
   }
 
@@ -150,13 +146,23 @@ export class ActionResolver {
 
   @Exposed('internal', () => ActionViewerCan, { description: 'What the reader may do with the action' })
   @ResolveField(() => ActionViewerCan)
-  viewerCan(action: Action, _args: unknown, { actor }: GraphqlContext): ActionViewerCan {
+  viewerCan(action: Action, _args: unknown, context: GraphqlContext): ActionViewerCan | Promise<ActionViewerCan> {
+    const archived = this.loaders.isPlanArchived(context, action.planId);
+    if (typeof archived === 'boolean') return this.allowed(context.actor, action, archived);
+    return archived.then((found) => this.allowed(context.actor, action, found));
+  }
+
+  // What is archived, the action or its plan, is read and not written.
+  private allowed(actor: Actor, action: Action, inArchivedPlan: boolean): ActionViewerCan {
+    const can = (act: string, kind = 'Action') => !inArchivedPlan && this.access.can(actor, act, kind, action);
+    const written = action.archivedAt === null;
     return {
-      edit: this.access.can(actor, 'edit', 'Action', action),
-      editMoney: this.access.can(actor, 'edit', 'ActionMoney', action),
-      editCompanyNote: this.access.can(actor, 'edit', 'ActionCompanyNote', action),
-      move: this.access.can(actor, 'move', 'Action', action),
-      remove: this.access.can(actor, 'remove', 'Action', action),
+      edit: written && can('edit'),
+      editMoney: written && can('edit', 'ActionMoney'),
+      editCompanyNote: written && can('edit', 'ActionCompanyNote'),
+      move: written && can('move'),
+      remove: can('remove'),
+      archive: can('archive'),
     };
   }
 }

@@ -8,8 +8,9 @@ import {
   tidyLines,
   type ActionPatch,
   type Axis,
+  type CopyCredit,
 } from '@binome/action-plans/domain';
-import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
+import { Access, UnitOfWork, type Intent, type Tx } from '@binome/shared/api';
 import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Action } from './action.entity.js';
@@ -17,18 +18,19 @@ import { ActionPlan } from './action-plan.entity.js';
 import { ActionPlaces, type PlacePatch } from './action-places.js';
 import { refuseForeignPerimeter } from './action-members.js';
 import { ActionRights } from './action-rights.js';
-import { PlanAccess } from './plan-access.js';
+import { PlanAccess, refuseArchived } from './plan-access.js';
 import { prepareLines } from './prepare-lines.js';
 import { refusedWhenTaken } from './unique-violation.js';
 import { isUuid } from './uuid.js';
 
-export interface DraftAction extends ActionPatch {
-  clientMutationId: string;
+export interface NewAction extends ActionPatch {
   planId: string;
   mainAxis: Axis;
   orientationId?: string | null;
   title: string;
 }
+
+export type DraftAction = NewAction & { clientMutationId: string };
 
 interface OnAction {
   clientMutationId: string;
@@ -38,6 +40,9 @@ interface OnAction {
 
 export type EditAction = OnAction & ActionPatch;
 export type MoveAction = OnAction & PlacePatch;
+
+/** What may still be done with an archived action. */
+const WHILE_ARCHIVED: readonly string[] = ['archive', 'remove', 'restore'];
 
 /** The actions of a plan: drafted, edited, moved, removed and brought back. */
 @Injectable()
@@ -50,39 +55,41 @@ export class ActionService {
     @Inject(ActionPlaces) private readonly places: ActionPlaces,
   ) {}
 
-  draft(actor: Actor, input: DraftAction): Promise<Action> {
-    const { clientMutationId, planId, mainAxis, orientationId = null, ...content } = input;
+  draft(actor: Actor, { clientMutationId, ...input }: DraftAction): Promise<Action> {
     return this.unitOfWork.command(
       actor,
       { name: 'draftAction', clientMutationId },
-      async (tx) => {
-        const { territoryId } = await this.planAccess.load(tx, 'read', ActionPlan, planId);
-        this.rights.authorizeDraft(actor, territoryId);
-        const patch = splitPatch(content);
-        const given = tidyAction(patch.content);
-        const code = given.code || nextActionCode(mainAxis, await this.places.codesOf(tx, planId));
-        const values = { ...BLANK_ACTION, title: content.title, ...given, code, mainAxis };
-        refuse(actionProblems(values, { ...given, title: values.title, code }));
-        await this.rights.refuseStrangers(tx, territoryId, values.leads, []);
-        await refuseForeignPerimeter(tx, territoryId, values.perimeter, []);
-        const lines = await prepareLines(tx, null, tidyLines(patch.lines));
-        const place = await this.places.first(tx, planId, mainAxis, orientationId);
-        const row = { ...values, ...place, territoryId, planId, version: 1 };
-        const action = this.rights.withLeads(
-          await refusedWhenTaken(tx.insert<Action>(Action, row), () => codeTaken(code)),
-        );
-        await lines.write(action);
-        const own = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
-        const changes = [...own, ...lines.changes];
-        await tx.record('action.drafted', {
-          ...subjectOf(action),
-          data: { actionId: action.id, axis: mainAxis },
-          changes,
-        });
-        return action;
-      },
+      (tx) => this.draftWithin(tx, input),
       (id) => this.get(actor, id),
     );
+  }
+
+  /** Drafts an action within a transaction: a new one, or the copy of another, which it credits. */
+  async draftWithin(tx: Tx, input: NewAction, copiedFrom: CopyCredit | null = null): Promise<Action> {
+    const { planId, mainAxis, orientationId = null, ...content } = input;
+    const plan = await this.planAccess.load(tx, 'read', ActionPlan, planId);
+    const { territoryId } = plan;
+    this.rights.authorizeDraft(tx.actor, territoryId);
+    refuseArchived(plan);
+    const patch = splitPatch(content);
+    const given = tidyAction(patch.content);
+    const code = given.code || nextActionCode(mainAxis, await this.places.codesOf(tx, planId));
+    const values = { ...BLANK_ACTION, title: content.title, ...given, code, mainAxis };
+    refuse(actionProblems(values, { ...given, title: values.title, code }));
+    await this.rights.refuseStrangers(tx, territoryId, values.leads, []);
+    await refuseForeignPerimeter(tx, territoryId, values.perimeter, []);
+    const lines = await prepareLines(tx, null, tidyLines(patch.lines));
+    const place = await this.places.first(tx, planId, mainAxis, orientationId);
+    const row = { ...values, ...place, territoryId, planId, version: 1, copiedFrom, archivedAt: null, removedAt: null };
+    const action = this.rights.withLeads(await refusedWhenTaken(tx.insert<Action>(Action, row), () => codeTaken(code)));
+    await lines.write(action);
+    const own = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
+    await tx.record(copiedFrom ? 'action.copied' : 'action.drafted', {
+      ...subjectOf(action),
+      data: { actionId: action.id, axis: mainAxis },
+      changes: [...own, ...lines.changes],
+    });
+    return action;
   }
 
   edit(actor: Actor, { clientMutationId, id, version, ...patch }: EditAction): Promise<Action> {
@@ -163,10 +170,44 @@ export class ActionService {
     );
   }
 
-  /** An action of the plan, locked for the act; NOT_FOUND once removed. */
+  /** Takes an action out of the lists and sums of its plan without losing it; unarchive brings it back. */
+  archive(actor: Actor, { clientMutationId, id, version }: OnAction): Promise<Action> {
+    return this.setArchived(
+      actor,
+      { name: 'archiveAction', clientMutationId },
+      { id, version, archivedAt: new Date() },
+    );
+  }
+
+  unarchive(actor: Actor, { clientMutationId, id, version }: OnAction): Promise<Action> {
+    return this.setArchived(actor, { name: 'unarchiveAction', clientMutationId }, { id, version, archivedAt: null });
+  }
+
+  private setArchived(
+    actor: Actor,
+    intent: Intent,
+    { id, version, archivedAt }: { id: string; version: number; archivedAt: Date | null },
+  ): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      intent,
+      async (tx) => {
+        const action = await this.load(tx, 'archive', id);
+        if (Boolean(action.archivedAt) === Boolean(archivedAt)) return action;
+        await tx.edit(Action, action, { version, fields: { archivedAt } });
+        const event = archivedAt ? 'action.archived' : 'action.unarchived';
+        await tx.record(event, { ...subjectOf(action), data: { actionId: id } });
+        return action;
+      },
+      () => this.get(actor, id),
+    );
+  }
+
+  /** An action of the plan, locked for the act; NOT_FOUND once removed, ACTION_ARCHIVED when only its archiving may change. */
   async load(tx: Tx, act: string, id: string): Promise<Action> {
     const action = await this.planAccess.load(tx, act, Action, id);
     if (action.removedAt) throw notFound('Action');
+    if (action.archivedAt && !WHILE_ARCHIVED.includes(act)) throw new DomainError('ACTION_ARCHIVED', { actionId: id });
     return action;
   }
 

@@ -4,7 +4,7 @@ import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome
 import { Inject, Injectable } from '@nestjs/common';
 import { ActionPlan } from './action-plan.entity.js';
 import { Orientation } from './orientation.entity.js';
-import { PlanAccess } from './plan-access.js';
+import { PlanAccess, refuseArchived } from './plan-access.js';
 import { rankAfter, rankAtEnd } from './ranks.js';
 import { isUuid } from './uuid.js';
 
@@ -45,8 +45,10 @@ export class OrientationService {
       actor,
       { name: 'addOrientation', clientMutationId },
       async (tx) => {
-        const { territoryId } = await this.planAccess.load(tx, 'read', ActionPlan, planId);
+        const plan = await this.planAccess.load(tx, 'read', ActionPlan, planId);
+        const { territoryId } = plan;
         this.access.authorize(actor, 'create', 'Orientation', { territoryId });
+        refuseArchived(plan);
         const content = tidyOrientation({ title, description: description ?? null });
         refuse(orientationInputProblems({ ...content, axis }));
         const rank = await rankAtEnd(tx, { entity: Orientation, planId, axis });

@@ -17,6 +17,7 @@ export class PlanAccess {
   async load<E extends PlanEntity>(tx: Tx, act: string, entity: EntityType<E>, id: string): Promise<E> {
     const row = await this.locked(tx, act, entity, id);
     this.access.authorize(tx.actor, act, entity.name, row);
+    if (act !== 'read' && 'planId' in row) await refuseArchivedPlan(tx, row.planId);
     return row;
   }
 
@@ -36,4 +37,17 @@ export class PlanAccess {
 
 function isRemoved(row: PlanEntity): boolean {
   return 'removedAt' in row && row.removedAt !== null;
+}
+
+async function refuseArchivedPlan(tx: Tx, planId: string): Promise<void> {
+  const archived = await tx.manager.query<unknown[]>(
+    'SELECT 1 FROM action_plans WHERE id = $1 AND archived_at IS NOT NULL',
+    [planId],
+  );
+  if (archived.length > 0) throw new DomainError('PLAN_ARCHIVED', { planId });
+}
+
+/** A plan of a former year is read, not written. */
+export function refuseArchived({ id, archivedAt }: Pick<ActionPlan, 'id' | 'archivedAt'>): void {
+  if (archivedAt) throw new DomainError('PLAN_ARCHIVED', { planId: id });
 }

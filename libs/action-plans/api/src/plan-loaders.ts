@@ -2,6 +2,7 @@ import type { ActionLines, LineKind } from '@binome/action-plans/domain';
 import { batched, type GraphqlContext } from '@binome/shared/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Action } from './action.entity.js';
+import type { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanQueries, type ActionCount } from './action-plan.queries.js';
 import type { PlanAxis } from './action-plan.graphql.js';
 import type { Orientation } from './orientation.entity.js';
@@ -9,6 +10,8 @@ import type { Orientation } from './orientation.entity.js';
 /** What the fields of a request ask together: one statement for all axes, or for all orientations. */
 @Injectable()
 export class PlanLoaders {
+  private readonly archivedPlans = new WeakMap<GraphqlContext, Map<string, boolean>>();
+
   constructor(@Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries) {}
 
   async orientationsOf(context: GraphqlContext, parent: PlanAxis): Promise<Orientation[]> {
@@ -36,6 +39,22 @@ export class PlanLoaders {
     const counts = await this.ofPlan(context, 'counts', planId, (id) => this.queries.counts(context.actor, id));
     const asked = counts.filter((count) => axis === null || count.axis === axis);
     return { visible: sum(asked.map(({ visible }) => visible)), hidden: sum(asked.map(({ hidden }) => hidden)) };
+  }
+
+  /** Whether a plan is one of a former year: told at once when the plan itself was read in this request. */
+  isPlanArchived(context: GraphqlContext, planId: string): boolean | Promise<boolean> {
+    const known = this.archivedPlans.get(context)?.get(planId);
+    if (known !== undefined) return known;
+    const load = batched(context, 'archived plans', (ids: readonly string[]) =>
+      this.queries.archivedPlans(context.actor, ids),
+    ).load(planId);
+    return load.then((archived) => archived ?? true);
+  }
+
+  /** Keeps what is known of a plan that was read, for the actions under it. */
+  knowPlan(context: GraphqlContext, { id, archivedAt }: ActionPlan): void {
+    const known = this.archivedPlans.get(context) ?? new Map<string, boolean>();
+    this.archivedPlans.set(context, known.set(id, archivedAt !== null));
   }
 
   orientation(context: GraphqlContext, id: string): Promise<Orientation | null> {

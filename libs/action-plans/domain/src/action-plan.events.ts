@@ -18,6 +18,19 @@ declare module '@binome/shared/domain' {
     /** An action changed axis, orientation or rank. */
     'action.moved': { actionId: string; axis: Axis };
     'action.removed': { actionId: string };
+    /** An action was copied from another one, which `copiedFrom` credits. */
+    'action.copied': { actionId: string; axis: Axis };
+    /** An action left the lists of the plan without being lost. */
+    'action.archived': { actionId: string };
+    'action.unarchived': { actionId: string };
+    /** The plan of a former year became the one that is written now, or the reverse. */
+    'plan.archived': { planId: string };
+    'plan.restored': { planId: string };
+    /** The plan began as the copy of another year's. */
+    'plan.duplicated': { planId: string; fromPlanId: string; year: number };
+    /** Other territories may read the shared actions and copy them, or no longer. */
+    'plan.opened': { planId: string };
+    'plan.closed': { planId: string };
     /** A removed action came back as it was. */
     'action.restored': { actionId: string };
     'view.saved': { viewId: string };
@@ -32,6 +45,12 @@ declare module '@binome/shared/domain' {
     ORIENTATION_NOT_EMPTY: { orientationId: string };
     /** After this change its author could no longer read the action. */
     ACTION_LOST_FROM_SIGHT: { fields: string[] };
+    /** The plan is one of a former year: it is read, not written. */
+    PLAN_ARCHIVED: { planId?: string };
+    /** The territory has a plan of that year already. */
+    PLAN_YEAR_TAKEN: { year: number };
+    /** The action is archived: it is brought back before it is written. */
+    ACTION_ARCHIVED: { actionId: string };
     /** This change holds nothing that can be put back. */
     CHANGE_NOT_RESTORABLE: { changeId: string };
   }

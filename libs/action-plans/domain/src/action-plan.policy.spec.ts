@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_PLAN_ACTS, actionPlanPolicy } from './action-plan.policy.js';
 
 // Written by hand from the product's table, cell by cell; nothing here is computed from the policy.
-// An action's letters: r read, e edit, c create, m move, x remove, u restore; a dash means nothing.
+// An action's letters: r read, e edit, c create, m move, x remove, u restore, a archive; a dash means nothing.
 const ACTIONS: Record<string, Record<Visibility, [unnamed: string, named: string]>> = {
   'elected at home': {
-    shared: ['recmxu', 'recmxu'],
-    territory: ['recmxu', 'recmxu'],
-    restricted: ['recmxu', 'recmxu'],
+    shared: ['recmxua', 'recmxua'],
+    territory: ['recmxua', 'recmxua'],
+    restricted: ['recmxua', 'recmxua'],
   },
   'industrial at home': {
-    shared: ['recmxu', 'recmxu'],
-    territory: ['recmxu', 'recmxu'],
-    restricted: ['recmxu', 'recmxu'],
+    shared: ['recmxua', 'recmxua'],
+    territory: ['recmxua', 'recmxua'],
+    restricted: ['recmxua', 'recmxua'],
   },
   'project_lead at home': {
-    shared: ['recmxu', 'recmxu'],
-    territory: ['recmxu', 'recmxu'],
-    restricted: ['recmxu', 'recmxu'],
+    shared: ['recmxua', 'recmxua'],
+    territory: ['recmxua', 'recmxua'],
+    restricted: ['recmxua', 'recmxua'],
   },
   'contributor at home': { shared: ['r', 're'], territory: ['r', 're'], restricted: ['-', 're'] },
   'observer at home': { shared: ['r', 'r'], territory: ['r', 'r'], restricted: ['-', 'r'] },
@@ -37,14 +37,14 @@ const ACTIONS: Record<string, Record<Visibility, [unnamed: string, named: string
   'administrator elsewhere': { shared: ['-', '-'], territory: ['-', '-'], restricted: ['-', '-'] },
 };
 
-// Plan (r read, e edit, c begin) and orientation (as an action), at home and elsewhere.
+// Plan (r read, e edit, c begin, d duplicate, a archive, o open to other territories) and orientation (as an action), at home and elsewhere.
 const PLANS: Record<
   Role,
   { home: [plan: string, orientation: string]; elsewhere: [plan: string, orientation: string] }
 > = {
-  elected: { home: ['rec', 'recmx'], elsewhere: ['-', '-'] },
-  industrial: { home: ['rec', 'recmx'], elsewhere: ['-', '-'] },
-  project_lead: { home: ['rec', 'recmx'], elsewhere: ['-', '-'] },
+  elected: { home: ['recdao', 'recmx'], elsewhere: ['-', '-'] },
+  industrial: { home: ['recdao', 'recmx'], elsewhere: ['-', '-'] },
+  project_lead: { home: ['recda', 'recmx'], elsewhere: ['-', '-'] },
   contributor: { home: ['r', 'r'], elsewhere: ['-', '-'] },
   observer: { home: ['r', 'r'], elsewhere: ['-', '-'] },
   regional_reviewer: { home: ['r', 'r'], elsewhere: ['-', '-'] },
@@ -88,7 +88,17 @@ const GROUPS: Record<Role, { home: GroupTable; elsewhere: GroupTable }> = {
 };
 
 const VISIBILITIES: Visibility[] = ['shared', 'territory', 'restricted'];
-const LETTERS: Record<string, string> = { read: 'r', edit: 'e', create: 'c', move: 'm', remove: 'x', restore: 'u' };
+const LETTERS: Record<string, string> = {
+  read: 'r',
+  edit: 'e',
+  create: 'c',
+  move: 'm',
+  remove: 'x',
+  restore: 'u',
+  archive: 'a',
+  duplicate: 'd',
+  open: 'o',
+};
 const ME = 'account-me';
 const HOME = 'territory-home';
 
@@ -166,6 +176,20 @@ describe.each([
     expect(lettersOf(actorOf('observer'), kind, row)).toBe('r');
     expect(lettersOf(actorOf('contributor'), kind, { ...row, territoryId: 'territory-far' })).toBe('-');
   });
+});
+
+describe('who reads the actions of opened plans', () => {
+  it.each([
+    ['elected', 'r'],
+    ['industrial', 'r'],
+    ['project_lead', 'r'],
+    ['contributor', 'r'],
+    ['observer', 'r'],
+    ['regional_reviewer', '-'],
+    ['national_coordinator', '-'],
+    ['operator_agent', '-'],
+    ['administrator', '-'],
+  ] as const)('%s: %s', (role, expected) => expect(lettersOf(actorOf(role), 'OpenAction', {})).toBe(expected));
 });
 
 describe('nobody in particular', () => {

@@ -10,9 +10,10 @@ import {
 
 /** Acts that exist on each kind of row of this topic. */
 export const ACTION_PLAN_ACTS = {
-  ActionPlan: ['read', 'create', 'edit'],
+  ActionPlan: ['read', 'create', 'edit', 'duplicate', 'archive', 'open'],
   Orientation: ['read', 'create', 'edit', 'move', 'remove'],
-  Action: ['read', 'create', 'edit', 'move', 'remove', 'restore'],
+  Action: ['read', 'create', 'edit', 'move', 'remove', 'restore', 'archive'],
+  OpenAction: ['read'],
   ActionMoney: ['read', 'edit'],
   ActionCompanyNote: ['read', 'edit'],
 } as const;
@@ -21,7 +22,8 @@ export const ACTION_PLAN_ACTS = {
 const GROUP_COLUMNS = { ActionMoney: 'moneyVisibility', ActionCompanyNote: 'companyNoteVisibility' } as const;
 
 /**
- * Who may do what with a territory's plan. The pair and the project lead: everything in their territories.
+ * Who may do what with a territory's plan. The pair and the project lead: everything in their territories, but that the pair alone opens
+ * the plan to other territories. Territorial people read the shared actions of the plans that were opened.
  * A contributor: what members read, and the actions that name it, which it also edits. An observer: the same, reading only.
  * The State (reviewer, coordinator): what is shared with it. Operators' agents and administrators: nothing.
  */
@@ -29,8 +31,9 @@ export const actionPlanPolicy: Policy = (actor, can) => {
   switch (roleOf(actor)) {
     case 'elected':
     case 'industrial':
-    case 'project_lead':
       return allowEverything(actor, can);
+    case 'project_lead':
+      return allowEverything(actor, can, { besides: ['open'] });
     case 'contributor':
       allowMembersReading(actor, can);
       return allowEditingWhatItLeads(actor, can);
@@ -44,14 +47,22 @@ export const actionPlanPolicy: Policy = (actor, can) => {
   }
 };
 
-function allowEverything(actor: Actor, can: Allow): void {
+function allowEverything(actor: Actor, can: Allow, { besides = [] }: { besides?: readonly string[] } = {}): void {
   const own = { territoryId: { $in: [...ownTerritoryIds(actor)] } };
-  for (const [kind, acts] of Object.entries(ACTION_PLAN_ACTS)) can([...acts], kind, own);
+  const { OpenAction: _open, ...kinds } = ACTION_PLAN_ACTS;
+  for (const [kind, acts] of Object.entries(kinds))
+    can(
+      acts.filter((act) => !besides.includes(act)),
+      kind,
+      own,
+    );
+  can('read', 'OpenAction');
 }
 
 function allowMembersReading(actor: Actor, can: Allow): void {
   const own = { territoryId: { $in: [...ownTerritoryIds(actor)] } };
   const members = { $in: ['shared', 'territory'] };
+  can('read', 'OpenAction');
   can('read', 'ActionPlan', own);
   can('read', 'Orientation', own);
   can('read', 'Action', { ...own, visibility: members });

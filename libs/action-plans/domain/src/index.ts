@@ -6,6 +6,7 @@ export * from './action-code.rules.js';
 export * from './action-lines.js';
 export * from './action-lines.rules.js';
 export * from './bulk/index.js';
+export * from './copy.rules.js';
 export * from './decimal.rules.js';
 export * from './filters/index.js';
 export * from './action-completeness.rules.js';

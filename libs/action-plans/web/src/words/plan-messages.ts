@@ -2,11 +2,21 @@ import type { PlanProblem } from '@binome/action-plans/domain';
 import { formatCount, formatDay, type ErrorMessages } from '@binome/shared/web';
 
 type PlanErrorCode =
-  'PLAN_ALREADY_BEGUN' | 'ORIENTATION_NOT_EMPTY' | 'ACTION_LOST_FROM_SIGHT' | 'CHANGE_NOT_RESTORABLE';
+  | 'PLAN_ALREADY_BEGUN'
+  | 'PLAN_ARCHIVED'
+  | 'PLAN_YEAR_TAKEN'
+  | 'ACTION_ARCHIVED'
+  | 'ORIENTATION_NOT_EMPTY'
+  | 'ACTION_LOST_FROM_SIGHT'
+  | 'CHANGE_NOT_RESTORABLE';
 
 /** The sentence for each refusal of a plan. */
 export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
   PLAN_ALREADY_BEGUN: () => 'Le plan de ce territoire est déjà commencé. Rechargez la page pour le lire.',
+  PLAN_ARCHIVED: () =>
+    'Ce plan est archivé : il se lit, mais ne se modifie plus. Reprenez-le d’abord comme plan en cours.',
+  PLAN_YEAR_TAKEN: ({ year }) => `Ce territoire a déjà un plan ${String(year)}. Choisissez une autre année.`,
+  ACTION_ARCHIVED: () => 'Cette action est archivée. Sortez-la des archives pour la modifier.',
   ORIENTATION_NOT_EMPTY: () =>
     'Cette orientation porte encore des actions, y compris celles qui ne vous sont pas partagées. Déplacez-les d’abord.',
   ACTION_LOST_FROM_SIGHT: () =>
