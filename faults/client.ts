@@ -7,7 +7,7 @@ export interface Answer<T> {
 
 /** A person's browser: a session, and operations sent to the one address of the product. */
 export class Client {
-  private readonly url: string;
+  readonly url: string;
   private readonly cookie: string;
 
   private constructor(url: string, cookie: string) {
@@ -57,12 +57,13 @@ export class Client {
     return territoryId;
   }
 
+  /** What an upload carries besides its body. */
+  get headers(): Record<string, string> {
+    return { cookie: this.cookie, 'x-binome-request': '1' };
+  }
+
   async upload(path: string, form: FormData): Promise<Response> {
-    return fetch(`${this.url}${path}`, {
-      method: 'POST',
-      headers: { cookie: this.cookie, 'x-binome-request': '1' },
-      body: form,
-    });
+    return fetch(`${this.url}${path}`, { method: 'POST', headers: this.headers, body: form });
   }
 }
 

@@ -5,6 +5,7 @@ import { Client } from './client.ts';
 import { confirm, hasReferenceFiles, until, uploadReference } from './imports.ts';
 import { invite, mailsOf } from './invitations.ts';
 import { startTopology, type Topology } from './topology.ts';
+import { Uploads, type FilesVerdict } from './uploads.ts';
 import { Writers } from './writers.ts';
 
 type Scenario = (topology: Topology, client: Client) => Promise<Record<string, unknown>>;
@@ -53,6 +54,22 @@ const SCENARIOS: Record<string, Scenario> = {
     return { previewed, applied };
   },
 
+  async 'Uploads cut in the middle'(topology, client) {
+    return uploading(topology, client, async (uploads, until) => {
+      for (let turn = 0; turn < 5; turn += 1) await Promise.all([uploads.half(() => undefined), uploads.insist(until)]);
+    });
+  },
+
+  async 'API nodes killed in the middle of uploads'(topology, client) {
+    return uploading(topology, client, async (uploads, until) => {
+      for (const names of [['api-1'], ['api-2'], ['api-1', 'api-2']]) {
+        const stop = (): void => names.forEach((name) => kill(topology.cluster.pid(name)));
+        await Promise.all([uploads.half(stop), uploads.half(() => undefined), uploads.insist(until)]);
+        await wait(4_000);
+      }
+    });
+  },
+
   async 'PostgreSQL restarted'(topology) {
     await wait(2_000);
     await topology.restartPostgres();
@@ -81,6 +98,19 @@ const SCENARIOS: Record<string, Scenario> = {
     return { requests: requests.total, failed: errors + timeouts + non2xx };
   },
 };
+
+async function uploading(
+  { cluster }: Topology,
+  client: Client,
+  work: (uploads: Uploads, until: number) => Promise<void>,
+): Promise<{ files: FilesVerdict }> {
+  const uploads = new Uploads(client, cluster.environment.FILES_DIR ?? '');
+  await uploads.prepare();
+  await work(uploads, Date.now() + 90_000);
+  const files = await uploads.verdict(cluster.environment.DATABASE_URL ?? '');
+  failed ||= files.acknowledged === 0 || files.lost + files.broken + files.halves + files.unswept > 0;
+  return { files };
+}
 
 const wanted = process.argv.slice(2);
 const topology = await startTopology();

@@ -1,16 +1,30 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionPlansModule, actionPlanEntities } from '@binome/action-plans/api';
 import { DashboardsModule } from '@binome/dashboards/api';
+import { DocumentsModule, documentEntities } from '@binome/documents/api';
 import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { IdentityModule, identityEntities } from '@binome/identity/api';
 import { SharedApiModule, type Config } from '@binome/shared/api';
 import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
 
 /** Every entity of every topic. */
-export const entities = [...identityEntities, ...territoryEntities, ...governanceEntities, ...actionPlanEntities];
+export const entities = [
+  ...identityEntities,
+  ...territoryEntities,
+  ...documentEntities,
+  ...governanceEntities,
+  ...actionPlanEntities,
+];
 
 /** Every topic, in the order of their layers. */
-export const topics = [IdentityModule, TerritoriesModule, GovernanceModule, ActionPlansModule, DashboardsModule];
+export const topics = [
+  IdentityModule,
+  TerritoriesModule,
+  DocumentsModule,
+  GovernanceModule,
+  ActionPlansModule,
+  DashboardsModule,
+];
 
 /** The whole product; the API and the worker are two ways to start it. */
 @Module({})

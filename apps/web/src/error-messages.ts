@@ -1,4 +1,5 @@
 import { actionPlanErrorMessages, actionPlanInputMessages } from '@binome/action-plans/web';
+import { documentErrorMessages, documentInputMessages } from '@binome/documents/web';
 import { governanceErrorMessages, governanceInputMessages } from '@binome/governance/web';
 import { identityErrorMessages } from '@binome/identity/web';
 import {
@@ -14,6 +15,7 @@ const errorMessages: ErrorMessages = {
   ...sharedErrorMessages,
   ...identityErrorMessages,
   ...territoryErrorMessages,
+  ...documentErrorMessages,
   ...governanceErrorMessages,
   ...actionPlanErrorMessages,
 };
@@ -22,6 +24,7 @@ const errorMessages: ErrorMessages = {
 export function registerMessages(): void {
   registerErrorMessages(errorMessages);
   registerInputMessages(territoryInputMessages);
+  registerInputMessages(documentInputMessages);
   registerInputMessages(governanceInputMessages);
   registerInputMessages(actionPlanInputMessages);
 }

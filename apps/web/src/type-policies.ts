@@ -1,13 +1,16 @@
 import { actionPlanTypePolicies } from '@binome/action-plans/web';
+import { documentTypePolicies } from '@binome/documents/web';
 import { identityTypePolicies } from '@binome/identity/web';
 import { territoryTypePolicies } from '@binome/territories/web';
 import type { TypePolicies } from '@apollo/client';
 
 /** How the types of each topic live in the client's cache; a type that several topics speak of, such as Query, keeps the fields of all. */
-export const typePolicies: TypePolicies = [identityTypePolicies, territoryTypePolicies, actionPlanTypePolicies].reduce(
-  joined,
-  {},
-);
+export const typePolicies: TypePolicies = [
+  identityTypePolicies,
+  territoryTypePolicies,
+  documentTypePolicies,
+  actionPlanTypePolicies,
+].reduce(joined, {});
 
 function joined(all: TypePolicies, topic: TypePolicies): TypePolicies {
   const types = Object.entries(topic).map(([name, policy]) => {

@@ -8,6 +8,7 @@ import { Homes1700000900000 } from './1700000900000-homes.js';
 import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
+import { Documents1700000600000 } from './1700000600000-documents.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Governance1700001100000,
   PlanViews1700000700000,
   CopiesAndYears1700001000000,
+  Documents1700000600000,
 ];

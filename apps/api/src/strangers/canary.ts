@@ -3,6 +3,7 @@ import type { FieldClass } from '@binome/shared/api';
 /** What a canary is about: each subject has its own table of rights. */
 export const SUBJECTS = [
   'plan',
+  'file',
   'view',
   'privateView',
   'sheet',

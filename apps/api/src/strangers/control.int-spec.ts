@@ -10,7 +10,7 @@ import { ask, sightOf } from './asking.js';
 import { operationsOf, type Operation } from './operations.js';
 import { ACTS, mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { Samples } from './samples.js';
-import { anInvitation } from './seeded-rows.js';
+import { aDocument, anInvitation } from './seeded-rows.js';
 import { aWorld, type World } from './world.js';
 
 interface Line {
@@ -39,11 +39,12 @@ const UNSEEN: [RegExp, string][] = [
     /^administrator read (Account|RoleAssignment|Posting) \(rule 1\)/,
     'the next rule lets administrators read every row',
   ],
+  [/^observer read ActionDocument \(rule 2\)/, 'the same: action-document.policy.spec asks for an observer named'],
   [/^administrator upload TerritoryImport/, 'files come by another door than GraphQL: see doors.int-spec'],
 ];
 
 /** Without the rules that it checks, the matrix must fail: otherwise it proves nothing. */
-describe('the strangers’ matrix, with the rights tampered with', { timeout: 180_000 }, () => {
+describe('the strangers’ matrix, with the rights tampered with', { timeout: 600_000 }, () => {
   let app: TestApp;
   let world: World;
   let samples: Samples;
@@ -128,8 +129,21 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 18
     const invitationId =
       input?.invitationId &&
       (await anInvitation(app, world.home.territory.id, 'elected', `${randomUUID()}@exemple.fr`, 'Personne'));
+    const onNamed = async (isRemoved = false) => ({
+      input: {
+        ...input,
+        clientMutationId: randomUUID(),
+        documentId: operation.name.endsWith('Document')
+          ? await aDocument(app, world.home.territory.id, named, isRemoved)
+          : null,
+      },
+    });
     const second: Record<string, unknown> = {
       action: { id: named },
+      document: { id: world.home.documents.named },
+      editDocument: await onNamed(),
+      removeDocument: await onNamed(),
+      restoreDocument: await onNamed(true),
       editAction: { input: { clientMutationId: randomUUID(), id: named, version: 1, objectives: randomUUID() } },
       resendInvitation: { input: { ...input, invitationId } },
       revokeInvitation: { input: { ...input, invitationId } },

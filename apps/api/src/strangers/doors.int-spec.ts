@@ -5,6 +5,7 @@ import { createClient } from 'graphql-ws';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
+import { download, sendDocument } from '@binome/documents/api/testing';
 import { TestMailbox } from '@binome/identity/api/testing';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import { entities, topics } from '../app.module.js';
@@ -261,6 +262,61 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
     expect((await upload('administrator', { 'x-binome-request': '1', origin: 'https://evil.example' })).status).toBe(
       403,
     );
+  });
+
+  describe('of documents', () => {
+    const versions = () =>
+      [world.home, world.away].flatMap((place) =>
+        Object.values(place.documents).flatMap((id) => [1, 2].map((number) => ({ id, number }))),
+      );
+    const got = async (stranger: Stranger, id: string, number: number) => {
+      const answer = await download(app, cookieOf(stranger) || null, id, number);
+      return { status: answer.status, text: await answer.text() };
+    };
+
+    it('give each file to those whom the table lets read it, and to nobody else', async () => {
+      const files = world.canaries.all().filter(({ subject }) => subject === 'file');
+      expect(files).toHaveLength(versions().length);
+      for (const stranger of STRANGERS) {
+        const answers = await Promise.all(versions().map(({ id, number }) => got(stranger, id, number)));
+        const read = world.canaries.in(answers.map(({ text }) => text).join('\n'));
+        expect([stranger, read.map(({ text }) => text).sort()]).toEqual([
+          stranger,
+          files
+            .filter((canary) => mayRead(stranger, null, canary))
+            .map(({ text }) => text)
+            .sort(),
+        ]);
+        // One that exists is refused exactly as one that does not.
+        const random = await got(stranger, anIntent(), 1);
+        const refused = answers.filter(({ status }) => status !== 200);
+        expect([stranger, refused.filter(({ text }) => text !== random.text)]).toEqual([stranger, []]);
+      }
+    });
+
+    it('take files from those who edit the action, on that action and its documents', async () => {
+      const events = () => app.sql(`SELECT 1 FROM events WHERE name LIKE 'document.%'`);
+      const [named, shared] = [world.home.actions.named, world.home.actions.shared];
+      for (const stranger of STRANGERS) {
+        const send = async (place: string) =>
+          (await sendDocument(app, cookieOf(stranger) || null, place, 'x.txt', 'Un texte')).status;
+        const before = (await events()).length;
+        const may = ['elected', 'industrial', 'project_lead'].includes(stranger);
+        const accepted = [
+          ...[`Action/${shared}`, `${world.home.documents.shared}/versions`].map((place) => [place, may] as const),
+          ...[`Action/${named}`, `${world.home.documents.named}/versions`].map(
+            (place) => [place, may || stranger === 'contributor'] as const,
+          ),
+        ];
+        for (const [place, isAccepted] of accepted)
+          expect([stranger, place, (await send(place)) === 201]).toEqual([stranger, place, isAccepted]);
+        const expected = accepted.filter(([, isAccepted]) => isAccepted).length;
+        expect((await events()).length - before).toBe(expected);
+        const elsewhere = [`Action/${world.away.actions.restricted}`, `${world.away.documents.hidden}/versions`];
+        const nowhere = await Promise.all(elsewhere.map((place) => send(place.replace(/[0-9a-f-]{36}/, anIntent()))));
+        expect([stranger, await Promise.all(elsewhere.map(send))]).toEqual([stranger, nowhere]);
+      }
+    });
   });
 
   it('see neither the queues nor the figures', async () => {

@@ -30,6 +30,8 @@ export interface Operation {
 }
 
 const DEEPEST = 9;
+/** Rows asked for in a list, by the number of lists above it. */
+const PAGES = [20, 3];
 /** Strings that name a row as an identifier does. */
 const KEY_STRINGS = ['code', 'token', 'email'];
 /** Sample values of what is no key, by type; an argument of another type must be given one here. */
@@ -146,27 +148,32 @@ function operationOf(kind: Kind, field: GraphQLField<unknown, unknown>): Operati
     name: field.name,
     keys,
     values,
-    document: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field, [])} }`,
+    document: `${head} { ${field.name}${given ? `(${given})` : ''}${selection(field, [], 0)} }`,
   };
 }
 
 /** Everything below a field, each object type once on the way down. */
-function selection(field: GraphQLField<unknown, unknown>, path: readonly string[]): string {
+function selection(field: GraphQLField<unknown, unknown>, path: readonly string[], lists: number): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return '';
   const fields = Object.values(type.getFields()).filter((inner) => {
     const below = getNamedType(inner.type);
     return isLeafType(below) || (path.length < DEEPEST && !path.includes(below.name) && below.name !== type.name);
   });
+  const below = isPaged(field) ? lists + 1 : lists;
   const inside = fields.map(
-    (inner) => `${inner.name}${nestedArguments(inner)}${selection(inner, [...path, type.name])}`,
+    (inner) => `${inner.name}${nestedArguments(inner, below)}${selection(inner, [...path, type.name], below)}`,
   );
   return ` { __typename ${inside.join(' ')} }`;
 }
 
-// A list within a list asks for a short page: the whole operation must stay under the limits.
-function nestedArguments({ args }: GraphQLField<unknown, unknown>): string {
-  return args.some(({ name }) => name === 'first') ? '(first: 20)' : '';
+function isPaged({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => name === 'first');
+}
+
+// A list within a list asks for a short page, shorter at each level: the whole operation must stay under the limits.
+function nestedArguments(field: GraphQLField<unknown, unknown>, lists: number): string {
+  return isPaged(field) ? `(first: ${PAGES[lists] ?? 2})` : '';
 }
 
 function sample(argument: GraphQLArgument | GraphQLInputField, field: string, place: string, keys: string[]): unknown {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
-import { anAction, anInvitation, insert } from './seeded-rows.js';
 import { governanceKeys } from './governance-samples.js';
+import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
 import type { SeededPlace, World } from './world.js';
 
 export type Key = (place: SeededPlace) => unknown;
@@ -53,6 +53,12 @@ export class Samples {
         const holder = await insert(app, 'accounts', { version: 1, email: unique(), name: 'Personne' });
         return this.keep(table, insert(app, table, { ...values(place), account_id: holder }));
       };
+    const document =
+      (removed = false): Key =>
+      async (place) => {
+        const holder = await this.plainAction(place, false);
+        return this.keep('documents', aDocument(app, place.territory.id, holder, removed));
+      };
     const import_: Key = ({ importId }) => importId;
     this.keys = {
       // By the name of the argument …
@@ -63,6 +69,7 @@ export class Samples {
       code: ({ territory }) => territory.code,
       importId: import_,
       viewId: ({ viewId }) => viewId,
+      documentId: document(),
       contactId: row('territory_contacts', ({ territory }) => ({
         version: 1,
         territory_id: territory.id,
@@ -109,6 +116,8 @@ export class Samples {
       })),
       'draftAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
       'editAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
+      'restoreDocument.input.documentId': document(true),
+      'document.id': ({ documents }) => documents.shared,
       'action.id': ({ actions }) => actions.shared,
       'history.subjectId': ({ actions }) => actions.shared,
       'territoryImport.id': import_,

@@ -31,14 +31,19 @@ describe('strangers', { timeout: 120_000 }, () => {
   const isForeign = (stranger: Stranger): boolean =>
     relationOf(stranger, 'away') === 'foreign' && stranger !== 'administrator';
   // The actions of elsewhere that are not shared, and names of people, are not asked for by those who would see them.
+  // What is inside files is asked for at another door: see doors.int-spec.
   const isBehindNothing = ({ place: where, subject, level }: Canary): boolean =>
     (where === 'away' && (level !== 'shared' || subject === 'view' || subject === 'privateView')) ||
-    subject === 'person';
+    subject === 'person' ||
+    subject === 'file';
   const listed = (stranger: Stranger): Canary[] =>
     world.canaries
       .all()
       .filter(
-        (canary) => canary.place === 'home' && mayRead(stranger, world.askers[stranger]?.accountId ?? null, canary),
+        (canary) =>
+          canary.place === 'home' &&
+          canary.subject !== 'file' &&
+          mayRead(stranger, world.askers[stranger]?.accountId ?? null, canary),
       )
       .filter(
         ({ subject }) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sendDocument } from '@binome/documents/api/testing';
 import { aPerson, type Person } from '@binome/identity/api/testing';
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Role, TerritorialRole } from '@binome/shared/domain';
@@ -26,6 +27,8 @@ export interface SeededPlace {
   planId: string;
   orientationId: string;
   actions: Record<SeededLevel, string>;
+  /** A document seen at each level: by the visibility of its action, but for `hidden`, narrower than the shared action. */
+  documents: Record<SeededLevel | 'hidden', string>;
   contactId: string;
   seatId: string;
   invitationId: string;
@@ -65,7 +68,10 @@ export async function aWorld(app: TestApp): Promise<World> {
   };
   await app.sql('UPDATE accounts SET suspended_at = now() WHERE id = $1', [askers.suspended?.accountId]);
   const world = { app, canaries, home, away, askers };
-  for (const place of [home, away]) await history(world, place);
+  for (const place of [home, away]) {
+    await history(world, place);
+    place.documents = await documents(world, place);
+  }
   const error = canaries.make({
     subject: 'deadLetter',
     fieldClass: 'internal',
@@ -135,7 +141,12 @@ async function aPlace(
     governance: await aGovernance(app, say, territory.id),
     viewId: await someViews(app, say, territory.id, people.elected),
   };
-  return { ...place, invitationId: await invitations(app, say, territory.id), importId: await anImport(app, canaries) };
+  return {
+    ...place,
+    documents: { shared: '', territory: '', named: '', restricted: '', hidden: '' },
+    invitationId: await invitations(app, say, territory.id),
+    importId: await anImport(app, canaries),
+  };
 }
 
 const EDIT = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { version } } }';
@@ -157,4 +168,33 @@ async function history({ app }: World, { say, people, actions, governance }: See
   const mandate = say('newer mandate', { subject: 'governance' });
   const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 1, mandate };
   await app.data(people.elected.cookie, EDIT_COMMITTEE, { input });
+}
+
+const RENAME = 'mutation ($input: EditDocumentInput!) { editDocument(input: $input) { document { id } } }';
+
+// Through their own door, so that their names, former names and bytes are in every place where documents leave something.
+async function documents({ app }: World, { say, people, actions }: SeededPlace): Promise<SeededPlace['documents']> {
+  const { cookie } = people.elected;
+  const send = async (place: string, name: string, level: SeededLevel, ownVisibility = 'shared'): Promise<string> => {
+    const bytes = say(`${level} file`, { subject: 'file', level, fieldClass: 'trade_secret' });
+    const { body } = await sendDocument(app, cookie, place, `${name}.txt`, bytes, { fields: { ownVisibility } });
+    return body.id;
+  };
+  const named = (level: SeededLevel, about: string) => say(`${level} ${about}`, { level, fieldClass: 'confidential' });
+  const renamed = async (documentId: string, level: SeededLevel): Promise<string> => {
+    const name = named(level, 'newer document');
+    await app.data(cookie, RENAME, { input: { clientMutationId: anIntent(), documentId, version: 1, name } });
+    // A version takes nothing of the name of its file.
+    await send(`${documentId}/versions`, 'x', level);
+    return documentId;
+  };
+  const add = async (action: SeededLevel, level: SeededLevel, ownVisibility?: string): Promise<string> =>
+    renamed(await send(`Action/${actions[action]}`, named(level, 'document'), level, ownVisibility), level);
+  return {
+    shared: await add('shared', 'shared'),
+    territory: await add('territory', 'territory'),
+    named: await add('named', 'named'),
+    restricted: await add('restricted', 'restricted'),
+    hidden: await add('shared', 'restricted', 'restricted'),
+  };
 }

@@ -1,9 +1,12 @@
-import { actionPlanPolicy, savedViewPolicy } from '@binome/action-plans/domain';
+import { actionDocumentPolicy, actionPlanPolicy, savedViewPolicy } from '@binome/action-plans/domain';
+import { DocumentsModule } from '@binome/documents/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { ActionCopiesService } from './action-copies.service.js';
 import { Action } from './action.entity.js';
+import { ActionDocuments } from './action-documents.js';
+import { ActionDocumentsResolver } from './action-documents.resolver.js';
 import { ActionLinesResolver, ActionMoneyResolver, IndicatorResolver } from './action-lines.resolver.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionPlaces } from './action-places.js';
@@ -24,6 +27,7 @@ import { ChangeRights } from './change-rights.js';
 import { CopiesResolver, PlanYearsResolver } from './copies.resolver.js';
 import { OpenActionsService } from './open-actions.service.js';
 import { PlanYearsService } from './plan-years.service.js';
+import { DocumentHistory } from './document-history.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -47,7 +51,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
 
 /** Plans of the territories: portraits, orientations, actions, their history. */
 @Module({
-  imports: [TerritoriesModule],
+  imports: [TerritoriesModule, DocumentsModule],
   providers: [
     PlanAccess,
     ActionRights,
@@ -88,6 +92,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
     CompletenessService,
     CardCompletenessResolver,
     PlanCompletenessResolver,
+    ActionDocuments,
+    ActionDocumentsResolver,
+    DocumentHistory,
     HistoryResolver,
   ],
   exports: [ActionPlanService, OrientationService, ActionService, ChangeRights],
@@ -99,7 +106,7 @@ export class ActionPlansModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.policies.add(actionPlanPolicy, savedViewPolicy);
+    this.policies.add(actionPlanPolicy, actionDocumentPolicy, savedViewPolicy);
     this.planFacts.provide(begunPlans);
   }
 }

@@ -64,8 +64,12 @@ export class ActionRights {
   }
 
   /** Those who no longer see the action get no news of it: the plan itself tells them to read again. */
-  async tellSharing(tx: Tx, { planId, territoryId }: Action, changes: readonly FieldChange[]): Promise<void> {
-    if (!changes.some(({ field }) => WHO_SEES.includes(field))) return;
+  async tellSharing(tx: Tx, action: Action, changes: readonly FieldChange[]): Promise<void> {
+    if (changes.some(({ field }) => WHO_SEES.includes(field))) await this.tellPlan(tx, action);
+  }
+
+  /** Tells every reader of the plan to read again what it sees of it. */
+  async tellPlan(tx: Tx, { planId, territoryId }: Action): Promise<void> {
     await tx.record('plan.sharing_changed', {
       subjectType: 'ActionPlan',
       subjectId: planId,

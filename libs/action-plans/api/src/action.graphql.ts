@@ -11,8 +11,8 @@ import {
   type ActionStatus,
   type Axis,
 } from '@binome/action-plans/domain';
-import { Exposed, LocalDateScalar, PageInfo, enumOf } from '@binome/shared/api';
-import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
+import { Exposed, LocalDateScalar, PageInfo, enumOf, VisibilityEnum } from '@binome/shared/api';
+import type { Visibility } from '@binome/shared/domain';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { AxisEnum } from './action-plan.graphql.js';
@@ -27,11 +27,6 @@ export const ActionCommitmentEnum = enumOf(
 );
 export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES, 'ActionPriority', 'Priority of an action');
 export const ActionSourceEnum = enumOf(ACTION_SOURCES, 'ActionSource', 'How an action came to be known');
-export const VisibilityEnum = enumOf(
-  VISIBILITIES,
-  'Visibility',
-  'Who sees a row or a group of fields: territory and State (shared), members (territory), pair, lead and people named (restricted)',
-);
 
 @ObjectType('ActionLead', { description: 'Someone who leads an action' })
 export class ActionLeadType {

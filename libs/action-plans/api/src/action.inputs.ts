@@ -6,7 +6,7 @@ import type {
   ActionStatus,
   Axis,
 } from '@binome/action-plans/domain';
-import { CommandInput, LocalDateScalar, VersionedInput } from '@binome/shared/api';
+import { CommandInput, LocalDateScalar, VersionedInput, VisibilityEnum } from '@binome/shared/api';
 import type { Visibility } from '@binome/shared/domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
@@ -15,7 +15,6 @@ import {
   ActionPriorityEnum,
   ActionSourceEnum,
   ActionStatusEnum,
-  VisibilityEnum,
 } from './action.graphql.js';
 import {
   BudgetLineInput,

@@ -43,6 +43,11 @@ export class HistoryEntryType {
   origin: string;
   @Exposed('internal', () => Int, { nullable: true, description: 'Version of the object after it' }) version:
     number | null;
+  @Exposed('confidential', () => String, {
+    nullable: true,
+    description: 'Name of the document that it is about, null when it is about the object itself',
+  })
+  document: string | null;
   @Exposed('internal', () => [HistoryChangeType], {
     description: 'What changed, without the fields hidden from the reader',
   })
@@ -67,7 +72,7 @@ export class RestoreValuePayload {
 @ObjectType({ description: 'A hint that something of a plan changed: read it again to know what it became' })
 export class PlanHint {
   @Exposed('internal', () => String, { description: 'What happened, such as action.edited' }) event: string;
-  @Exposed('internal', () => String, { description: 'Kind of object: ActionPlan, Orientation or Action' })
+  @Exposed('internal', () => String, { description: 'Kind of object: ActionPlan, Orientation, Action or Document' })
   entity: string;
   @Exposed('internal', () => ID, { description: 'The object' }) id: string;
   @Exposed('internal', () => Int, { nullable: true, description: 'Its version after the change' }) version:

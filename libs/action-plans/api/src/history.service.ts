@@ -7,6 +7,7 @@ import { Action } from './action.entity.js';
 import { ActionPlanService } from './action-plan.service.js';
 import { ActionService } from './action.service.js';
 import { ChangeRights } from './change-rights.js';
+import { DocumentHistory, TELLS_DOCUMENT, type ToldDocument } from './document-history.js';
 import { OrientationService } from './orientation.service.js';
 import { actOfField, isRestorable } from './restorable.js';
 import { isUuid } from './uuid.js';
@@ -35,11 +36,17 @@ export interface HistoryEntry {
   reason: string | null;
   origin: string;
   version: number | null;
+  /** Name of the document of the object that it is about, null when it is about the object itself. */
+  document: string | null;
   changes: HistoryChange[];
 }
 
 type StoredChange = Omit<HistoryChange, 'restorable'>;
-type StoredEntry = Omit<HistoryEntry, 'changes'> & { instant: string; changes: StoredChange[] | null };
+type StoredEntry = Omit<HistoryEntry, 'changes' | 'document'> & {
+  instant: string;
+  changes: StoredChange[] | null;
+  subjectId: string;
+};
 
 /** A kept change with the object that it is of. */
 export interface FoundChange extends HistoryChange {
@@ -47,20 +54,19 @@ export interface FoundChange extends HistoryChange {
   subjectId: string;
 }
 
-/** Told to readers of the plan so that they read again; no part of its history. */
-const NOT_HISTORY = 'plan.sharing_changed';
+/** Told so that screens read again; no part of the history of anything. */
+const TOLD_OF = `event.territory_id = $1 AND event.name NOT IN ('plan.sharing_changed', 'document.cleared')
+  AND ((event.subject_type = $2 AND event.subject_id = $3 AND coalesce(event.subject_version, 0) >= $4) OR ${TELLS_DOCUMENT('$5')})`;
 
 const ENTRIES = `
 SELECT event.id, event.name AS event, event.actor_name AS who, event.actor_role AS capacity, event.at AS "when",
   to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant,
-  event.reason, event.origin, event.subject_version AS version,
+  event.reason, event.origin, event.subject_version AS version, event.subject_id AS "subjectId",
   (SELECT jsonb_agg(jsonb_build_object('id', change.id, 'field', change.field, 'from', change.from_value, 'to', change.to_value) ORDER BY change.field, change.id)
    FROM field_changes change WHERE change.event_id = event.id) AS changes
 FROM events event
-WHERE event.territory_id = $1 AND event.subject_type = $2 AND event.subject_id = $3 AND event.name <> '${NOT_HISTORY}'
-  AND coalesce(event.subject_version, 0) >= $4
-  AND ($5::timestamptz IS NULL OR (event.at, event.id) < ($5::timestamptz, $6::uuid))
-ORDER BY event.at DESC, event.id DESC LIMIT $7`;
+WHERE ${TOLD_OF} AND ($6::timestamptz IS NULL OR (event.at, event.id) < ($6::timestamptz, $7::uuid))
+ORDER BY event.at DESC, event.id DESC LIMIT $8`;
 
 const CHANGE = `
 SELECT change.id, change.field, change.from_value AS "from", change.to_value AS "to", change.subject_type AS subject,
@@ -84,6 +90,7 @@ export class HistoryService {
     @Inject(OrientationService) private readonly orientations: OrientationService,
     @Inject(ActionService) private readonly actions: ActionService,
     @Inject(ChangeRights) private readonly changeRights: ChangeRights,
+    @Inject(DocumentHistory) private readonly documents: DocumentHistory,
   ) {}
 
   /** The latest entries before a place in time, at most `limit`. */
@@ -95,12 +102,17 @@ export class HistoryService {
     limit: number,
   ): Promise<HistoryPage> {
     const row = await this.subject(actor, subject, id);
+    const documents = row instanceof Action ? await this.documents.of(actor, id) : new Map<string, ToldDocument>();
     return this.unitOfWork.read(actor, async (manager) => {
       const sharing = row instanceof Action ? await this.sharing(manager, id) : [];
-      const scope = [row.territoryId, subject, id, this.since(actor, row, sharing)];
+      const told = JSON.stringify([...documents.values()]);
+      const scope = [row.territoryId, subject, id, this.since(actor, row, sharing), told];
       const place = [before?.instant ?? null, before?.id ?? null, limit];
       const stored = await manager.query<StoredEntry[]>(ENTRIES, [...scope, ...place]);
-      const rows = stored.map((entry) => this.asReadable(actor, row, subject, entry, sharing));
+      const rows = stored.map((entry) => {
+        const document = documents.get(entry.subjectId);
+        return document ? ofDocument(entry, document) : this.asReadable(actor, row, subject, entry, sharing);
+      });
       return { rows, total: await countEntries(manager, scope) };
     });
   }
@@ -130,6 +142,7 @@ export class HistoryService {
       instant: '',
       reason: null,
       origin: '',
+      subjectId,
       changes: [change],
     };
     const [readable] = this.asReadable(actor, row, subject, entry, sharing).changes;
@@ -156,7 +169,7 @@ export class HistoryService {
           this.changeRights.mayRead(actor, row, { field, version: entry.version ?? 0 }, sharing),
       )
       .map((change) => ({ ...change, restorable: this.mayRestore(actor, row, subject, entry.event, change) }));
-    return { ...entry, changes };
+    return { ...entry, document: null, changes };
   }
 
   private mayRestore(
@@ -171,10 +184,14 @@ export class HistoryService {
   }
 }
 
+function ofDocument(entry: StoredEntry, { name }: ToldDocument): HistoryEntry & { instant: string } {
+  const changes = (entry.changes ?? []).map((change) => ({ ...change, restorable: false }));
+  return { ...entry, document: name, changes };
+}
+
 async function countEntries(manager: EntityManager, scope: unknown[]): Promise<number> {
   const [counted] = await manager.query<{ total: number }[]>(
-    `SELECT count(*)::integer AS total FROM events
-     WHERE territory_id = $1 AND subject_type = $2 AND subject_id = $3 AND name <> '${NOT_HISTORY}' AND coalesce(subject_version, 0) >= $4`,
+    `SELECT count(*)::integer AS total FROM events event WHERE ${TOLD_OF}`,
     scope,
   );
   return counted?.total ?? 0;

@@ -1,3 +1,4 @@
+import { DocumentQueries } from '@binome/documents/api';
 import { Access, changesSince, LiveUpdates, UnitOfWork, type Changes, type LiveHint } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,6 +13,7 @@ export class PlanLiveService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
+    @Inject(DocumentQueries) private readonly documents: DocumentQueries,
   ) {}
 
   /** The hints of a territory's plan as they come, with the rights of each moment. */
@@ -35,18 +37,24 @@ export class PlanLiveService {
     this.access.authorize(actor, 'read', 'ActionPlan', { territoryId });
   }
 
-  // Plans and orientations follow the territory alone; an action is read again, removed ones included.
+  // Plans and orientations follow the territory alone; an action or a document is read again, removed ones included.
   private async readable(actor: Actor, territoryId: string, hints: readonly LiveHint[]): Promise<LiveHint[]> {
     const ids = hints.filter(({ entity }) => entity === 'Action').map(({ id }) => id);
     const actions =
       ids.length > 0
         ? await this.unitOfWork.read(actor, (manager) => manager.findBy(Action, { id: In(ids), territoryId }))
         : [];
+    const documents = await this.documents.visible(
+      actor,
+      hints.filter(({ entity }) => entity === 'Document').map(({ id }) => id),
+    );
     const seen = new Set(
-      actions.filter((action) => this.access.can(actor, 'read', 'Action', action)).map(({ id }) => id),
+      [...actions.filter((action) => this.access.can(actor, 'read', 'Action', action)), ...documents].map(
+        ({ id }) => id,
+      ),
     );
     return hints.filter(({ entity, id }) =>
-      entity === 'Action'
+      entity === 'Action' || entity === 'Document'
         ? seen.has(id)
         : ['ActionPlan', 'Orientation'].includes(entity) && this.access.can(actor, 'read', entity, { territoryId }),
     );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { identityEntities, PlaceNames } from '@binome/identity/api';
+import { documentEntities } from '@binome/documents/api';
 import { anActor, anIntent, TestApp, type GraphqlAnswer } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
 import { territoryEntities } from '@binome/territories/api';
@@ -12,9 +13,9 @@ import { actionPlanEntities, ActionPlansModule } from './action-plans.module.js'
 class PlaceNamesModule {}
 
 /** The real application with this topic and those below it. */
-export function startPlansApp(): Promise<TestApp> {
-  const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
-  return TestApp.start({ imports: [PlaceNamesModule, ActionPlansModule], entities });
+export function startPlansApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const entities = [...identityEntities, ...territoryEntities, ...documentEntities, ...actionPlanEntities];
+  return TestApp.start({ imports: [PlaceNamesModule, ActionPlansModule], entities, environment });
 }
 
 /** A territory with its people, for the tests of plans. */

@@ -10,6 +10,7 @@ export * from './copy.rules.js';
 export * from './decimal.rules.js';
 export * from './filters/index.js';
 export * from './action-completeness.rules.js';
+export * from './action-document.policy.js';
 export * from './action-plan.policy.js';
 export * from './axis.rules.js';
 export * from './exchange/index.js';

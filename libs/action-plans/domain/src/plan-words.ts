@@ -1,4 +1,3 @@
-import type { Visibility } from '@binome/shared/domain';
 import type { ActionCommitment, ActionPhase, ActionPriority, ActionSource, ActionStatus } from './action.js';
 import type {
   BudgetNature,
@@ -33,12 +32,6 @@ export const PRIORITY_WORDS: Record<ActionPriority, string> = {
   low: 'Basse',
   medium: 'Moyenne',
   high: 'Haute',
-};
-
-export const VISIBILITY_WORDS: Record<Visibility, string> = {
-  shared: 'Territoire et État',
-  territory: 'Territoire seulement',
-  restricted: 'Personnes nommées',
 };
 
 export const SOURCE_WORDS: Record<ActionSource, string> = {

@@ -25,6 +25,7 @@ export const actionPlanTypePolicies: TypePolicies = {
       companyNote: { merge: true },
       viewerCan: { merge: true },
       jobs: { merge: true },
+      documents: cursorConnection([]),
       milestones: { merge: false },
       indicators: { merge: false },
       environmentalEffects: { merge: false },

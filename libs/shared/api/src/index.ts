@@ -25,6 +25,7 @@ export * from './graphql/exposed.js';
 export * from './graphql/graphql-context.js';
 export * from './graphql/public.js';
 export * from './graphql/scalars.js';
+export * from './graphql/visibility.js';
 export * from './graphql/websocket-gate.js';
 export * from './imports/index.js';
 export * from './live/live-updates.js';

@@ -24,11 +24,12 @@ describe('plainFileName', () => {
 
   it('gives nothing that a path, a header or a page could be broken with, and changes nothing the second time', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (given) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (given) => {
         const plain = plainFileName(given);
         expect(plain).not.toMatch(/[/\\\p{C}"<>]|^\.|^\s|\s$/u);
         expect([...plain].length).toBeLessThanOrEqual(MAX_FILE_NAME);
         expect(plainFileName(plain)).toBe(plain);
       }),
+      { numRuns: 50 },
     ));
 });

@@ -24,6 +24,7 @@ export * from './data/pagination.js';
 export * from './data/pair-mark.js';
 export * from './data/series-chart.js';
 export * from './data/state-mark.js';
+export * from './data/visibility-mark.js';
 export * from './data/zero.js';
 export * from './edit/autosave-state.js';
 export * from './edit/cell-flow.js';

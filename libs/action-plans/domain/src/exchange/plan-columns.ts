@@ -1,3 +1,4 @@
+import { VISIBILITY_WORDS } from '@binome/shared/domain';
 import { groupOfField, type ActionContent } from '../action.js';
 import { LINE_RULES, type ActionLines, type LineKind } from '../action-lines.js';
 import { AXIS_LABELS, AXIS_SHORT_NAMES } from '../axis.rules.js';
@@ -12,7 +13,6 @@ import {
   SOURCE_WORDS,
   STATUS_WORDS,
   SUPPORT_NATURE_WORDS,
-  VISIBILITY_WORDS,
 } from '../plan-words.js';
 import type { ColumnType, PlanColumn, PlanTable } from './plan-column.js';
 

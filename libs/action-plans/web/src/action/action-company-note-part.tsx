@@ -1,8 +1,7 @@
 import { ACTION_TEXTS } from '@binome/action-plans/domain';
-import { EditableSelect, EditableText, Facts, HiddenValue } from '@binome/shared/web';
+import { EditableSelect, EditableText, Facts, HiddenValue, VisibilityMark } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import { VISIBILITY_OPTIONS } from '../words/action-words.js';
-import { VisibilityMark } from '../words/visibility-mark.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
 

@@ -7,13 +7,13 @@ import {
   Missing,
   NotApplicable,
   todayIn,
+  VisibilityMark,
   type LineColumn,
   type LineValues,
 } from '@binome/shared/web';
 import { FundingBalance } from '../money/funding-balance.js';
 import { VISIBILITY_OPTIONS } from '../words/action-words.js';
 import { FundingStateMark } from '../words/funding-state-mark.js';
-import { VisibilityMark } from '../words/visibility-mark.js';
 import { ActionLines } from './action-lines.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetHeading } from './sheet-heading.js';

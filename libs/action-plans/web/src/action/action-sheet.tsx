@@ -5,6 +5,7 @@ import { PlanSaveMark } from '../saving/plan-save-mark.js';
 import { worstStatus } from '../saving/worst-status.js';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { ActionCompanyNotePart } from './action-company-note-part.js';
+import { ActionDocumentsPart } from './action-documents-part.js';
 import { ActionEnvironmentPart } from './action-environment-part.js';
 import { ActionFrame } from './action-frame.js';
 import { ActionHistory } from '../history/action-history.js';
@@ -80,6 +81,7 @@ export function ActionSheet({
           <ActionSupportPart {...part} />
           <ActionOriginPart {...part} />
           <ActionCompanyNotePart {...part} />
+          <ActionDocumentsPart actionId={action.id} accountId={place.accountId} />
           <ActionHistory action={action} orientations={place.orientations} />
         </SheetFoldingContext>
         {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}

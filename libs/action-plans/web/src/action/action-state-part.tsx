@@ -1,5 +1,5 @@
 import { ACTION_TEXTS } from '@binome/action-plans/domain';
-import { EditableDate, EditableSelect, EditableText } from '@binome/shared/web';
+import { EditableDate, EditableSelect, EditableText, VisibilityMark } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import {
   COMMITMENT_OPTIONS,
@@ -9,7 +9,6 @@ import {
   VISIBILITY_OPTIONS,
 } from '../words/action-words.js';
 import { StatusMark } from '../words/status-mark.js';
-import { VisibilityMark } from '../words/visibility-mark.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
 

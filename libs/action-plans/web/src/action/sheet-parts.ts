@@ -12,6 +12,7 @@ export const SHEET_PARTS = {
   accompagnement: 'Accompagnement',
   origine: 'Origine',
   entreprise: 'Note de l’entreprise',
+  documents: 'Documents',
   historique: 'Historique',
 } as const;
 

@@ -28,6 +28,7 @@ const HistoryQuery = graphql(`
         when
         reason
         origin
+        document
         changes {
           id
           field

@@ -2,6 +2,7 @@ import { ROLE_WORDS } from '@binome/identity/web';
 import type { Role } from '@binome/shared/domain';
 import type { HistoryEntry as Line } from '@binome/shared/web';
 import { fieldWord } from '../words/field-words.js';
+import { documentLine } from './document-lines.js';
 import { isSaid, sayValue } from './history-values.js';
 import { sayLineChange, type LineNames, type SaidChange } from './line-changes.js';
 
@@ -14,6 +15,8 @@ export interface HappenedEntry {
   when: string;
   reason?: string | null;
   origin: string;
+  /** Name of the document that it is about; null when it is about the action itself. */
+  document?: string | null;
   changes: readonly HappenedChange[];
 }
 
@@ -55,6 +58,7 @@ export function historyLines(
   onRestore: (change: HappenedChange) => void,
 ): Line[] {
   const about = { who: entry.who, at: entry.when, details: detailsOf(entry) };
+  if (entry.document) return [documentLine({ ...entry, changes }, entry.document, about)];
   const told = entry.event === 'action.drafted' ? [] : changes;
   if (told.length === 0) return [{ id: entry.id, what: EVENTS[entry.event] ?? 'Changement', ...about }];
   return told.map((change) => ({

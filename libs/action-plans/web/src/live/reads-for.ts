@@ -10,9 +10,11 @@ export interface PlanHint {
 export interface Reads {
   actions: ReadonlySet<string>;
   plan: boolean;
+  /** The documents on screen, and the history that tells of them. */
+  documents: boolean;
 }
 
-export const NOTHING_TO_READ: Reads = { actions: new Set(), plan: false };
+export const NOTHING_TO_READ: Reads = { actions: new Set(), plan: false, documents: false };
 
 /**
  * What the hints ask to read again. `versionOf` gives the version on screen, null when the object is not there:
@@ -24,15 +26,21 @@ export function readsFor(
   before: Reads = NOTHING_TO_READ,
 ): Reads {
   const actions = new Set(before.actions);
-  let { plan } = before;
+  let { plan, documents } = before;
   for (const { event, entity, id, version } of hints) {
     const had = versionOf(entity, id);
     const isOnScreen = had !== null && version != null && had >= version;
     const isGone = event.endsWith('.removed');
-    if (isOnScreen && !isGone) continue;
+    // What the analysis found is no change of the document: its version stays.
+    const isAnalysed = event === 'document.cleared' || event === 'document.refused';
+    if (isOnScreen && !isGone && !isAnalysed) continue;
+    if (entity === 'Document') {
+      documents = true;
+      continue;
+    }
     if (entity === 'Action' && event === 'action.edited' && had !== null) actions.add(id);
     else plan = true;
     if (entity === 'Action' && had !== null) actions.add(id);
   }
-  return { actions, plan };
+  return { actions, plan, documents };
 }

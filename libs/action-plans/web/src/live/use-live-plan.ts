@@ -4,7 +4,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useConnectionEvent } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { ActionSheetQuery } from '../action/action-sheet-query.js';
-import { readPlanAgain } from './read-again.js';
+import { readDocumentsAgain, readPlanAgain } from './read-again.js';
 import { NOTHING_TO_READ, readsFor, type PlanHint, type Reads } from './reads-for.js';
 
 const PlanChangedSubscription = graphql(`
@@ -52,7 +52,7 @@ export function useLivePlan(territoryId: string | null): void {
       const kept = waiting.current;
       const reads = readsFor(hints, (entity, id) => versionOnScreen(client, entity, id), kept.reads);
       kept.reads = everything ? { ...reads, plan: true } : reads;
-      if (!kept.reads.plan && kept.reads.actions.size === 0) return;
+      if (!kept.reads.plan && !kept.reads.documents && kept.reads.actions.size === 0) return;
       kept.timer ??= setTimeout(() => {
         const asked = kept.reads;
         waiting.current = { reads: NOTHING_TO_READ, timer: null };
@@ -98,9 +98,12 @@ function versionOnScreen(client: ApolloClient, entity: string, id: string): numb
   return typeof version === 'number' ? version : null;
 }
 
-async function readAgain(client: ApolloClient, { actions, plan }: Reads): Promise<void> {
+async function readAgain(client: ApolloClient, { actions, plan, documents }: Reads): Promise<void> {
   const readings = [...actions].map((id) => readActionAgain(client, id));
-  await Promise.all(plan ? [readPlanAgain(client), ...readings] : readings);
+  if (plan) readings.push(readPlanAgain(client));
+  // Who sees a document may have changed with the plan.
+  if (plan || documents) readings.push(readDocumentsAgain(client));
+  await Promise.all(readings);
 }
 
 /** An action that can no longer be read left the plan, or the reader's sight: what showed it must know. */

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { DataTable, Day, Missing, type Column, type RowGroup } from '@binome/shared/web';
+import { DataTable, Day, Missing, type Column, type RowGroup, VisibilityMark } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { ActionRowFragment as ActionRow } from '@binome/shared/web/documents';
 import { Link, useLocation } from 'react-router';
 import { StatusMark } from '../words/status-mark.js';
-import { VisibilityMark } from '../words/visibility-mark.js';
 import styles from './action-table.module.css';
 
 export const ActionRowFragment = graphql(`

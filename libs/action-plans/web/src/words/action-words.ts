@@ -11,9 +11,8 @@ import {
   PRIORITY_WORDS,
   SOURCE_WORDS,
   STATUS_WORDS,
-  VISIBILITY_WORDS,
 } from '@binome/action-plans/domain';
-import { VISIBILITIES, type Visibility } from '@binome/shared/domain';
+import { VISIBILITIES, VISIBILITY_WORDS, type Visibility } from '@binome/shared/domain';
 import type { Option } from '@binome/shared/web';
 
 export { COMMITMENT_WORDS, PHASE_WORDS, PRIORITY_WORDS, STATUS_WORDS, VISIBILITY_WORDS };

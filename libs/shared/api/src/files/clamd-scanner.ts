@@ -22,7 +22,7 @@ export class ClamdScanner extends MalwareScanner {
     try {
       const sent = pipeline(source, framed(), socket, { end: false }).catch((error: Error) => error);
       const said = await answer;
-      // One that has its verdict before the end reads no further: its answer says more than the broken pipe.
+      // With its answer clamd reads no further, whether it heard the end or found enough before: what is left is broken off.
       socket.destroy();
       return verdictOf(said, await sent);
     } finally {
@@ -74,7 +74,8 @@ function answerOf(socket: Socket): Promise<string | Error> {
 function verdictOf(answer: string | Error, sent: Error | void): ScanVerdict {
   if (typeof answer === 'string') {
     const text = answer.replace(/\0.*$/s, '').trim();
-    if (text === 'stream: OK' && !sent) return { finding: null };
+    // Said only after the end of the file: half of one is never clean.
+    if (text === 'stream: OK') return { finding: null };
     const [, finding] = /^stream: (.+) FOUND$/.exec(text) ?? [];
     if (finding) return { finding };
     if (text) throw new ScannerUnavailable(text);

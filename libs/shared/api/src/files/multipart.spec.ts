@@ -59,9 +59,10 @@ describe('a form with files', () => {
   it('gives its fields and its files, under plain names', async () => {
     const form = new FormData();
     form.set('mot', 'été');
+    form.set('autre', '');
     form.append('file', file(3), '../é\u202Eté.csv');
     form.append('file', file(500_000), 'b.csv');
-    expect(JSON.parse(await send(form))).toEqual([{ mot: 'été' }, ['été.csv:3', 'b.csv:500000']]);
+    expect(JSON.parse(await send(form))).toEqual([{ mot: 'été', autre: '' }, ['été.csv:3', 'b.csv:500000']]);
   });
 
   it('is refused above the limit, all files together, by the name of the one that passes it', async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
+import { pipeline, Transform, type Readable } from 'node:stream';
 import busboy from 'busboy';
 import { DomainError, plainFileName } from '@binome/shared/domain';
 
@@ -46,13 +46,15 @@ export async function receiveMultipart<File>(
   parser.on('field', (name, value) => fields.set(name, value));
   parser.on('file', (_field, stream, { filename }) => {
     const name = plainFileName(filename ?? '') || 'fichier';
-    streams.push(stream);
-    stream.on('error', () => undefined);
-    stream.on('data', (chunk: Buffer) => {
-      total += chunk.length;
-      if (total > limits.bytes) stop(new UploadTooLarge(name));
+    const measured = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        total += chunk.length;
+        done(total > limits.bytes ? new UploadTooLarge(name) : null, chunk);
+      },
     });
-    const taken = take(name, stream);
+    pipeline(stream, measured, (error) => error && stop(error));
+    streams.push(stream);
+    const taken = take(name, measured);
     taken.catch((error: Error) => stop(error));
     taking.push(taken);
   });
@@ -82,7 +84,8 @@ export async function receiveMultipart<File>(
 }
 
 function openParser(request: IncomingMessage, { files, fields }: MultipartLimits): busboy.Busboy {
-  const limits = { files, fields, fieldSize: 1_000, parts: files + fields, headerPairs: 20 };
+  // The parser tells of its limit of parts when it is reached, not when it is passed.
+  const limits = { files, fields, fieldSize: 1_000, parts: files + fields + 1, headerPairs: 20 };
   try {
     return busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
   } catch {

@@ -15,10 +15,10 @@ export class ClamdServer {
     this.server = createServer((socket) => this.serve(socket));
   }
 
-  /** Listens on a free port, or on the Unix socket of this path; gives the address. */
-  async open(path?: string): Promise<string> {
+  /** Listens on a free port, on the Unix socket of this path, or on the port where another one was; gives the address. */
+  async open(path?: string, port = 0): Promise<string> {
     await new Promise<void>((resolve) =>
-      path ? this.server.listen(path, resolve) : this.server.listen(0, '127.0.0.1', resolve),
+      path ? this.server.listen(path, resolve) : this.server.listen(port, '127.0.0.1', resolve),
     );
     return path ? `unix://${path}` : `tcp://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }

@@ -1,3 +1,5 @@
+export * from './clamd-server.js';
 export * from './header-actor-loader.js';
 export * from './test-app.js';
 export * from './test-database.js';
+export { packed, type TestPart } from '../tables/testing-archive.js';

@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import { Button } from '../controls/button.js';
+import { classNames } from '../text/class-names.js';
 
 export interface FileDropProps {
   label: string;
@@ -8,14 +9,16 @@ export interface FileDropProps {
   accept: readonly string[];
   hint?: string;
   multiple?: boolean;
+  /** Beside other content rather than alone on its page. */
+  compact?: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** Takes files by drop, by paste or by a button. What they hold is checked by the server, not by their name. */
-export function FileDrop({ label, accept, hint, multiple = false, onFiles }: FileDropProps) {
+export function FileDrop({ label, accept, hint, multiple = false, compact = false, onFiles }: FileDropProps) {
   return (
     <DropZone
-      className="file-drop"
+      className={classNames('file-drop', compact && 'file-drop-compact')}
       onDrop={async (event) => {
         const dropped = event.items.filter((item) => item.kind === 'file');
         const files = await Promise.all(dropped.map((item) => item.getFile()));
@@ -30,7 +33,9 @@ export function FileDrop({ label, accept, hint, multiple = false, onFiles }: Fil
         allowsMultiple={multiple}
         onSelect={(list) => list && list.length > 0 && onFiles([...list])}
       >
-        <Button tone="primary">{multiple ? 'Choisir des fichiers' : 'Choisir un fichier'}</Button>
+        <Button tone={compact ? 'plain' : 'primary'} small={compact}>
+          {multiple ? 'Choisir des fichiers' : 'Choisir un fichier'}
+        </Button>
       </FileTrigger>
     </DropZone>
   );

@@ -1,0 +1,3 @@
+export * from './document-messages.js';
+export * from './documents-panel.js';
+export * from './type-policies.js';
