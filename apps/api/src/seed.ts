@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { seedActionPlans } from '@binome/action-plans/api';
+import { seedGovernance } from '@binome/governance/api';
 import { seedIdentity, seedLeads } from '@binome/identity/api';
 import { ConfigurationError, UnitOfWork } from '@binome/shared/api';
 import { demonstrationLeads, seedStoryPair, seedTerritories, STORY_TERRITORY } from '@binome/territories/api';
@@ -32,6 +33,7 @@ await start('seed', async (config) => {
     });
     await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
+    await seedGovernance(app, { story: STORY_TERRITORY, industry: SECOND_POSTING });
     await seedActionPlans(app, { story: STORY_TERRITORY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {

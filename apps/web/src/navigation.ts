@@ -1,6 +1,6 @@
 import type { NavigationItem } from '@binome/shared/web';
 import { isTerritorial, type Role } from '@binome/shared/domain';
-import { ClipboardList, Factory, FileUp, House, ListTodo, MapPinned, UsersRound } from 'lucide-react';
+import { ClipboardList, Factory, FileUp, House, ListTodo, MapPinned, Network, UsersRound } from 'lucide-react';
 
 const HOME: NavigationItem = { to: '/', label: 'Accueil', icon: House, end: true, onPhone: true };
 const TERRITORIES: NavigationItem = { to: '/territoires', label: 'Territoires', icon: MapPinned, onPhone: true };
@@ -27,6 +27,7 @@ export function navigationOf(role: Role, territory: string | null): readonly Nav
 function territoryItems(territory: string): readonly NavigationItem[] {
   return [
     { to: territory, label: 'Territoire', icon: Factory, end: true, onPhone: true },
+    { to: `${territory}/gouvernance`, label: 'Gouvernance', icon: Network, onPhone: true },
     { to: `${territory}/plan`, label: 'Plan d’action', icon: ClipboardList, onPhone: true },
   ];
 }

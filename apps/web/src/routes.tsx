@@ -1,5 +1,6 @@
 import { actionPlanRoutes } from '@binome/action-plans/web';
 import { dashboardRoutes } from '@binome/dashboards/web';
+import { governanceRoutes } from '@binome/governance/web';
 import { identityRoutes } from '@binome/identity/web';
 import { territoryRoutes } from '@binome/territories/web';
 import type { RouteObject } from 'react-router';
@@ -9,5 +10,6 @@ export const topicRoutes: RouteObject[] = [
   ...dashboardRoutes,
   ...identityRoutes,
   ...territoryRoutes,
+  ...governanceRoutes,
   ...actionPlanRoutes,
 ];

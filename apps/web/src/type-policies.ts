@@ -1,5 +1,6 @@
 import { actionPlanTypePolicies } from '@binome/action-plans/web';
 import { documentTypePolicies } from '@binome/documents/web';
+import { governanceTypePolicies } from '@binome/governance/web';
 import { identityTypePolicies } from '@binome/identity/web';
 import { territoryTypePolicies } from '@binome/territories/web';
 import type { TypePolicies } from '@apollo/client';
@@ -9,6 +10,7 @@ export const typePolicies: TypePolicies = [
   identityTypePolicies,
   territoryTypePolicies,
   documentTypePolicies,
+  governanceTypePolicies,
   actionPlanTypePolicies,
 ].reduce(joined, {});
 

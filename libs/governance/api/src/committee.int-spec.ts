@@ -12,7 +12,7 @@ import {
   type TestPlace,
 } from './testing.js';
 
-const GOVERNANCE = `query ($phase: ProgrammePhase!, $code: String!) { governance(phase: $phase, code: $code) {
+const GOVERNANCE = `query ($phase: ProgrammePhase!, $code: ID!) { governance(phase: $phase, code: $code) {
   territoryId viewerCan { edit } committees { id code parentId viewerCan { edit } } removedCommittees { id } } }`;
 const COMMITTEE = `query ($id: ID!) { committee(committeeId: $id) { id version name mandate quorumPercent noticeDays decisionMethod agendaTemplate { kind title minutes } removedAt viewerCan { edit } } }`;
 

@@ -152,6 +152,8 @@ export class ApplyGovernanceKitInput extends CommandInput {
   @Field(() => KitKeyEnum, { description: 'The kit, in its newest version' }) kit: KitKey;
   @Field(() => [String], { nullable: true, description: 'Keys of the committees to create; all of them when absent' })
   committees?: string[] | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of the seats; today when absent' })
+  since?: string | null;
 }
 
 @InputType()

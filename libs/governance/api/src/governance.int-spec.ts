@@ -30,7 +30,7 @@ const lead = () => home.as('project_lead');
 const sent = (input: object) => ({ input: { clientMutationId: anIntent(), ...input } });
 
 describe('the alerts of seats', () => {
-  const ALERTS = `query ($code: String!) { governance(phase: phase_2, code: $code) { alerts { kind threshold day holderName committeeName } } }`;
+  const ALERTS = `query ($code: ID!) { governance(phase: phase_2, code: $code) { alerts { kind threshold day holderName committeeName } } }`;
   const raised = (seatId: string) =>
     app.sql<{ data: { threshold: number; kind: string } }>(
       `SELECT data FROM events WHERE subject_id = $1 AND name = 'committee_seat.alert_raised' ORDER BY at`,
@@ -91,7 +91,7 @@ describe('the method', () => {
   const EDIT = `mutation ($input: EditMethodItemInput!) { editMethodItem(input: $input) { ${ITEM} } }`;
   const MOVE = `mutation ($input: MoveMethodItemInput!) { moveMethodItem(input: $input) { ${ITEM} } }`;
   const REMOVE = `mutation ($input: RemoveMethodItemInput!) { removeMethodItem(input: $input) { removedId } }`;
-  const READ = `query ($code: String!) { governance(phase: phase_2, code: $code) { method { id kind title } } }`;
+  const READ = `query ($code: ID!) { governance(phase: phase_2, code: $code) { method { id kind title } } }`;
   const titles = async () =>
     (
       await app.data<{ governance: { method: { title: string }[] } }>(home.as('observer'), READ, { code: home.code })

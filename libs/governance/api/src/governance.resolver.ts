@@ -4,7 +4,7 @@ import type { Actor } from '@binome/shared/domain';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CharterService } from './charter.service.js';
 import type { Committee } from './committee.entity.js';
 import { CommitteeType } from './committee.graphql.js';
@@ -52,7 +52,7 @@ export class GovernanceResolver {
   governance(
     @CurrentActor() actor: Actor,
     @Args('phase', { type: () => ProgrammePhaseEnum, description: 'Phase of the programme' }) phase: ProgrammePhase,
-    @Args('code', { type: () => String, description: 'Code of the territory in that phase' }) code: string,
+    @Args('code', { type: () => ID, description: 'Code of the territory in that phase' }) code: string,
   ): Promise<Governance> {
     return this.governances.inTerritory(actor, phase, code);
   }

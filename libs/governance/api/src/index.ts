@@ -9,3 +9,4 @@ export * from './kit.service.js';
 export * from './method.service.js';
 export * from './seat-alert.round.js';
 export * from './seat-holder.service.js';
+export { seedGovernance } from './demonstration/seed.js';

@@ -26,33 +26,34 @@ export class KitWriter {
     application: Pick<KitApplication, 'id' | 'territoryId'>,
     { kit, seats }: PlannedCommittee,
     parentId: string | null,
-    today: string,
+    since: string,
   ): Promise<{ id: string; made: KitMade }> {
     const origin = { kitApplicationId: application.id, kitKey: kit.key };
     const committee = await this.committees.insert(tx, application.territoryId, { ...kit.content, parentId }, origin);
     const made: KitMade = { committees: [committee.id], colleges: [], seats: [], holders: [], methodItems: [] };
     const colleges = await this.collegesOf(tx, committee, kit, made);
     for (const seat of seats) {
-      const { seatId, holderId } = await this.seat(tx, committee, seat, colleges, today);
+      const { seatId, holderId } = await this.seat(tx, committee, seat, colleges, since);
       made.seats.push(seatId);
       if (holderId) made.holders.push(holderId);
     }
     return { id: committee.id, made };
   }
 
-  /** A planned seat, and who holds it from today where the territory knows it. `colleges` gives the identifiers by key. */
+  /** A planned seat, and who holds it where the territory knows it, not before it did. `colleges` gives the identifiers by key. */
   async seat(
     tx: Tx,
     committee: Committee,
     { key, college, holder, ...content }: PlannedSeat,
     colleges: ReadonlyMap<string, string>,
-    today: string,
+    since: string,
   ): Promise<{ seatId: string; holderId: string | null }> {
     const collegeId = (college && colleges.get(college)) ?? null;
-    const seat = await this.seats.insert(tx, committee, { ...content, collegeId, startsOn: today, endsOn: null }, key);
+    const seat = await this.seats.insert(tx, committee, { ...content, collegeId, startsOn: since, endsOn: null }, key);
     await this.seats.recordAdded(tx, seat);
     if (!holder) return { seatId: seat.id, holderId: null };
-    const held = { ...holder, kind: 'holder' as const, startsOn: today, endsOn: null };
+    const startsOn = holder.startsOn > since ? holder.startsOn : since;
+    const held = { ...holder, kind: 'holder' as const, startsOn, endsOn: null };
     return { seatId: seat.id, holderId: (await this.holders.insert(tx, seat, held)).id };
   }
 

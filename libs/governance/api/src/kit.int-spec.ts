@@ -1,6 +1,7 @@
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { KitService } from './kit.service.js';
 import {
   aCommittee,
   aHolder,
@@ -19,7 +20,7 @@ const UNDO = `mutation ($input: UndoGovernanceKitInput!) { undoGovernanceKit(inp
 const ANSWER = `mutation ($input: AnswerKitChangeInput!) { answerKitChange(input: $input) { ${APPLICATION} } }`;
 const PREVIEW = `query ($territoryId: ID!, $kit: GovernanceKitKey!) { kitPreview(territoryId: $territoryId, kit: $kit) {
   key code exists seats { body position voting chair collegeName holderName } } }`;
-const GOVERNANCE = `query ($code: String!) { governance(phase: phase_2, code: $code) {
+const GOVERNANCE = `query ($code: ID!) { governance(phase: phase_2, code: $code) {
   kit { id } method { kind title } charter { key state } committees { id version code name noticeDays kitKey parentId colleges { id name minimum } seats { id body chair side holder { personName } } } } }`;
 
 interface Application {
@@ -124,6 +125,16 @@ describe('applying a kit', () => {
     expect(committees[0]).toMatchObject({ id: own.id, name: 'Notre comité technique' });
   });
 
+  it('opens the seats since the day given, held since their holders are known', async () => {
+    await apply('small_territory', { since: '2020-01-01' });
+    const held = await app.sql<{ starts: string; held: string | null }>(
+      `SELECT seat.starts_on::text AS starts, holder.starts_on::text AS held FROM committee_seats seat
+       LEFT JOIN seat_holders holder ON holder.seat_id = seat.id WHERE seat.territory_id = $1 AND side = 'elected'`,
+      [home.id],
+    );
+    expect(held).toEqual([{ starts: '2020-01-01', held: '2024-01-01' }]);
+  });
+
   it('is for those who edit the governance, previewed by those who read it', async () => {
     const input = { territoryId: home.id, kit: 'small_territory' };
     for (const role of ['contributor', 'observer', 'regional_reviewer'] as const)
@@ -178,14 +189,9 @@ describe('undoing a kit', () => {
 });
 
 describe('a newer version of the kit', () => {
-  /** As if the territory had taken the first version: what the second one brings is not there yet. */
   const applied = async (): Promise<string> => {
-    const { id } = await apply('many_authorities', { committees: ['copil', 'cotech'] });
-    await app.sql(`UPDATE kit_applications SET kit_version = 1 WHERE id = $1`, [id]);
-    await app.sql(`DELETE FROM committee_seats WHERE territory_id = $1 AND kit_key LIKE 'operators%'`, [home.id]);
-    await app.sql(`DELETE FROM method_items WHERE territory_id = $1 AND kit_key = 'operators_day'`, [home.id]);
-    await app.sql(`UPDATE committees SET notice_days = 10 WHERE territory_id = $1 AND kit_key = 'copil'`, [home.id]);
-    return id;
+    const given = { territoryId: home.id, kit: 'many_authorities' as const, kitVersion: 1 };
+    return (await app.app.get(KitService).apply(lead(), { clientMutationId: anIntent(), ...given })).id;
   };
   const copil = async () => (await read()).committees.find(({ code }) => code === 'COPIL');
 

@@ -1,4 +1,5 @@
 import {
+  kitOf,
   kitPlan,
   latestKit,
   problem,
@@ -25,6 +26,10 @@ export interface ApplyGovernanceKit {
   kit: KitKey;
   /** Keys of the committees to create; all of them when absent. */
   committees?: readonly string[] | null;
+  /** First day of the seats; today when absent. */
+  since?: string | null;
+  /** An earlier version, for those who have it already: the newest when absent. */
+  kitVersion?: number;
 }
 
 export interface UndoGovernanceKit {
@@ -60,9 +65,9 @@ export class KitService {
   /** Creates what the kit plans, in one transaction; committees whose acronym is there already are left as they are. */
   apply(
     actor: Actor,
-    { clientMutationId, territoryId, kit: key, committees }: ApplyGovernanceKit,
+    { clientMutationId, territoryId, kit: key, committees, since, kitVersion }: ApplyGovernanceKit,
   ): Promise<KitApplication> {
-    const kit = latestKit(key);
+    const kit = kitVersion === undefined ? latestKit(key) : kitOf(key, kitVersion);
     return this.unitOfWork.command(
       actor,
       { name: 'applyGovernanceKit', clientMutationId },
@@ -76,7 +81,7 @@ export class KitService {
         const plan = kitPlan(kit, place).filter(
           ({ exists, kit: one }) => !exists && (committees?.includes(one.key) ?? true),
         );
-        const made = await this.write(tx, application, plan, place.today);
+        const made = await this.write(tx, application, plan, since ?? place.today);
         for (const item of kit.method) made.methodItems.push(await this.writer.methodItem(tx, territoryId, item));
         await tx.manager.update(KitApplication, { id: application.id }, { made });
         const data = { applicationId: application.id, kit: key, kitVersion: kit.version };
@@ -139,14 +144,14 @@ export class KitService {
     tx: Tx,
     application: KitApplication,
     plan: readonly PlannedCommittee[],
-    today: string,
+    since: string,
   ): Promise<KitMade> {
     const made = nothing();
     const ids = new Map<string, string>();
     // A committee is listed after the one that it reports to.
     for (const planned of plan) {
       const parentId = (planned.kit.parent && ids.get(planned.kit.parent)) ?? null;
-      const written = await this.writer.committee(tx, application, planned, parentId, today);
+      const written = await this.writer.committee(tx, application, planned, parentId, since);
       ids.set(planned.kit.key, written.id);
       for (const [kind] of MADE) made[kind].push(...written.made[kind]);
     }

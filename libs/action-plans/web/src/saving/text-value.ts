@@ -1,10 +1,1 @@
-import type { EditBinding } from '@binome/shared/web';
-
-/** Ties a text that may be absent to a field that edits texts: an absent one reads as an empty one. */
-export function textValue(binding: EditBinding<string>, value: string | null | undefined) {
-  return {
-    ...binding,
-    value: value ?? '',
-    pending: binding.pending && { value: binding.pending.value ?? '' },
-  };
-}
+export { textValue } from '@binome/shared/web';

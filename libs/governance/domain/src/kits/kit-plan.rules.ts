@@ -21,12 +21,12 @@ export interface PlaceFacts {
   today: string;
 }
 
-/** A seat to create, with who holds it from today where the territory knows it. */
+/** A seat to create, with who holds it, and since when at the earliest, where the territory knows it. */
 export interface PlannedSeat extends Omit<SeatContent, 'collegeId' | 'startsOn' | 'endsOn'> {
   /** Key of the seat in the kit, and of what it was made for: `members:200070852`. */
   key: string;
   college: string | null;
-  holder: Pick<HolderContent, 'personName' | 'accountId'> | null;
+  holder: Pick<HolderContent, 'personName' | 'accountId' | 'startsOn'> | null;
 }
 
 export interface PlannedCommittee {
@@ -65,16 +65,17 @@ export function seatsFrom(seat: KitSeat, place: PlaceFacts): PlannedSeat[] {
 function pairSeats(seat: KitSeat, { pair, today }: PlaceFacts): PlannedSeat[] {
   const people = pair.filter((person) => person.side === seat.side && isInForce(person, today));
   if (people.length === 0) return [planned(seat, '1')];
-  return people.map(({ personName, accountId, organisation }, rank) => ({
+  return people.map(({ personName, accountId, organisation, startsOn }, rank) => ({
     ...planned(seat, String(rank + 1)),
     body: organisation ?? seat.body,
-    holder: { personName, accountId },
+    holder: { personName, accountId, startsOn },
   }));
 }
 
 function leadSeats(seat: KitSeat, { leads, today }: PlaceFacts): PlannedSeat[] {
   const [lead] = leads.filter((posting) => isInForce(posting, today));
-  const holder = lead ? { personName: lead.personName, accountId: lead.accountId } : null;
+  const { personName = '', accountId = null, startsOn = '' } = lead ?? {};
+  const holder = lead ? { personName, accountId, startsOn } : null;
   return [{ ...planned(seat, null), holder }];
 }
 

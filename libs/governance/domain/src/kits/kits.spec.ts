@@ -134,8 +134,8 @@ describe('what a kit would create', () => {
   it('is a seat for each person of the pair in force, each member and each région', () => {
     const seats = seatsIn(latestKit('co_presidents'));
     expect(seats.filter(({ side }) => side === 'elected').map(({ key, body, holder }) => [key, body, holder])).toEqual([
-      ['pair_elected:1', 'CC Faucigny', { personName: 'Claire', accountId: 'a1' }],
-      ['pair_elected:2', 'Binôme, côté élus', { personName: 'Karim', accountId: null }],
+      ['pair_elected:1', 'CC Faucigny', { personName: 'Claire', accountId: 'a1', startsOn: '2024-01-01' }],
+      ['pair_elected:2', 'Binôme, côté élus', { personName: 'Karim', accountId: null, startsOn: '2024-01-01' }],
     ]);
     expect(seats.find(({ side }) => side === 'industrial')).toMatchObject({ key: 'pair_industrial:1', holder: null });
     expect(seats.filter(({ memberSiren }) => memberSiren).map(({ key, body }) => [key, body])).toEqual([

@@ -85,5 +85,6 @@ export function MultiSelectField<Id extends string>({
 
 // Tab takes the choice under the cursor, which is the first of the whole list once the field is empty again.
 function leaveWithoutTaking(event: KeyboardEvent): void {
-  if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '') event.stopPropagation();
+  if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '')
+    event.stopPropagation();
 }

@@ -68,6 +68,44 @@ export type ActionStatus =
   | 'paused'
   | 'to_come';
 
+export type AddCollegeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The committee */
+  committeeId: string | number;
+  /** Fewest of its voting seats for the quorum, 0 to 100 */
+  minimum: number;
+  /** Name, 100 characters at most */
+  name: string;
+};
+
+export type AddCommitteeSeatInput = {
+  /** Name of the body represented, 200 characters at most */
+  body: string;
+  /** Kind of body */
+  bodyKind: BodyKind;
+  /** Presides */
+  chair: boolean;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Its college */
+  collegeId?: string | number | null | undefined;
+  /** The committee */
+  committeeId: string | number;
+  /** Last day of its term, included */
+  endsOn?: string | null | undefined;
+  /** SIREN of the member authority represented */
+  memberSiren?: string | null | undefined;
+  /** Function within the body */
+  position?: string | null | undefined;
+  /** Side of the pair that it belongs to */
+  side?: PairSide | null | undefined;
+  /** First day of its term */
+  startsOn: string;
+  /** Votes, or only advises */
+  voting: boolean;
+};
+
 export type AddContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -85,6 +123,30 @@ export type AddContactInput = {
   territoryId: string | number;
 };
 
+export type AddExpectedSeatInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Key of the item of the charter */
+  item: string;
+  /** The territory */
+  territoryId: string | number;
+};
+
+export type AddMethodItemInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** What it consists in, 2,000 characters at most */
+  detail?: string | null | undefined;
+  /** What it is */
+  kind: MethodKind;
+  /** Address of a document */
+  link?: string | null | undefined;
+  /** The territory */
+  territoryId: string | number;
+  /** Title, 200 characters at most */
+  title: string;
+};
+
 export type AddOrientationInput = {
   /** The axis it comes under, for ever */
   axis: Axis;
@@ -96,6 +158,64 @@ export type AddOrientationInput = {
   planId: string | number;
   /** Title, 200 characters at most */
   title: string;
+};
+
+/** What an item of an agenda is for */
+export type AgendaKind =
+  | 'debate'
+  | 'decision'
+  | 'follow_up'
+  | 'information';
+
+/** An item that every agenda of a committee begins with */
+export type AgendaTemplateItemInput = {
+  /** What it is for */
+  kind: AgendaKind;
+  /** Duration, minutes, 1 to 480 */
+  minutes: number;
+  /** Title, 200 characters at most */
+  title: string;
+};
+
+export type AnswerKitChangeInput = {
+  /** Key of the change */
+  change: string;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The application of the kit */
+  kitApplicationId: string | number;
+  /** Take it, or leave it */
+  take: boolean;
+};
+
+export type ApplyGovernanceKitInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Keys of the committees to create; all of them when absent */
+  committees?: Array<string> | null | undefined;
+  /** The kit, in its newest version */
+  kit: GovernanceKitKey;
+  /** First day of the seats; today when absent */
+  since?: string | null | undefined;
+  /** The territory */
+  territoryId: string | number;
+};
+
+export type AppointSeatHolderInput = {
+  /** Its account, when it has one in the territory */
+  accountId?: string | number | null | undefined;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The seat */
+  committeeSeatId: string | number;
+  /** Last day, included */
+  endsOn?: string | null | undefined;
+  /** Holds the seat, or replaces its holder */
+  kind: HolderKind;
+  /** Name of the person */
+  personName: string;
+  /** First day */
+  startsOn: string;
 };
 
 /** The four fixed axes of the programme’s second phase */
@@ -113,6 +233,20 @@ export type BeginActionPlanInput = {
   /** The territory whose plan begins */
   territoryId: string | number;
 };
+
+/** Kinds of bodies that sit in committees */
+export type BodyKind =
+  | 'company'
+  | 'consular'
+  | 'departement'
+  | 'member_authority'
+  | 'operator'
+  | 'other'
+  | 'region'
+  | 'state'
+  | 'territory'
+  | 'training'
+  | 'union';
 
 export type BudgetLineInput = {
   /** Cost really paid in euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
@@ -136,6 +270,45 @@ export type BudgetNature =
   | 'investment'
   | 'running';
 
+/** How often a committee means to meet */
+export type Cadence =
+  | 'half_yearly'
+  | 'monthly'
+  | 'on_demand'
+  | 'quarterly'
+  | 'two_months'
+  | 'weekly'
+  | 'yearly';
+
+/** Which chairs the quorum asks for */
+export type ChairRule =
+  | 'any'
+  | 'both_sides'
+  | 'none';
+
+/** What the programme always expects */
+export type CharterExpectation =
+  | 'elected_chair'
+  | 'industrial_chair'
+  | 'local_committee'
+  | 'member_president'
+  | 'region'
+  | 'state';
+
+/** Whether an expectation of the charter is met */
+export type CharterState =
+  | 'met'
+  | 'missing'
+  | 'vacant';
+
+/** Where a committee works */
+export type CommitteeLevel =
+  | 'departmental'
+  | 'industrial'
+  | 'local'
+  | 'regional'
+  | 'technical';
+
 export type ConfirmImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -152,6 +325,31 @@ export type ConfirmSignInInput = {
   /** What follows # in the mailed address */
   token: string;
 };
+
+export type CreateCommitteeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Acronym: 2 to 12 capitals, digits or dashes, such as COPIL */
+  code: string;
+  /** Where it works */
+  level: CommitteeLevel;
+  /** What it is for, 5,000 characters at most */
+  mandate?: string | null | undefined;
+  /** Name, 200 characters at most */
+  name: string;
+  /** The committee that it reports to */
+  parentId?: string | number | null | undefined;
+  /** The territory */
+  territoryId: string | number;
+};
+
+/** How a committee decides */
+export type DecisionMethod =
+  | 'consent'
+  | 'pair_agreement'
+  | 'simple_majority'
+  | 'two_thirds'
+  | 'unanimity';
 
 export type DraftActionInput = {
   /** Budget lines to write; those not named are not touched */
@@ -362,6 +560,93 @@ export type EditActionPlanInput = {
   version: number;
 };
 
+export type EditCollegeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The college */
+  collegeId: string | number;
+  /** Minimum; absent it is not touched */
+  minimum?: number | null | undefined;
+  /** Name; absent it is not touched */
+  name?: string | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type EditCommitteeInput = {
+  /** What every agenda begins with, 20 items at most; absent it is not touched */
+  agendaTemplate?: Array<AgendaTemplateItemInput> | null | undefined;
+  /** Days to approve the minutes, 0 to 90; absent it is not touched */
+  approvalDays?: number | null | undefined;
+  /** Cadence; absent it is not touched */
+  cadence?: Cadence | null | undefined;
+  /** Whether the chairs settle a tie; absent it is not touched */
+  castingVote?: boolean | null | undefined;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Acronym; absent it is not touched */
+  code?: string | null | undefined;
+  /** The committee */
+  committeeId: string | number;
+  /** How it decides; absent it is not touched */
+  decisionMethod?: DecisionMethod | null | undefined;
+  /** Level; absent it is not touched */
+  level?: CommitteeLevel | null | undefined;
+  /** Mandate; absent it is not touched, null it is erased */
+  mandate?: string | null | undefined;
+  /** Name; absent it is not touched */
+  name?: string | null | undefined;
+  /** Days of notice, 0 to 90; absent it is not touched */
+  noticeDays?: number | null | undefined;
+  /** Whether the pair must agree too; absent it is not touched */
+  pairToo?: boolean | null | undefined;
+  /** Committee that it reports to; absent it is not touched, null it is at the top */
+  parentId?: string | number | null | undefined;
+  /** Most proxies of one person, 0 to 10; absent it is not touched */
+  proxyCap?: number | null | undefined;
+  /** Which chairs must attend; absent it is not touched */
+  quorumChairs?: ChairRule | null | undefined;
+  /** Whether proxies attend; absent it is not touched */
+  quorumCountsProxies?: boolean | null | undefined;
+  /** Whether vacant seats count; absent it is not touched */
+  quorumCountsVacant?: boolean | null | undefined;
+  /** Share for the quorum, percent, 0 to 100; absent it is not touched */
+  quorumPercent?: number | null | undefined;
+  /** Whether silence approves; absent it is not touched */
+  silenceApproves?: boolean | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type EditCommitteeSeatInput = {
+  /** Body; absent it is not touched */
+  body?: string | null | undefined;
+  /** Kind of body; absent it is not touched */
+  bodyKind?: BodyKind | null | undefined;
+  /** Presides; absent it is not touched */
+  chair?: boolean | null | undefined;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** College; absent it is not touched, null it is in none */
+  collegeId?: string | number | null | undefined;
+  /** The seat */
+  committeeSeatId: string | number;
+  /** Last day; absent it is not touched, null it has none */
+  endsOn?: string | null | undefined;
+  /** SIREN of the member; absent it is not touched, null it is of none */
+  memberSiren?: string | null | undefined;
+  /** Function; absent it is not touched, null it is erased */
+  position?: string | null | undefined;
+  /** Side of the pair; absent it is not touched, null it is of none */
+  side?: PairSide | null | undefined;
+  /** First day; absent it is not touched */
+  startsOn?: string | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+  /** Votes or advises; absent it is not touched */
+  voting?: boolean | null | undefined;
+};
+
 export type EditContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -394,6 +679,21 @@ export type EditDocumentInput = {
   version: number;
 };
 
+export type EditMethodItemInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Detail; absent it is not touched, null it is erased */
+  detail?: string | null | undefined;
+  /** Address; absent it is not touched, null it is erased */
+  link?: string | null | undefined;
+  /** The item */
+  methodItemId: string | number;
+  /** Title; absent it is not touched */
+  title?: string | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
 export type EditOrientationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -403,6 +703,23 @@ export type EditOrientationInput = {
   id: string | number;
   /** Title; absent it is not touched */
   title?: string | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type EditSeatHolderInput = {
+  /** Account; absent it is not touched, null it is a plain name */
+  accountId?: string | number | null | undefined;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** Last day; absent it is not touched, null it has none */
+  endsOn?: string | null | undefined;
+  /** Name; absent it is not touched */
+  personName?: string | null | undefined;
+  /** The person on the seat */
+  seatHolderId: string | number;
+  /** First day; absent it is not touched */
+  startsOn?: string | null | undefined;
   /** Version of the row that the change started from */
   version: number;
 };
@@ -581,6 +898,18 @@ export type FundingWarningKind =
   | 'granted_above_requested'
   | 'reference_used_twice';
 
+/** The governance kits */
+export type GovernanceKitKey =
+  | 'co_presidents'
+  | 'industry_led'
+  | 'many_authorities'
+  | 'small_territory';
+
+/** Holds a seat, or replaces its holder */
+export type HolderKind =
+  | 'holder'
+  | 'substitute';
+
 /** What a file of an import brings */
 export type ImportShape =
   | 'communes'
@@ -653,6 +982,13 @@ export type InvitationState =
   | 'pending'
   | 'revoked';
 
+/** How a change of a kit stands to the territory */
+export type KitStanding =
+  | 'changed_here'
+  | 'done'
+  | 'gone'
+  | 'open';
+
 /** A condition on a field of one line of a sub-table */
 export type LineConditionInput = {
   /** Name of a field of the line */
@@ -662,6 +998,13 @@ export type LineConditionInput = {
   /** Values: texts, choices, days YYYY-MM-DD, decimals, spans such as 9m or 30d */
   values?: Array<string> | null | undefined;
 };
+
+/** What a method is made of */
+export type MethodKind =
+  | 'document'
+  | 'ritual'
+  | 'role'
+  | 'step';
 
 export type MilestoneInput = {
   /** Day it was reached; absent it is not touched, null it is erased */
@@ -687,6 +1030,17 @@ export type MoveActionInput = {
   mainAxis?: Axis | null | undefined;
   /** Orientation of the main axis; absent it is not touched, null it is erased */
   orientationId?: string | number | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type MoveMethodItemInput = {
+  /** The item of the same kind that it follows; null puts it first */
+  afterId?: string | number | null | undefined;
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The item */
+  methodItemId: string | number;
   /** Version of the row that the change started from */
   version: number;
 };
@@ -719,6 +1073,15 @@ export type NameSeatHolderInput = {
   startsOn: string;
   /** The territory */
   territoryId: string | number;
+};
+
+export type OnCommitteeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The committee */
+  committeeId: string | number;
+  /** Version of the row that the change started from */
+  version: number;
 };
 
 /** Steps by which a territory settles in */
@@ -772,6 +1135,20 @@ export type RemoveActionInput = {
   version: number;
 };
 
+export type RemoveCollegeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The college */
+  collegeId: string | number;
+};
+
+export type RemoveCommitteeSeatInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The seat */
+  committeeSeatId: string | number;
+};
+
 export type RemoveContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -788,6 +1165,13 @@ export type RemoveDocumentInput = {
   version: number;
 };
 
+export type RemoveMethodItemInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The item */
+  methodItemId: string | number;
+};
+
 export type RemoveOrientationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -795,6 +1179,13 @@ export type RemoveOrientationInput = {
   id: string | number;
   /** Version of the row that the change started from */
   version: number;
+};
+
+export type RemoveSeatHolderInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The person on the seat */
+  seatHolderId: string | number;
 };
 
 /** Asks for a sign-in link */
@@ -895,6 +1286,11 @@ export type ScanState =
   | 'not_analysed'
   | 'refused'
   | 'waiting';
+
+/** What a seat calls for */
+export type SeatAlertKind =
+  | 'term_ending'
+  | 'vacant';
 
 /** Industrial sectors */
 export type Sector =
@@ -1024,6 +1420,13 @@ export type TerritorySort =
   | 'name'
   | 'population'
   | 'relevance';
+
+export type UndoGovernanceKitInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The application of the kit */
+  kitApplicationId: string | number;
+};
 
 export type UndoImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
@@ -1377,6 +1780,220 @@ export type RestoreDocumentMutation = { __typename: 'Mutation', restoreDocument:
       & { ' $fragmentRefs'?: { 'DocumentItemFragment': DocumentItemFragment } }
     ) } };
 
+export type AddExpectedSeatMutationVariables = Exact<{
+  input: AddExpectedSeatInput;
+}>;
+
+
+export type AddExpectedSeatMutation = { __typename: 'Mutation', addExpectedSeat: { __typename: 'CommitteePayload', committee: { __typename: 'Committee', id: string } } };
+
+export type EditAgendaTemplateMutationVariables = Exact<{
+  input: EditCommitteeInput;
+}>;
+
+
+export type EditAgendaTemplateMutation = { __typename: 'Mutation', editCommittee: { __typename: 'CommitteePayload', version: number | null } };
+
+export type AddCollegeMutationVariables = Exact<{
+  input: AddCollegeInput;
+}>;
+
+
+export type AddCollegeMutation = { __typename: 'Mutation', addCollege: { __typename: 'CommitteePayload', writtenId: string | null } };
+
+export type EditCollegeMutationVariables = Exact<{
+  input: EditCollegeInput;
+}>;
+
+
+export type EditCollegeMutation = { __typename: 'Mutation', editCollege: { __typename: 'CommitteePayload', version: number | null } };
+
+export type RemoveCollegeMutationVariables = Exact<{
+  input: RemoveCollegeInput;
+}>;
+
+
+export type RemoveCollegeMutation = { __typename: 'Mutation', removeCollege: { __typename: 'CommitteePayload', committee: { __typename: 'Committee', id: string } } };
+
+export type CommitteeQueryVariables = Exact<{
+  phase: ProgrammePhase;
+  code: string | number;
+  committeeId: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type CommitteeQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string } } | null, governance: { __typename: 'Governance', territoryId: string, territoryName: string, committees: Array<{ __typename: 'Committee', id: string, name: string, parentId: string | null }>, candidates: Array<{ __typename: 'SeatCandidate', accountId: string, name: string }> }, territory: { __typename: 'Territory', id: string, members: Array<{ __typename: 'MemberAuthority', id: string, siren: string, name: string }> }, committee: { __typename: 'Committee', id: string, territoryId: string, version: number, code: string, name: string, mandate: string | null, level: CommitteeLevel, parentId: string | null, cadence: Cadence, quorumPercent: number, quorumCountsProxies: boolean, quorumCountsVacant: boolean, quorumChairs: ChairRule, decisionMethod: DecisionMethod, pairToo: boolean, castingVote: boolean, noticeDays: number, proxyCap: number, approvalDays: number, silenceApproves: boolean, removedAt: string | null, agendaTemplate: Array<{ __typename: 'AgendaTemplateItem', kind: AgendaKind, title: string, minutes: number }>, viewerCan: { __typename: 'GovernanceViewerCan', edit: boolean }, colleges: Array<{ __typename: 'College', id: string, version: number, name: string, minimum: number }>, seats: Array<{ __typename: 'CommitteeSeat', id: string, version: number, collegeId: string | null, bodyKind: BodyKind, body: string, memberSiren: string | null, position: string | null, voting: boolean, chair: boolean, side: PairSide | null, startsOn: string, endsOn: string | null, holder: { __typename: 'SeatHolder', id: string, version: number, kind: HolderKind, personName: string, accountId: string | null, startsOn: string, endsOn: string | null } | null, substitutes: Array<{ __typename: 'SeatHolder', id: string, version: number, kind: HolderKind, personName: string, accountId: string | null, startsOn: string, endsOn: string | null }>, holders: Array<{ __typename: 'SeatHolder', id: string, version: number, kind: HolderKind, personName: string, accountId: string | null, startsOn: string, endsOn: string | null }> }> } };
+
+export type EditCommitteeMutationVariables = Exact<{
+  input: EditCommitteeInput;
+}>;
+
+
+export type EditCommitteeMutation = { __typename: 'Mutation', editCommittee: { __typename: 'CommitteePayload', version: number | null } };
+
+export type RemoveCommitteeMutationVariables = Exact<{
+  input: OnCommitteeInput;
+}>;
+
+
+export type RemoveCommitteeMutation = { __typename: 'Mutation', removeCommittee: { __typename: 'CommitteePayload', version: number | null } };
+
+export type RestoreCommitteeMutationVariables = Exact<{
+  input: OnCommitteeInput;
+}>;
+
+
+export type RestoreCommitteeMutation = { __typename: 'Mutation', restoreCommittee: { __typename: 'CommitteePayload', version: number | null } };
+
+export type GovernanceHistoryQueryVariables = Exact<{
+  territoryId: string | number;
+  committeeId?: string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GovernanceHistoryQuery = { __typename: 'Query', governanceHistory: { __typename: 'GovernanceEntryConnection', totalCount: number, nodes: Array<{ __typename: 'GovernanceEntry', id: string, event: string, about: string | null, committeeName: string | null, who: string, capacity: string | null, when: string, reason: string | null, origin: string, changes: Array<{ __typename: 'GovernanceFieldChange', id: string, field: string, from: unknown, to: unknown }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerKitChangeMutationVariables = Exact<{
+  input: AnswerKitChangeInput;
+}>;
+
+
+export type AnswerKitChangeMutation = { __typename: 'Mutation', answerKitChange: { __typename: 'KitApplicationPayload', application: { __typename: 'KitApplication', id: string } } };
+
+export type GovernanceKitsQueryVariables = Exact<{
+  phase: ProgrammePhase;
+  code: string | number;
+}>;
+
+
+export type GovernanceKitsQuery = { __typename: 'Query', governanceKits: Array<{ __typename: 'GovernanceKit', key: GovernanceKitKey, version: number, title: string, pitch: string }>, governance: { __typename: 'Governance', territoryId: string, territoryName: string, viewerCan: { __typename: 'GovernanceViewerCan', edit: boolean }, kit: { __typename: 'KitApplication', id: string, title: string } | null } };
+
+export type KitPreviewQueryVariables = Exact<{
+  territoryId: string | number;
+  kit: GovernanceKitKey;
+}>;
+
+
+export type KitPreviewQuery = { __typename: 'Query', kitPreview: Array<{ __typename: 'PlannedCommitteeType', key: string, code: string, name: string, mandate: string | null, exists: boolean, seats: Array<{ __typename: 'PlannedSeatType', body: string, position: string | null, voting: boolean, chair: boolean, collegeName: string | null, holderName: string | null }> }> };
+
+export type ApplyGovernanceKitMutationVariables = Exact<{
+  input: ApplyGovernanceKitInput;
+}>;
+
+
+export type ApplyGovernanceKitMutation = { __typename: 'Mutation', applyGovernanceKit: { __typename: 'KitApplicationPayload', application: { __typename: 'KitApplication', id: string, title: string } } };
+
+export type UndoGovernanceKitMutationVariables = Exact<{
+  input: UndoGovernanceKitInput;
+}>;
+
+
+export type UndoGovernanceKitMutation = { __typename: 'Mutation', undoGovernanceKit: { __typename: 'KitApplicationPayload', application: { __typename: 'KitApplication', id: string } } };
+
+export type GovernanceChangedSubscriptionVariables = Exact<{
+  territoryId: string | number;
+}>;
+
+
+export type GovernanceChangedSubscription = { governanceChanged: { __typename: 'GovernanceHint', id: string } };
+
+export type GovernanceChangesSinceQueryVariables = Exact<{
+  territoryId: string | number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type GovernanceChangesSinceQuery = { __typename: 'Query', governanceChangesSince: { __typename: 'GovernanceChanges', cursor: string, truncated: boolean, changes: Array<{ __typename: 'GovernanceHint', id: string }> } };
+
+export type EditMethodItemMutationVariables = Exact<{
+  input: EditMethodItemInput;
+}>;
+
+
+export type EditMethodItemMutation = { __typename: 'Mutation', editMethodItem: { __typename: 'MethodItemPayload', item: { __typename: 'MethodItem', id: string, version: number, title: string, detail: string | null, link: string | null } } };
+
+export type AddMethodItemMutationVariables = Exact<{
+  input: AddMethodItemInput;
+}>;
+
+
+export type AddMethodItemMutation = { __typename: 'Mutation', addMethodItem: { __typename: 'MethodItemPayload', item: { __typename: 'MethodItem', id: string, version: number } } };
+
+export type MoveMethodItemMutationVariables = Exact<{
+  input: MoveMethodItemInput;
+}>;
+
+
+export type MoveMethodItemMutation = { __typename: 'Mutation', moveMethodItem: { __typename: 'MethodItemPayload', item: { __typename: 'MethodItem', id: string, version: number } } };
+
+export type RemoveMethodItemMutationVariables = Exact<{
+  input: RemoveMethodItemInput;
+}>;
+
+
+export type RemoveMethodItemMutation = { __typename: 'Mutation', removeMethodItem: { __typename: 'RemoveMethodItemPayload', removedId: string } };
+
+export type CreateCommitteeMutationVariables = Exact<{
+  input: CreateCommitteeInput;
+}>;
+
+
+export type CreateCommitteeMutation = { __typename: 'Mutation', createCommittee: { __typename: 'CommitteePayload', committee: { __typename: 'Committee', id: string } } };
+
+export type GovernanceQueryVariables = Exact<{
+  phase: ProgrammePhase;
+  code: string | number;
+  today: string;
+}>;
+
+
+export type GovernanceQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string } } | null, governance: { __typename: 'Governance', territoryId: string, territoryName: string, viewerCan: { __typename: 'GovernanceViewerCan', edit: boolean }, committees: Array<{ __typename: 'Committee', id: string, version: number, code: string, name: string, level: CommitteeLevel, parentId: string | null, cadence: Cadence, quorumPercent: number, quorumChairs: ChairRule, decisionMethod: DecisionMethod, pairToo: boolean, castingVote: boolean, seats: Array<{ __typename: 'CommitteeSeat', id: string, chair: boolean, voting: boolean, holder: { __typename: 'SeatHolder', id: string, personName: string } | null }> }>, removedCommittees: Array<{ __typename: 'Committee', id: string, version: number, code: string, name: string, removedAt: string | null }>, charter: Array<{ __typename: 'CharterItem', key: string, expectation: CharterExpectation, state: CharterState, about: string | null, committeeId: string | null, seatId: string | null }>, alerts: Array<{ __typename: 'SeatAlert', seatId: string, committeeId: string, committeeName: string, body: string, holderName: string | null, kind: SeatAlertKind, threshold: number, day: string, days: number }>, kit: { __typename: 'KitApplication', id: string, kit: GovernanceKitKey, title: string, kitVersion: number, latestVersion: number, appliedAt: string, canUndo: boolean, changes: Array<{ __typename: 'GovernanceKitChange', key: string, kind: string, standing: KitStanding, committeeName: string | null, about: string, from: unknown, to: unknown, here: unknown }> } | null, method: Array<{ __typename: 'MethodItem', id: string, version: number, kind: MethodKind, title: string, detail: string | null, link: string | null }> } };
+
+export type AddCommitteeSeatMutationVariables = Exact<{
+  input: AddCommitteeSeatInput;
+}>;
+
+
+export type AddCommitteeSeatMutation = { __typename: 'Mutation', addCommitteeSeat: { __typename: 'CommitteePayload', writtenId: string | null } };
+
+export type AppointSeatHolderMutationVariables = Exact<{
+  input: AppointSeatHolderInput;
+}>;
+
+
+export type AppointSeatHolderMutation = { __typename: 'Mutation', appointSeatHolder: { __typename: 'CommitteePayload', writtenId: string | null } };
+
+export type EditSeatHolderMutationVariables = Exact<{
+  input: EditSeatHolderInput;
+}>;
+
+
+export type EditSeatHolderMutation = { __typename: 'Mutation', editSeatHolder: { __typename: 'CommitteePayload', version: number | null } };
+
+export type RemoveSeatHolderMutationVariables = Exact<{
+  input: RemoveSeatHolderInput;
+}>;
+
+
+export type RemoveSeatHolderMutation = { __typename: 'Mutation', removeSeatHolder: { __typename: 'CommitteePayload', committee: { __typename: 'Committee', id: string } } };
+
+export type EditCommitteeSeatMutationVariables = Exact<{
+  input: EditCommitteeSeatInput;
+}>;
+
+
+export type EditCommitteeSeatMutation = { __typename: 'Mutation', editCommitteeSeat: { __typename: 'CommitteePayload', version: number | null } };
+
+export type RemoveCommitteeSeatMutationVariables = Exact<{
+  input: RemoveCommitteeSeatInput;
+}>;
+
+
+export type RemoveCommitteeSeatMutation = { __typename: 'Mutation', removeCommitteeSeat: { __typename: 'CommitteePayload', committee: { __typename: 'Committee', id: string } } };
+
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1706,6 +2323,35 @@ export const DocumentVersionsDocument = {"__meta__":{"hash":"sha256:29bce3614d77
 export const EditDocumentDocument = {"__meta__":{"hash":"sha256:d07b81f304d73941ac30ef05660538ddb76ef794385ef7b033aee1ec3b55a52a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentItem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"ownVisibility"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"extension"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedByName"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"download"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"remove"}}]}}]}}]} as unknown as DocumentNode<EditDocumentMutation, EditDocumentMutationVariables>;
 export const RemoveDocumentDocument = {"__meta__":{"hash":"sha256:f7947d5b45ad0f637f09e400783ba27f14367822b4de9aec9b0e4cc3ca68cced"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveDocumentMutation, RemoveDocumentMutationVariables>;
 export const RestoreDocumentDocument = {"__meta__":{"hash":"sha256:ffb78fca39c133279fd2e27a6f93427174a906c0f887fbdb40a1cb585140be0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DocumentItem"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"ownVisibility"}},{"kind":"Field","name":{"kind":"Name","value":"latest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"extension"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedByName"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"download"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"remove"}}]}}]}}]} as unknown as DocumentNode<RestoreDocumentMutation, RestoreDocumentMutationVariables>;
+export const AddExpectedSeatDocument = {"__meta__":{"hash":"sha256:281fe55a8f9b65112fec9a9461a714184edc8987adbda2d58aa74abe820df3e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddExpectedSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddExpectedSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addExpectedSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AddExpectedSeatMutation, AddExpectedSeatMutationVariables>;
+export const EditAgendaTemplateDocument = {"__meta__":{"hash":"sha256:7f8c9e9e5aa7d2ffd16cb9f1c21d84a8ba71ec4fb0dd7fd53e671f8ed2fd3e09"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditAgendaTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCommitteeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCommittee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditAgendaTemplateMutation, EditAgendaTemplateMutationVariables>;
+export const AddCollegeDocument = {"__meta__":{"hash":"sha256:1b0c2852e261dc2abe522e753816e65fb328751af2dab7b9bda3b0a847c15fd3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCollege"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCollegeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCollege"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writtenId"}}]}}]}}]} as unknown as DocumentNode<AddCollegeMutation, AddCollegeMutationVariables>;
+export const EditCollegeDocument = {"__meta__":{"hash":"sha256:df5f749906c2c1da8b0fa15683f51887c9348031993fdb7245f50bbe42754cb4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCollege"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCollegeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCollege"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditCollegeMutation, EditCollegeMutationVariables>;
+export const RemoveCollegeDocument = {"__meta__":{"hash":"sha256:712714f35345c76850b7b7434512885a39947c3e77af5e1fa14813e328435aa5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCollege"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveCollegeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeCollege"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveCollegeMutation, RemoveCollegeMutationVariables>;
+export const CommitteeDocument = {"__meta__":{"hash":"sha256:194c4cb3113e4a2cb862d47470e06f0c1826a9a654a8537a9bcce8b6b265e760"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Committee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phase"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgrammePhase"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"governance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"territoryName"}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"territory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"committeeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"quorumPercent"}},{"kind":"Field","name":{"kind":"Name","value":"quorumCountsProxies"}},{"kind":"Field","name":{"kind":"Name","value":"quorumCountsVacant"}},{"kind":"Field","name":{"kind":"Name","value":"quorumChairs"}},{"kind":"Field","name":{"kind":"Name","value":"decisionMethod"}},{"kind":"Field","name":{"kind":"Name","value":"pairToo"}},{"kind":"Field","name":{"kind":"Name","value":"castingVote"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"proxyCap"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDays"}},{"kind":"Field","name":{"kind":"Name","value":"silenceApproves"}},{"kind":"Field","name":{"kind":"Name","value":"agendaTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"colleges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"collegeId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyKind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"memberSiren"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"voting"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substitutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommitteeQuery, CommitteeQueryVariables>;
+export const EditCommitteeDocument = {"__meta__":{"hash":"sha256:7bc3c9817123f2cfbb9124916d2b1591d303b6c6aa285b46f3e8f7776ce54595"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCommittee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCommitteeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCommittee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditCommitteeMutation, EditCommitteeMutationVariables>;
+export const RemoveCommitteeDocument = {"__meta__":{"hash":"sha256:2234a6622b3235f1674717ecec5c735ee4b6e57d438ed98c9b8aaae196922787"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCommittee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnCommitteeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeCommittee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RemoveCommitteeMutation, RemoveCommitteeMutationVariables>;
+export const RestoreCommitteeDocument = {"__meta__":{"hash":"sha256:7de77b13fa367a651255688ec5df168c2bc254e5b1cb518744a32acdb1cb27c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreCommittee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnCommitteeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreCommittee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RestoreCommitteeMutation, RestoreCommitteeMutationVariables>;
+export const GovernanceHistoryDocument = {"__meta__":{"hash":"sha256:8959cf441deba32bd5ab0b263f80b6d3191af49ff8b3de7bc5e5d1258f11c1b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GovernanceHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"governanceHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"committeeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"committeeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"when"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<GovernanceHistoryQuery, GovernanceHistoryQueryVariables>;
+export const AnswerKitChangeDocument = {"__meta__":{"hash":"sha256:5916feb204d5ecc88dc9ce4780ef4d7e437b6cde75592b53354e6d6939600e0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerKitChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerKitChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerKitChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerKitChangeMutation, AnswerKitChangeMutationVariables>;
+export const GovernanceKitsDocument = {"__meta__":{"hash":"sha256:85225bf65c92ad2070fcc17512bfa0768f796f7b92f64bf6343836354b33557c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GovernanceKits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phase"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgrammePhase"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"governanceKits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"pitch"}}]}},{"kind":"Field","name":{"kind":"Name","value":"governance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"territoryName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<GovernanceKitsQuery, GovernanceKitsQueryVariables>;
+export const KitPreviewDocument = {"__meta__":{"hash":"sha256:6747f29752d9535972498b0b253c5f7d8572526cbb2fd7bb1cc5881b8d160d16"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KitPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GovernanceKitKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kitPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"}},{"kind":"Field","name":{"kind":"Name","value":"exists"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"voting"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"collegeName"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}}]}}]}}]}}]} as unknown as DocumentNode<KitPreviewQuery, KitPreviewQueryVariables>;
+export const ApplyGovernanceKitDocument = {"__meta__":{"hash":"sha256:2499cc64c1473836fde3e88723b4a97b808caa07519f0568f267fe0512649038"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyGovernanceKit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyGovernanceKitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"applyGovernanceKit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyGovernanceKitMutation, ApplyGovernanceKitMutationVariables>;
+export const UndoGovernanceKitDocument = {"__meta__":{"hash":"sha256:1af457925e541f0ee61e2288d99f4326a84713686dcff0210935bce728af817d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoGovernanceKit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoGovernanceKitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoGovernanceKit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<UndoGovernanceKitMutation, UndoGovernanceKitMutationVariables>;
+export const GovernanceChangedDocument = {"__meta__":{"hash":"sha256:6a441b4655a0227a1d54f72c89f0f7c4f985f06bf960bb6d62d6b111799bc33c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"GovernanceChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"governanceChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<GovernanceChangedSubscription, GovernanceChangedSubscriptionVariables>;
+export const GovernanceChangesSinceDocument = {"__meta__":{"hash":"sha256:3a03a7b306dd721fdf18f3948e374f1866e48e80677df66a49f77167cfaf6df7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GovernanceChangesSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"governanceChangesSince"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"territoryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territoryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"cursor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<GovernanceChangesSinceQuery, GovernanceChangesSinceQueryVariables>;
+export const EditMethodItemDocument = {"__meta__":{"hash":"sha256:a9c8ba2b55f4348892f1d6cb16593447d2fc3b515729e9e2e921067edc389e19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditMethodItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditMethodItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editMethodItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}}]}}]}}]} as unknown as DocumentNode<EditMethodItemMutation, EditMethodItemMutationVariables>;
+export const AddMethodItemDocument = {"__meta__":{"hash":"sha256:e611b07b5099201587b8e5bd599bb41e1ea970c47856f4ce3a92821cbb0f6cf3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMethodItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMethodItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addMethodItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AddMethodItemMutation, AddMethodItemMutationVariables>;
+export const MoveMethodItemDocument = {"__meta__":{"hash":"sha256:4e345173632bb085f096f19f80a5c03dbe05736f32dfae2e676df985e27b357c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMethodItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMethodItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveMethodItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<MoveMethodItemMutation, MoveMethodItemMutationVariables>;
+export const RemoveMethodItemDocument = {"__meta__":{"hash":"sha256:0a86dddd660e2ba13d4c0cc641152d23e02f706ca7a989ff164406e0f7de94fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMethodItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMethodItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeMethodItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removedId"}}]}}]}}]} as unknown as DocumentNode<RemoveMethodItemMutation, RemoveMethodItemMutationVariables>;
+export const CreateCommitteeDocument = {"__meta__":{"hash":"sha256:eedb8a5cf1ffe2f41d240e5c1c83a3a139c10048edf8d151976e70abdff99108"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCommittee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCommitteeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createCommittee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCommitteeMutation, CreateCommitteeMutationVariables>;
+export const GovernanceDocument = {"__meta__":{"hash":"sha256:8c6ac32e85d7ce15599f91991002f9ce0b5dd73df540cae62e3161bcf24f0235"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Governance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phase"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgrammePhase"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"today"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"governance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"territoryName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"quorumPercent"}},{"kind":"Field","name":{"kind":"Name","value":"quorumChairs"}},{"kind":"Field","name":{"kind":"Name","value":"decisionMethod"}},{"kind":"Field","name":{"kind":"Name","value":"pairToo"}},{"kind":"Field","name":{"kind":"Name","value":"castingVote"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"today"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"voting"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"removedCommittees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"removedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"expectation"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"holderName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"days"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kit"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kitVersion"}},{"kind":"Field","name":{"kind":"Name","value":"latestVersion"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"committeeName"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"here"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"link"}}]}}]}}]}}]} as unknown as DocumentNode<GovernanceQuery, GovernanceQueryVariables>;
+export const AddCommitteeSeatDocument = {"__meta__":{"hash":"sha256:9dede9b4237a39161072f97f4f5d16b9c5748da79195ba9cf753a8ff9dd92522"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCommitteeSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCommitteeSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCommitteeSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writtenId"}}]}}]}}]} as unknown as DocumentNode<AddCommitteeSeatMutation, AddCommitteeSeatMutationVariables>;
+export const AppointSeatHolderDocument = {"__meta__":{"hash":"sha256:d3bb85e95e7f965fef2efb5843c6976cb7097f68fd09931f538909cf8780b24c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppointSeatHolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointSeatHolderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"appointSeatHolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writtenId"}}]}}]}}]} as unknown as DocumentNode<AppointSeatHolderMutation, AppointSeatHolderMutationVariables>;
+export const EditSeatHolderDocument = {"__meta__":{"hash":"sha256:cc42dba8b864e2919a39c2e312a4502ed75983061aaf01e17e18d1f5421ddb9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditSeatHolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditSeatHolderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editSeatHolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditSeatHolderMutation, EditSeatHolderMutationVariables>;
+export const RemoveSeatHolderDocument = {"__meta__":{"hash":"sha256:3f2b587d9983b8903cc7d7f1dc40fc14fa684efc1dfce813100907819fa0f45f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveSeatHolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveSeatHolderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeSeatHolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveSeatHolderMutation, RemoveSeatHolderMutationVariables>;
+export const EditCommitteeSeatDocument = {"__meta__":{"hash":"sha256:03c55e1464ee986875ae3e49f4d40725ca2ff0af2b1e9dba87ef902cc3405c7c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCommitteeSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCommitteeSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCommitteeSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<EditCommitteeSeatMutation, EditCommitteeSeatMutationVariables>;
+export const RemoveCommitteeSeatDocument = {"__meta__":{"hash":"sha256:0bd52556536ff7c6d0d506a34de63302e2a2135f2a003efada81c267649bef6c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCommitteeSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveCommitteeSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeCommitteeSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveCommitteeSeatMutation, RemoveCommitteeSeatMutationVariables>;
 export const SessionsDocument = {"__meta__":{"hash":"sha256:660fef45bb2fdf78b3024ffb0f31a63a1b2066629dbf710c14b4b0f07d29c374"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}]}}]} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"sha256:f8a2d5b503600193847e6191c6f990989a4bf7f339ec64ea0c1ded47b79f50ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const RevokeOtherSessionsDocument = {"__meta__":{"hash":"sha256:e40c8364b63c08873a8bf39e263e95b578fbbad827f51b47053627a8683abe5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOtherSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlainInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeOtherSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;

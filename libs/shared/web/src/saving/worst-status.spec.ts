@@ -1,4 +1,5 @@
-import type { Problem, SaveStatus } from '@binome/shared/web';
+import type { SaveStatus } from '../edit/autosave-state.js';
+import type { Problem } from '../problems/problem.js';
 import { describe, expect, it } from 'vitest';
 import { worstStatus } from './worst-status.js';
 
