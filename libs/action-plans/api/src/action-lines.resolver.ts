@@ -9,7 +9,7 @@ import type {
 } from '@binome/action-plans/domain';
 import { Exposed, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
 import { ActionMoney, ActionType } from './action.graphql.js';
 import {
@@ -26,39 +26,43 @@ import { PlanLoaders } from './plan-loaders.js';
 
 /** An indicator as resolvers hand it on: its values are read with those of the whole action. */
 type IndicatorOf = Indicator & { actionId: string };
+/** Lines that are known already, or that are being read. */
+type Known<T> = readonly T[] | Promise<readonly T[]>;
 
+// These are asked of each action of a list: fields without arguments take what GraphQL gives, without the detour of decorated parameters.
 @Resolver(() => ActionType)
 export class ActionLinesResolver {
   constructor(@Inject(PlanLoaders) private readonly loaders: PlanLoaders) {}
 
   @Exposed('internal', () => [MilestoneType], { description: 'Steps, by the day they are due' })
   @ResolveField(() => [MilestoneType])
-  milestones(@Parent() { id }: Action, @Context() context: GraphqlContext): Promise<Milestone[]> {
+  milestones({ id }: Action, _args: unknown, context: GraphqlContext): Known<Milestone> {
     return this.loaders.linesOf(context, 'milestones', id);
   }
 
   @Exposed('internal', () => [IndicatorType], { description: 'Indicators with their values' })
   @ResolveField(() => [IndicatorType])
-  async indicators(@Parent() { id }: Action, @Context() context: GraphqlContext): Promise<IndicatorOf[]> {
-    const indicators = await this.loaders.linesOf(context, 'indicators', id);
-    return indicators.map((indicator) => ({ ...indicator, actionId: id }));
+  indicators({ id }: Action, _args: unknown, context: GraphqlContext): Known<IndicatorOf> {
+    const withAction = (indicators: readonly Indicator[]) =>
+      indicators.map((indicator) => ({ ...indicator, actionId: id }));
+    return once(this.loaders.linesOf(context, 'indicators', id), withAction);
   }
 
   @Exposed('internal', () => [EnvironmentalEffectType], { description: 'What the action changes in the environment' })
   @ResolveField(() => [EnvironmentalEffectType])
-  environmentalEffects(@Parent() { id }: Action, @Context() context: GraphqlContext): Promise<EnvironmentalEffect[]> {
+  environmentalEffects({ id }: Action, _args: unknown, context: GraphqlContext): Known<EnvironmentalEffect> {
     return this.loaders.linesOf(context, 'environmentalEffects', id);
   }
 
   @Exposed('internal', () => [SupportNeedType], { description: 'Help that the action needs' })
   @ResolveField(() => [SupportNeedType])
-  supportNeeds(@Parent() { id }: Action, @Context() context: GraphqlContext): Promise<SupportNeed[]> {
+  supportNeeds({ id }: Action, _args: unknown, context: GraphqlContext): Known<SupportNeed> {
     return this.loaders.linesOf(context, 'supportNeeds', id);
   }
 
   @Exposed('internal', () => ActionJobs, { description: 'Jobs created and maintained' })
   @ResolveField(() => ActionJobs)
-  jobs(@Parent() action: Action): ActionJobs {
+  jobs(action: Action): ActionJobs {
     return {
       createdPlanned: action.jobsCreatedPlanned,
       createdDeclared: action.jobsCreatedDeclared,
@@ -73,7 +77,7 @@ export class ActionLinesResolver {
     description: 'Whether the action was archived: out of the lists, not out of memory',
   })
   @ResolveField(() => Boolean)
-  isArchived(@Parent() { archivedAt }: Action): boolean {
+  isArchived({ archivedAt }: Action): boolean {
     return archivedAt !== null;
   }
 }
@@ -84,9 +88,9 @@ export class IndicatorResolver {
 
   @Exposed('internal', () => [IndicatorValueType], { description: 'Values, by day' })
   @ResolveField(() => [IndicatorValueType])
-  async values(@Parent() { id, actionId }: IndicatorOf, @Context() context: GraphqlContext): Promise<IndicatorValue[]> {
-    const values = await this.loaders.linesOf(context, 'indicatorValues', actionId);
-    return values.filter(({ indicatorId }) => indicatorId === id);
+  values({ id, actionId }: IndicatorOf, _args: unknown, context: GraphqlContext): Known<IndicatorValue> {
+    const own = (values: readonly IndicatorValue[]) => values.filter(({ indicatorId }) => indicatorId === id);
+    return once(this.loaders.linesOf(context, 'indicatorValues', actionId), own);
   }
 }
 
@@ -96,19 +100,17 @@ export class ActionMoneyResolver {
 
   @Exposed('internal', () => [BudgetLineType], { description: 'Budget, by year; empty when hidden' })
   @ResolveField(() => [BudgetLineType])
-  async budgetLines(
-    @Parent() { hidden, actionId }: ActionMoney,
-    @Context() context: GraphqlContext,
-  ): Promise<BudgetLine[]> {
+  budgetLines({ hidden, actionId }: ActionMoney, _args: unknown, context: GraphqlContext): Known<BudgetLine> {
     return hidden ? [] : this.loaders.linesOf(context, 'budgetLines', actionId);
   }
 
   @Exposed('internal', () => [FundingLineType], { description: 'Funding plan; empty when hidden' })
   @ResolveField(() => [FundingLineType])
-  async fundingLines(
-    @Parent() { hidden, actionId }: ActionMoney,
-    @Context() context: GraphqlContext,
-  ): Promise<FundingLine[]> {
+  fundingLines({ hidden, actionId }: ActionMoney, _args: unknown, context: GraphqlContext): Known<FundingLine> {
     return hidden ? [] : this.loaders.linesOf(context, 'fundingLines', actionId);
   }
+}
+
+function once<T, U>(known: Known<T>, work: (lines: readonly T[]) => U[]): Known<U> {
+  return known instanceof Promise ? known.then(work) : work(known);
 }

@@ -57,8 +57,8 @@ function statementsOf(kind: LineKind): Statements {
   const typed = fields.map(([name, field]) => `"${name}" ${TYPES[field.type]}`).join(', ');
   const record = `jsonb_to_recordset($1::jsonb) AS line (id uuid, ${typed})`;
   return {
-    select: `SELECT action_id AS "actionId", id, ${fields.map(([name, field]) => read(name, field)).join(', ')}
-      FROM ${table} WHERE action_id = ANY($1::uuid[]) ORDER BY action_id, ${ORDERS[kind] ?? 'created_at, id'}`,
+    select: `SELECT coalesce(json_agg(json_build_array(action_id, id, ${fields.map(([name, field]) => read(name, field)).join(', ')})
+      ORDER BY ${ORDERS[kind] ?? 'created_at, id'}), '[]') AS lines FROM ${table} WHERE action_id = ANY($1::uuid[])`,
     insert: `INSERT INTO ${table} (id, territory_id, action_id, ${columns.join(', ')})
       SELECT line.id, $2::uuid, $3::uuid, ${fields.map(([name]) => `line."${name}"`).join(', ')} FROM ${record}`,
     update: `UPDATE ${table} AS kept SET ${fields.map(([name]) => `${columnOf(name)} = line."${name}"`).join(', ')}
@@ -71,29 +71,39 @@ function columnOf(name: string): string {
   return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 }
 
-// Days and exact decimals leave PostgreSQL as text: a date object would move with the clock's zone, a float would lose cents.
+// Exact decimals leave PostgreSQL as text: a float would lose cents.
 function read(name: string, { type }: LineField): string {
   const column = columnOf(name);
-  if (type === 'day') return `${column}::text AS "${name}"`;
-  return NUMERIC.includes(type)
-    ? `${type === 'decimal' ? `trim_scale(${column})` : column}::text AS "${name}"`
-    : `${column} AS "${name}"`;
+  if (!NUMERIC.includes(type)) return column;
+  return `${type === 'decimal' ? `trim_scale(${column})` : column}::text`;
 }
 
-/** The lines of a sub-table of these actions, in order, by action; one statement. Only for actions and groups that the reader reads. */
+/**
+ * The lines of a sub-table of these actions, in order, by action; one statement, whose answer is one JSON text without names.
+ * Only for actions and groups that the reader reads.
+ */
 export async function linesOfActions<K extends LineKind>(
   manager: EntityManager,
   kind: K,
   actionIds: readonly string[],
 ): Promise<Map<string, ActionLines[K][]>> {
-  const rows = await manager.query<(ActionLines[K] & { actionId: string })[]>(STATEMENTS[kind].select, [actionIds]);
+  const ids = `{${actionIds.join(',')}}`;
+  const [found] = await manager.query<{ lines: [string, ...unknown[]][] }[]>(STATEMENTS[kind].select, [ids]);
+  const names = ['id', ...Object.keys(LINE_RULES[kind].fields)];
   const byAction = new Map<string, ActionLines[K][]>();
-  for (const { actionId, ...line } of rows) {
+  for (const [actionId, ...values] of found?.lines ?? []) {
+    const line = lineOf(names, values) as unknown as ActionLines[K];
     const lines = byAction.get(actionId);
-    if (lines) lines.push(line as unknown as ActionLines[K]);
-    else byAction.set(actionId, [line as unknown as ActionLines[K]]);
+    if (lines) lines.push(line);
+    else byAction.set(actionId, [line]);
   }
   return byAction;
+}
+
+function lineOf(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const line: Record<string, unknown> = {};
+  for (let at = 0; at < names.length; at += 1) line[names[at] as string] = values[at];
+  return line;
 }
 
 /** The lines of one action in these sub-tables. */

@@ -1,10 +1,9 @@
-import { AXES, type ActionLines, type Axis, type LineKind } from '@binome/action-plans/domain';
-import { Access, UnitOfWork } from '@binome/shared/api';
+import { AXES, type Axis } from '@binome/action-plans/domain';
+import { Access, leanRows, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { ActionProperties } from './action-columns.js';
 import { Action } from './action.entity.js';
-import { linesOfActions } from './action-lines.store.js';
 import { Orientation } from './orientation.entity.js';
 
 /** How many actions there are under an axis: those that the reader sees, and the others. */
@@ -13,8 +12,6 @@ export interface ActionCount {
   visible: number;
   hidden: number;
 }
-
-const AXIS_ORDER = `array_position(ARRAY[${AXES.map((axis) => `'${axis}'`).join(', ')}], action.main_axis)`;
 
 /** Reads made for the plan page: a number of statements that does not grow with the plan. */
 @Injectable()
@@ -26,42 +23,36 @@ export class ActionPlanQueries {
 
   /** The orientations of a plan, in order. */
   orientations(actor: Actor, planId: string): Promise<Orientation[]> {
-    const may = this.access.filter(actor, 'read', 'Orientation', Orientation, 'orientation');
+    const parameters: unknown[] = [planId];
+    const may = this.access.filterSql(actor, 'read', 'Orientation', Orientation, 'orientation', parameters);
+    const from = `orientations orientation WHERE orientation.plan_id = $1 AND ${may}
+      ORDER BY orientation.axis, orientation.rank, orientation.id`;
     return this.unitOfWork.read(actor, (manager) =>
-      manager
-        .createQueryBuilder(Orientation, 'orientation')
-        .where('orientation.planId = :planId', { planId })
-        .andWhere(may.sql, may.parameters)
-        .orderBy({ 'orientation.axis': 'ASC', 'orientation.rank': 'ASC', 'orientation.id': 'ASC' })
-        .getMany(),
+      leanRows(manager, Orientation, { alias: 'orientation', from, parameters }),
     );
   }
 
   orientationsById(actor: Actor, ids: readonly string[]): Promise<Orientation[]> {
-    const may = this.access.filter(actor, 'read', 'Orientation', Orientation, 'orientation');
+    const parameters: unknown[] = [ids];
+    const may = this.access.filterSql(actor, 'read', 'Orientation', Orientation, 'orientation', parameters);
+    const from = `orientations orientation WHERE orientation.id = ANY($1) AND ${may}`;
     return this.unitOfWork.read(actor, (manager) =>
-      manager
-        .createQueryBuilder(Orientation, 'orientation')
-        .where('orientation.id = ANY(:ids)', { ids })
-        .andWhere(may.sql, may.parameters)
-        .getMany(),
+      leanRows(manager, Orientation, { alias: 'orientation', from, parameters }),
     );
   }
 
   /** The first actions under each axis, up to `limit` each, in one statement. */
-  actionsByAxis(actor: Actor, planId: string, limit: number): Promise<Action[]> {
-    return this.unitOfWork.read(actor, (manager) => {
-      const may = this.access.filter(actor, 'read', 'Action', Action, 'ranked');
-      return this.inOrder(this.readable(actor, manager, planId))
-        .andWhere(
-          `action.id IN (SELECT id FROM (
-             SELECT ranked.id, row_number() OVER (PARTITION BY ranked.main_axis ORDER BY ranked.rank, ranked.id) AS place
-             FROM actions ranked WHERE ranked.plan_id = :planId AND ranked.removed_at IS NULL AND ranked.archived_at IS NULL AND ${may.sql}
-           ) places WHERE place <= :limit)`,
-          { ...may.parameters, limit },
-        )
-        .getMany();
-    });
+  actionsByAxis(actor: Actor, planId: string, limit: number, properties: ActionProperties): Promise<Action[]> {
+    const parameters: unknown[] = [planId, AXES, limit];
+    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'listed', parameters);
+    const from = `unnest($2::text[]) WITH ORDINALITY AS axis (name, place), LATERAL (
+        SELECT * FROM actions listed WHERE listed.plan_id = $1 AND listed.main_axis = axis.name
+          AND listed.removed_at IS NULL AND listed.archived_at IS NULL AND ${may}
+        ORDER BY listed.rank, listed.id LIMIT $3
+      ) action ORDER BY axis.place, action.rank, action.id`;
+    return this.unitOfWork.read(actor, (manager) =>
+      leanRows(manager, Action, { alias: 'action', properties, from, parameters }),
+    );
   }
 
   /** Whether these plans are archived, by plan. */
@@ -73,15 +64,6 @@ export class ActionPlanQueries {
       ),
     );
     return new Map(rows.map(({ id, archived }) => [id, archived]));
-  }
-
-  /** Lines of a sub-table by action, for actions and groups that the reader reads. */
-  lines<K extends LineKind>(
-    actor: Actor,
-    kind: K,
-    actionIds: readonly string[],
-  ): Promise<Map<string, ActionLines[K][]>> {
-    return this.unitOfWork.read(actor, (manager) => linesOfActions(manager, kind, actionIds));
   }
 
   /** Actions seen and hidden under each axis; to be asked only for a plan that the actor reads. */
@@ -97,17 +79,5 @@ export class ActionPlanQueries {
         parameters,
       ),
     );
-  }
-
-  private readable(actor: Actor, manager: EntityManager, planId: string): SelectQueryBuilder<Action> {
-    const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
-    return manager
-      .createQueryBuilder(Action, 'action')
-      .where('action.planId = :planId AND action.removedAt IS NULL AND action.archivedAt IS NULL', { planId })
-      .andWhere(may.sql, may.parameters);
-  }
-
-  private inOrder(query: SelectQueryBuilder<Action>): SelectQueryBuilder<Action> {
-    return query.orderBy(AXIS_ORDER).addOrderBy('action.rank').addOrderBy('action.id');
   }
 }

@@ -1,10 +1,10 @@
 import { planProblems, tidyPlan, type PlanTexts } from '@binome/action-plans/domain';
-import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
+import { Access, leanRows, UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Territory } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
 import { PlanAccess, refuseArchived } from './plan-access.js';
 import { refusedWhenTaken } from './unique-violation.js';
@@ -111,8 +111,9 @@ export class ActionPlanService {
   /** The current plan of a territory, null when it is not begun or not readable. */
   async ofTerritory(actor: Actor, territoryId: string): Promise<ActionPlan | null> {
     if (!isUuid(territoryId)) return null;
-    const plan = await this.unitOfWork.read(actor, (manager) =>
-      manager.findOneBy(ActionPlan, { territoryId, archivedAt: IsNull() }),
+    const from = 'action_plans plan WHERE plan.territory_id = $1 AND plan.archived_at IS NULL';
+    const [plan] = await this.unitOfWork.read(actor, (manager) =>
+      leanRows(manager, ActionPlan, { alias: 'plan', from, parameters: [territoryId] }),
     );
     return plan && this.access.can(actor, 'read', 'ActionPlan', plan) ? plan : null;
   }

@@ -32,6 +32,7 @@ import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
 import { Orientation } from './orientation.entity.js';
+import { LineLoaders } from './line-loaders.js';
 import { OrientationResolver } from './orientation.resolver.js';
 import { OrientationService } from './orientation.service.js';
 import { PlanAccess } from './plan-access.js';
@@ -62,6 +63,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
     ActionPlanQueries,
     ActionListQueries,
     ActionListService,
+    LineLoaders,
     PlanLoaders,
     ChangeRights,
     HistoryService,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Actor, Role } from '@binome/shared/domain';
 import pg from 'pg';
@@ -10,7 +11,7 @@ const PLAN = `query ($phase: ProgrammePhase!, $code: String!, $first: Int!) {
     axes { axis visibleCount hiddenCount orientations { id title description rank viewerCan { edit move remove } }
       actions(first: $first) { totalCount hiddenCount pageInfo { hasNextPage endCursor } nodes {
         id version code title status priority visibility orientation { id title } leads { name }
-        money { hidden productiveInvestment } viewerCan { edit move remove } } } } } } }`;
+        money { hidden productiveInvestment fundingLines { id amount } } indicators { id values { id value } } viewerCan { edit move remove } } } } } } }`;
 const LIST = `query ($planId: ID!, $filter: ActionFilterInput, $first: Int!, $after: String) {
   actions(planId: $planId, filter: $filter, first: $first, after: $after) { totalCount hiddenCount nodes { code title } pageInfo { hasNextPage endCursor } } }`;
 const READ = `query ($id: ID!) { action(id: $id) { title money { hidden visibility productiveInvestment } companyNote { hidden visibility text } } }`;
@@ -23,12 +24,17 @@ interface ListAnswer {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
+interface Node {
+  code: string;
+  indicators: { values: object[] }[];
+  money: { fundingLines: object[] };
+}
 interface PlanAnswer {
   territoryPlan: {
     plan: {
       visibleCount: number;
       hiddenCount: number;
-      axes: { actions: { nodes: { code: string }[]; totalCount: number; hiddenCount: number } }[];
+      axes: { actions: { nodes: Node[]; totalCount: number; hiddenCount: number } }[];
     };
   };
 }
@@ -229,6 +235,17 @@ describe('the list of actions', () => {
 });
 
 describe('the plan page', () => {
+  function someLines(): object {
+    const indicatorId = randomUUID();
+    const value = (on: string) => ({ id: randomUUID(), indicatorId, kind: 'measured', on, value: '1.5' });
+    const line = (amount: string) => ({ id: randomUUID(), funder: 'Région', amount, state: 'requested' });
+    return {
+      indicators: [{ id: indicatorId, name: 'Indicateur' }],
+      indicatorValues: [value('2026-01-01'), value('2027-01-01')],
+      fundingLines: [line('10.50'), line('20.25')],
+    };
+  }
+
   async function statementsFor(who: Actor, code: string): Promise<string[]> {
     const spy = vi.spyOn(pg.Client.prototype, 'query');
     await planPage(who, code);
@@ -248,10 +265,15 @@ describe('the plan page', () => {
         await anAction(app, home, id, {
           mainAxis: axes[n % 4],
           orientationId: n % 3 === 0 ? orientations[n % 4]?.id : null,
+          ...someLines(),
         });
       }
       const page = await planPage(home.as('elected'), home.code);
-      expect(page.territoryPlan.plan.axes.flatMap(({ actions }) => actions.nodes)).toHaveLength(size);
+      const nodes = page.territoryPlan.plan.axes.flatMap(({ actions }) => actions.nodes);
+      expect(nodes).toHaveLength(size);
+      for (const { indicators, money } of nodes)
+        expect([indicators.map(({ values }) => values.length), money.fundingLines.length]).toEqual([[2], 2]);
+      // Not the statements of the first run alone: the second one is planned.
       const statements = await statementsFor(home.as('elected'), home.code);
       counts.push(statements.length);
       expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(12);

@@ -2,11 +2,13 @@ import { allOf, condition } from '@binome/action-plans/domain';
 import { Exposed, PageArgs, pageOf, toConnection, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { propertiesAsked } from './action-columns.js';
 import { keysOf } from './action-cursor.js';
 import type { Action } from './action.entity.js';
 import { ActionConnection } from './action.graphql.js';
 import { OrientationType, PlanAxisType, type PlanAxis } from './action-plan.graphql.js';
 import { ActionListQueries } from './filters/action-list.queries.js';
+import { LineLoaders } from './line-loaders.js';
 import type { Orientation } from './orientation.entity.js';
 import { PlanLoaders } from './plan-loaders.js';
 
@@ -15,6 +17,7 @@ export class PlanAxisResolver {
   constructor(
     @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
     @Inject(ActionListQueries) private readonly lists: ActionListQueries,
+    @Inject(LineLoaders) private readonly lines: LineLoaders,
   ) {}
 
   @Exposed('internal', () => [OrientationType], {
@@ -43,14 +46,17 @@ export class PlanAxisResolver {
   }
 
   private async following(
-    { actor }: GraphqlContext,
+    context: GraphqlContext,
     { planId, axis }: PlanAxis,
     after: unknown[],
     limit: number,
   ): Promise<Action[]> {
     const filter = allOf(condition('mainAxis', 'one_of', [axis]));
-    const listed = await this.lists.page(actor, { planId, filter }, after, limit);
-    return listed.map(({ action }) => action);
+    const listed = await this.lists.page(context.actor, { planId, filter }, after, limit, propertiesAsked(context));
+    return this.lines.fetched(
+      context,
+      listed.map(({ action }) => action),
+    );
   }
 
   @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader sees' })

@@ -1,10 +1,12 @@
 import type { ActionLines, LineKind } from '@binome/action-plans/domain';
 import { batched, type GraphqlContext } from '@binome/shared/api';
 import { Inject, Injectable } from '@nestjs/common';
+import { propertiesAsked } from './action-columns.js';
 import type { Action } from './action.entity.js';
 import type { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanQueries, type ActionCount } from './action-plan.queries.js';
 import type { PlanAxis } from './action-plan.graphql.js';
+import { LineLoaders } from './line-loaders.js';
 import type { Orientation } from './orientation.entity.js';
 
 /** What the fields of a request ask together: one statement for all axes, or for all orientations. */
@@ -12,7 +14,10 @@ import type { Orientation } from './orientation.entity.js';
 export class PlanLoaders {
   private readonly archivedPlans = new WeakMap<GraphqlContext, Map<string, boolean>>();
 
-  constructor(@Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries) {}
+  constructor(
+    @Inject(ActionPlanQueries) private readonly queries: ActionPlanQueries,
+    @Inject(LineLoaders) private readonly lines: LineLoaders,
+  ) {}
 
   async orientationsOf(context: GraphqlContext, parent: PlanAxis): Promise<Orientation[]> {
     const rows = await this.ofPlan(context, 'orientations', parent.planId, (id) =>
@@ -22,10 +27,10 @@ export class PlanLoaders {
     return rows.filter(({ axis }) => axis === parent.axis);
   }
 
-  /** The first actions of an axis, one more than asked when more follow. */
+  /** The first actions of an axis, one more than asked when more follow, with the lines that the request asks of them. */
   async actionsOf(context: GraphqlContext, parent: PlanAxis, limit: number): Promise<Action[]> {
-    const rows = await this.ofPlan(context, `actions ${limit}`, parent.planId, (id) =>
-      this.queries.actionsByAxis(context.actor, id, limit),
+    const rows = await this.ofPlan(context, `actions ${limit}`, parent.planId, async (id) =>
+      this.lines.fetched(context, await this.queries.actionsByAxis(context.actor, id, limit, propertiesAsked(context))),
     );
     return rows.filter(({ mainAxis }) => mainAxis === parent.axis);
   }
@@ -61,11 +66,13 @@ export class PlanLoaders {
     return this.byId(context).load(id);
   }
 
-  /** The lines of a sub-table, for all actions that ask in the same moment. */
-  linesOf<K extends LineKind>(context: GraphqlContext, kind: K, actionId: string): Promise<ActionLines[K][]> {
-    return batched(context, `lines ${kind}`, (ids: readonly string[]) => this.queries.lines(context.actor, kind, ids))
-      .load(actionId)
-      .then((lines) => lines ?? []);
+  /** The lines of a sub-table of an action that the reader reads. */
+  linesOf<K extends LineKind>(
+    context: GraphqlContext,
+    kind: K,
+    actionId: string,
+  ): readonly ActionLines[K][] | Promise<readonly ActionLines[K][]> {
+    return this.lines.of(context, kind, actionId);
   }
 
   private byId(context: GraphqlContext) {

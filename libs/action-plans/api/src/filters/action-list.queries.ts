@@ -1,7 +1,8 @@
 import { itemsOf, type ActionFilter, type ActionSort } from '@binome/action-plans/domain';
-import { Access, UnitOfWork } from '@binome/shared/api';
+import { Access, leanRows, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import type { ActionProperties } from '../action-columns.js';
 import { Action } from '../action.entity.js';
 import { ActionStatement } from './action-statement.js';
 import { afterSql, groupedSql, orderSql, PLAN_ORDER, sortKey, type OrderKey } from './action-order-sql.js';
@@ -46,7 +47,13 @@ export class ActionListQueries {
   ) {}
 
   /** The actions after a cursor, at most `limit`; an action stands once under each of its groups. */
-  async page(actor: Actor, listing: ActionListing, after: unknown[] | null, limit: number): Promise<ListedAction[]> {
+  async page(
+    actor: Actor,
+    listing: ActionListing,
+    after: unknown[] | null,
+    limit: number,
+    properties: ActionProperties = null,
+  ): Promise<ListedAction[]> {
     const statement = new ActionStatement(this.access, actor);
     const keys = orderOf(listing, statement);
     const where = [matching(listing, statement), ...(after ? [afterSql(keys, cursorIn(keys, after), statement)] : [])];
@@ -59,12 +66,10 @@ export class ActionListQueries {
         sql,
         statement.parameters,
       );
-      const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
-      const rows = await manager
-        .createQueryBuilder(Action, 'action')
-        .where('action.id = ANY(:ids)', { ids: listed.map(({ id }) => id) })
-        .andWhere(may.sql, may.parameters)
-        .getMany();
+      const parameters: unknown[] = [listed.map(({ id }) => id)];
+      const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
+      const from = `actions action WHERE action.id = ANY($1::uuid[]) AND ${may}`;
+      const rows = await leanRows(manager, Action, { alias: 'action', properties, from, parameters });
       const byId = new Map(rows.map((row) => [row.id, row]));
       return listed.flatMap(({ id, groupKey, keys: place }) => {
         const action = byId.get(id);

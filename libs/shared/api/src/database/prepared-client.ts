@@ -50,7 +50,7 @@ export class PreparedClient extends pg.Client {
 
   constructor(config?: pg.ClientConfig) {
     super(config);
-    const ask = this.query.bind(this) as unknown as Ask;
+    const ask: Ask = (...asked) => (super.query as unknown as Ask).apply(this, asked);
     const askPrepared: Ask = (...asked) => {
       this.hold();
       process.nextTick(() => this.send());

@@ -70,11 +70,11 @@ export function fail(
 function resolve(field: FieldPlan, run: Run, source: unknown, place: Place): unknown {
   const { definition } = field;
   if (definition.resolve)
-    return definition.resolve(source, argumentsOf(field, run), run.context, infoOf(field, run, place));
+    return definition.resolve(source, argumentsOf(field, run), run.context, new Info(field, run, place));
   if (source === null || (typeof source !== 'object' && typeof source !== 'function')) return undefined;
   const property = (source as Record<string, unknown>)[definition.name];
   if (typeof property !== 'function') return property;
-  return property.call(source, argumentsOf(field, run), run.context, infoOf(field, run, place));
+  return property.call(source, argumentsOf(field, run), run.context, new Info(field, run, place));
 }
 
 function argumentsOf({ definition, nodes }: FieldPlan, { variables }: Run): Record<string, unknown> {
@@ -82,18 +82,38 @@ function argumentsOf({ definition, nodes }: FieldPlan, { variables }: Run): Reco
   return getArgumentValues(definition, nodes[0] as FieldNode, variables);
 }
 
-function infoOf({ definition, nodes, parentType }: FieldPlan, run: Run, place: Place): GraphQLResolveInfo {
-  const { schema, operation, fragments } = run.planned;
-  return {
-    fieldName: definition.name,
-    fieldNodes: nodes,
-    returnType: definition.type,
-    parentType,
-    path: place,
-    schema,
-    fragments,
-    rootValue: undefined,
-    operation,
-    variableValues: run.variables,
-  };
+/** What few resolvers look at: told when it is looked at. */
+class Info implements GraphQLResolveInfo {
+  readonly rootValue = undefined;
+
+  constructor(
+    private readonly field: FieldPlan,
+    private readonly run: Run,
+    readonly path: Place,
+  ) {}
+
+  get fieldName() {
+    return this.field.definition.name;
+  }
+  get fieldNodes() {
+    return this.field.nodes;
+  }
+  get returnType() {
+    return this.field.definition.type;
+  }
+  get parentType() {
+    return this.field.parentType;
+  }
+  get schema() {
+    return this.run.planned.schema;
+  }
+  get fragments() {
+    return this.run.planned.fragments;
+  }
+  get operation() {
+    return this.run.planned.operation;
+  }
+  get variableValues() {
+    return this.run.variables;
+  }
 }

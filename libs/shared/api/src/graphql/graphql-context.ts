@@ -3,6 +3,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import DataLoader from 'dataloader';
 import { ANONYMOUS, type Actor } from '@binome/shared/domain';
+import type { Asked } from './asked.js';
 
 /** What every resolver may know of the request; made anew for each one, on both transports. */
 export interface GraphqlContext {
@@ -10,6 +11,8 @@ export interface GraphqlContext {
   /** Reads the actor again, with the rights of now. */
   freshActor(): Promise<Actor>;
   loaders: Map<string, DataLoader<never, never>>;
+  /** What the operation asks for; absent over WebSocket. */
+  asked?: Asked;
   /** Absent over WebSocket. */
   req?: Request;
   res?: Response;

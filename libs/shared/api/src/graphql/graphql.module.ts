@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { ANONYMOUS, type Actor } from '@binome/shared/domain';
 import type { RequestReads } from '../database/request-reads.js';
+import { askedBy } from './asked.js';
 import { formatError } from './graphql-errors.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { armor, MAX_TOKENS, refuseComplexity } from './limits.js';
@@ -26,6 +27,7 @@ const operationPlugin: ApolloServerPlugin<GraphqlContext> = {
       async didResolveOperation({ schema, document, request, operationName, contextValue }) {
         const req = contextValue.req as GraphqlRequest | undefined;
         if (req && operationName) req.operationName = operationName;
+        contextValue.asked = askedBy(schema, document);
         refuseComplexity(schema, document, request.variables ?? {}, request.operationName);
       },
       async willSendResponse({ contextValue }) {

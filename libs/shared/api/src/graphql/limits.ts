@@ -25,7 +25,7 @@ function estimate({ args, childComplexity }: ComplexityEstimatorArgs): number {
   return typeof first === 'number' ? 1 + Math.max(first, 1) * Math.max(childComplexity, 1) : 1 + childComplexity;
 }
 
-function weightOf(
+function weigh(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,
@@ -39,6 +39,26 @@ function weightOf(
       throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
     throw error;
   }
+}
+
+/** Most weights kept of one document: clients ask for few sizes of pages. */
+const MOST_WEIGHTS = 50;
+const weights = new WeakMap<DocumentNode, Map<string, number>>();
+
+// A weight depends on sizes of pages and on conditions: numbers and booleans. The other variables are read when the operation runs.
+function weightOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): number {
+  const known = weights.get(query) ?? new Map<string, number>();
+  weights.set(query, known);
+  const sizes = Object.entries(variables).filter(([, value]) => ['number', 'boolean'].includes(typeof value));
+  const key = JSON.stringify([operationName, sizes]);
+  const weight = known.get(key) ?? weigh(schema, query, variables, operationName);
+  if (known.size < MOST_WEIGHTS) known.set(key, weight);
+  return weight;
 }
 
 /** Throws QUERY_TOO_COMPLEX when the operation asks for too much, variables included. */

@@ -28,6 +28,8 @@ type Middleware = (request: GraphqlRequest, response: Response, next: NextFuncti
 export function configureHttp(app: NestExpressApplication): void {
   const config = app.get<Config>(CONFIG);
   app.disable('x-powered-by');
+  // Answers are never stored: nobody would ask whether one is still the same. Files have their own.
+  app.disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.use(logged(config), measured(app.get(Metrics), config), protectedHeaders(config));
   const doors = ['/graphql', '/api', '/administration/files'];
