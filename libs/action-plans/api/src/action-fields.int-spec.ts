@@ -12,6 +12,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from './testing.js';
 
+/** What the action of this test does not say. */
+const NULL_HERE = ['copiedFrom'];
+
 /** Lists read of each action what the request asks and no more: whatever it asks alone must be what the whole row says. */
 describe('a field of an action asked alone of a list', () => {
   let app: TestApp;
@@ -81,7 +84,7 @@ describe('a field of an action asked alone of a list', () => {
       expect(many.actions.nodes, field.name).toEqual([one.action]);
       const skills = many.actionPlan.axes.find(({ axis }) => axis === 'skills');
       expect(skills?.actions.nodes, field.name).toEqual([one.action]);
-      expect(JSON.stringify(one.action)).not.toMatch(/:null\}$/);
+      if (!NULL_HERE.includes(field.name)) expect(JSON.stringify(one.action)).not.toMatch(/:null\}$/);
     }
   });
 });

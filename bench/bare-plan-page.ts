@@ -3,11 +3,8 @@ import pg from 'pg';
 import { PLAN_PAGE_SQL } from './plan-page-operation.ts';
 
 // The limit: Node, one prepared statement, no right, no GraphQL. Reads DATABASE_URL and TERRITORY_ID, listens on PORT.
-const pool = new pg.Pool({
-  connectionString: process.env.DATABASE_URL,
-  max: 10,
-  options: '-c app.reach=system',
-});
+const options = '-c app.reach=system';
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options });
 pool.on('error', () => undefined);
 
 const server = createServer((request, response) => {
