@@ -13,7 +13,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production PERSISTED_DOCUMENTS=dist/api/persisted-documents.json
+# Prints the exports to PDF.
+RUN apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
+ENV CHROMIUM_PATH=/usr/bin/chromium NODE_ENV=production PERSISTED_DOCUMENTS=dist/api/persisted-documents.json
 WORKDIR /binome
 COPY --from=packages /binome/node_modules node_modules
 COPY --from=build /binome/dist dist

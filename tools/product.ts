@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
 import { build, isBuilt } from './build.ts';
 import { closeDataFolder, noteRunning, openDataFolder, secretOf } from './data-folder.ts';
 import { requireFreePort } from './ports.ts';
@@ -68,6 +69,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
     await requireFreePort(options.port);
     const services = await startServices({ ...options, step, started: run.started });
     run.mailboxUrl = services.mailboxUrl;
+    const chromium = findChromium();
     run.environment = {
       NODE_ENV: 'development',
       PORT: String(options.port),
@@ -77,6 +79,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
       COOKIE_SECURE: 'false',
       WEB_DIR: join(root, 'dist/web'),
       FILES_DIR: join(options.data, 'files'),
+      ...(chromium && { CHROMIUM_PATH: chromium }),
       PERSISTED_DOCUMENTS: join(root, 'dist/api/persisted-documents.json'),
       LOG_LEVEL: 'info',
       ...chosen(options.given ?? {}),

@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumAdvice, requireChromium } from './chromium.ts';
+import { officeAdvice, requireOffice } from './office.ts';
 import { runTargets } from './nx.ts';
 import { failureText } from './plain-failure.ts';
 import { interruptJobs, stopAll, type RunningProcess } from './processes.ts';
@@ -73,10 +74,15 @@ function services(): Promise<boolean> {
   });
 }
 
-async function journeys(): Promise<void> {
+/** Chromium prints the exports and opens the screens; the office programs read the exports again. */
+function findReaders(): void {
   const chromium = requireChromium((line) => console.log(line));
-  if (chromium) {
-    lasting.CHROMIUM_PATH = chromium;
+  if (chromium) lasting.CHROMIUM_PATH = chromium;
+  if (!requireOffice((line) => console.log(line))) console.log(officeAdvice);
+}
+
+async function journeys(): Promise<void> {
+  if (lasting.CHROMIUM_PATH) {
     return suite('Parcours dans Chromium', 'journeys', 'journeys.json', countPlaywright);
   }
   console.log(chromiumAdvice);
@@ -90,6 +96,7 @@ try {
   await suite('Règles (specs)', 'spec', 'spec-*.json', countVitest);
   await whole('Construction', ['build']);
   if (await services()) {
+    findReaders();
     await whole('Schéma GraphQL et opérations à jour', ['schema', 'documents']);
     await suite('GraphQL sur PostgreSQL et Redis', 'int', 'int-*.json', countVitest);
   } else counts.push(oneCheck(false));

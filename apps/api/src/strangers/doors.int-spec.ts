@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FILTER_FIELDS } from '@binome/action-plans/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -8,6 +9,7 @@ import WebSocket from 'ws';
 import { download, sendDocument } from '@binome/documents/api/testing';
 import { TestMailbox } from '@binome/identity/api/testing';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
+import { TERRITORIAL_ROLES } from '@binome/shared/domain';
 import { entities, topics } from '../app.module.js';
 import { ask } from './asking.js';
 import { operationsOf, type Operation } from './operations.js';
@@ -318,6 +320,40 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       }
     });
   });
+
+  it('read in the exports of a plan what the table allows, and no more', async () => {
+    for (const stranger of STRANGERS) {
+      for (const place of [world.home, world.away]) {
+        for (const format of ['csv', 'xlsx']) {
+          const answer = await fetch(`${app.url}/api/plans/${place.planId}/exports/${format}`, {
+            headers: { cookie: cookieOf(stranger) },
+          });
+          const readable =
+            place.name === 'home'
+              ? [...TERRITORIAL_ROLES, 'regional_reviewer', 'national_coordinator'].some((role) => role === stranger)
+              : stranger === 'national_coordinator';
+          const refused = ['anonymous', 'suspended'].includes(stranger) ? 401 : 404;
+          expect([stranger, place.name, answer.status]).toEqual([stranger, place.name, readable ? 200 : refused]);
+          const accountId = world.askers[stranger]?.accountId ?? null;
+          const found = world.canaries.in(fileText(format, new Uint8Array(await answer.arrayBuffer())));
+          const forbidden = found.filter((canary) => !mayRead(stranger, accountId, canary));
+          expect([stranger, forbidden.map(({ about }) => about)]).toEqual([stranger, []]);
+          if (readable) expect(found.length).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  function fileText(format: string, bytes: Uint8Array): string {
+    if (format === 'csv') return strFromU8(bytes);
+    try {
+      return Object.values(unzipSync(bytes))
+        .map((part) => strFromU8(part))
+        .join('\n');
+    } catch {
+      return strFromU8(bytes);
+    }
+  }
 
   it('see neither the queues nor the figures', async () => {
     for (const stranger of STRANGERS) {

@@ -24,10 +24,13 @@ import { ActionConnectionResolver } from './filters/action-connection.resolver.j
 import { ActionListQueries } from './filters/action-list.queries.js';
 import { ActionSumsResolver } from './filters/action-sums.resolver.js';
 import { ChangeRights } from './change-rights.js';
-import { CopiesResolver, PlanYearsResolver } from './copies.resolver.js';
+import { CopiesResolver, PlanYearsResolver, TerritoryPlansResolver } from './copies.resolver.js';
 import { OpenActionsService } from './open-actions.service.js';
 import { PlanYearsService } from './plan-years.service.js';
 import { DocumentHistory } from './document-history.js';
+import { ExportedPlans } from './exports/exported-plan.js';
+import { PlanExportService } from './exports/plan-export.service.js';
+import { PlanExportsController } from './exports/plan-exports.controller.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -53,6 +56,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
 /** Plans of the territories: portraits, orientations, actions, their history. */
 @Module({
   imports: [TerritoriesModule, DocumentsModule],
+  controllers: [PlanExportsController],
   providers: [
     PlanAccess,
     ActionRights,
@@ -91,6 +95,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
     OpenActionsService,
     CopiesResolver,
     PlanYearsResolver,
+    TerritoryPlansResolver,
+    ExportedPlans,
+    PlanExportService,
     CompletenessService,
     CardCompletenessResolver,
     PlanCompletenessResolver,

@@ -11,7 +11,7 @@ import {
   type ActionStatus,
   type Axis,
 } from '@binome/action-plans/domain';
-import { Exposed, LocalDateScalar, PageInfo, enumOf, VisibilityEnum } from '@binome/shared/api';
+import { connectionOf, Exposed, LocalDateScalar, PageInfo, enumOf, VisibilityEnum } from '@binome/shared/api';
 import type { Visibility } from '@binome/shared/domain';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
@@ -163,3 +163,6 @@ export class ActionConnection {
 export class ActionPayload {
   @Exposed('internal', () => ActionType, { description: 'The action as it is now' }) action: Action;
 }
+
+/** Actions listed without the totals of a view. */
+export const ArchivedActionConnection = connectionOf(ActionType, 'ArchivedAction');

@@ -31,7 +31,7 @@ const DUPLICATE =
   'mutation ($input: DuplicateActionPlanInput!) { duplicateActionPlan(input: $input) { actionPlan { id year isArchived version } } }';
 const RESTORE =
   'mutation ($input: ArchiveActionPlanInput!) { restoreActionPlan(input: $input) { actionPlan { id isArchived } } }';
-const PLANS = 'query ($id: ID!) { actionPlans(territoryId: $id) { id year version isArchived visibleCount } }';
+const PLANS = `query ($code: String!) { territoryPlan(phase: phase_2, code: $code) { plans { id year version isArchived visibleCount } } }`;
 const LIST =
   'query ($planId: ID!) { actions(planId: $planId, first: 50) { totalCount nodes { id version code title status orientation { title } viewerCan { edit } } } }';
 
@@ -41,6 +41,14 @@ interface Listed {
   code: string;
   orientation: { title: string } | null;
   viewerCan: { edit: boolean };
+}
+
+interface ListedPlan {
+  id: string;
+  year: number;
+  version: number;
+  isArchived: boolean;
+  visibleCount: number;
 }
 
 let app: TestApp;
@@ -67,12 +75,10 @@ const send = (who: Actor, query: string, values: object) =>
   );
 const list = async (who: Actor, planId: string) =>
   (await app.data<{ actions: { totalCount: number; nodes: Listed[] } }>(who, LIST, { planId })).actions;
-const plans = async (who: Actor) =>
-  (
-    await app.data<{
-      actionPlans: { id: string; year: number; version: number; isArchived: boolean; visibleCount: number }[];
-    }>(who, PLANS, { id: home.id })
-  ).actionPlans;
+const plans = async (who: Actor) => {
+  const found = await app.data<{ territoryPlan: { plans: ListedPlan[] } }>(who, PLANS, { code: home.code });
+  return found.territoryPlan.plans;
+};
 
 const whole = () => {
   const indicatorId = randomUUID();
@@ -203,6 +209,11 @@ describe('an archived action', () => {
       viewerCan: { edit: false, archive: true },
     });
     expect((await list(home.as('elected'), plan.id)).totalCount).toBe(0);
+    const ARCHIVES =
+      'query ($id: ID!) { actionPlan(territoryId: $id) { archivedActions(first: 5) { totalCount nodes { id } } } }';
+    expect(await app.data(home.as('observer'), ARCHIVES, { id: home.id })).toEqual({
+      actionPlan: { archivedActions: { totalCount: 1, nodes: [{ id }] } },
+    });
     expect(codeOf(await send(home.as('elected'), EDIT, { id, version: 2, title: 'Non' }))).toBe('ACTION_ARCHIVED');
     expect(codeOf(await send(home.as('observer'), UNARCHIVE, { id, version: 2 }))).toBe('FORBIDDEN');
     expect(codeOf(await send(far.as('elected'), UNARCHIVE, { id, version: 2 }))).toBe('NOT_FOUND');

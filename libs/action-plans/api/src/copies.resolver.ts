@@ -5,10 +5,10 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionCopiesService } from './action-copies.service.js';
 import type { Action } from './action.entity.js';
-import { ActionPayload, ActionType } from './action.graphql.js';
+import { ActionPayload, ActionType, ArchivedActionConnection } from './action.graphql.js';
 import { ActionService } from './action.service.js';
 import type { ActionPlan } from './action-plan.entity.js';
-import { ActionPlanPayload, ActionPlanType } from './action-plan.graphql.js';
+import { ActionPlanPayload, ActionPlanType, TerritoryPlanType } from './action-plan.graphql.js';
 import {
   ArchiveActionInput,
   ArchiveActionPlanInput,
@@ -91,14 +91,16 @@ export class CopiesResolver {
 export class PlanYearsResolver {
   constructor(@Inject(PlanYearsService) private readonly years: PlanYearsService) {}
 
-  @Query(() => [ActionPlanType], {
-    description: 'Plans of a territory, one a year at most, the latest first. NOT_FOUND when they are not readable',
+  @Exposed('internal', () => ArchivedActionConnection, {
+    description: 'Actions of the plan that are archived and that the reader may see, by code',
   })
-  actionPlans(
+  @ResolveField(() => ArchivedActionConnection)
+  archivedActions(
+    @Parent() plan: ActionPlan,
     @CurrentActor() actor: Actor,
-    @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
-  ): Promise<ActionPlan[]> {
-    return this.years.ofTerritory(actor, territoryId);
+    @Args() page: PageArgs,
+  ): Promise<Connection<Action>> {
+    return this.years.archivedActions(actor, plan, pageOf(page));
   }
 
   @Mutation(() => ActionPlanPayload, {
@@ -141,5 +143,18 @@ export class PlanYearsResolver {
     @Args('input') input: ShareActionPlanInput,
   ): Promise<ActionPlanPayload> {
     return { actionPlan: await this.years.share(actor, input) };
+  }
+}
+
+@Resolver(() => TerritoryPlanType)
+export class TerritoryPlansResolver {
+  constructor(@Inject(PlanYearsService) private readonly years: PlanYearsService) {}
+
+  @Exposed('internal', () => [ActionPlanType], {
+    description: 'Plans of the territory, one a year at most, the latest first; none when they are not readable',
+  })
+  @ResolveField(() => [ActionPlanType])
+  plans(@Parent() { territoryId }: TerritoryPlanType, @CurrentActor() actor: Actor): Promise<ActionPlan[]> {
+    return this.years.ofTerritory(actor, territoryId);
   }
 }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { FIRST_YEAR, LAST_YEAR, problem } from '@binome/action-plans/domain';
-import { Access, UnitOfWork, type Tx } from '@binome/shared/api';
-import { DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { Access, toConnection, UnitOfWork, type Connection, type Page, type Tx } from '@binome/shared/api';
+import { DomainError, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { Action } from './action.entity.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanService } from './action-plan.service.js';
 import { PlanAccess } from './plan-access.js';
 import { copyPlanRows } from './plan-copy.queries.js';
 import { refusedWhenTaken } from './unique-violation.js';
-import { isUuid } from './uuid.js';
 
 interface OnPlan {
   clientMutationId: string;
@@ -97,10 +97,27 @@ export class PlanYearsService {
     );
   }
 
-  /** The plans of a territory, the latest year first. NOT_FOUND when they are not readable. */
-  ofTerritory(actor: Actor, territoryId: string): Promise<ActionPlan[]> {
-    if (!isUuid(territoryId)) throw notFound('ActionPlan');
-    this.access.authorize(actor, 'read', 'ActionPlan', { territoryId });
+  /** The archived actions of a plan that the reader may see, by code. */
+  archivedActions(actor: Actor, { id }: ActionPlan, page: Page): Promise<Connection<Action>> {
+    const may = this.access.filter(actor, 'read', 'Action', Action, 'action');
+    return this.unitOfWork.read(actor, async (manager) => {
+      const query = manager
+        .createQueryBuilder(Action, 'action')
+        .where('action.planId = :id AND action.archivedAt IS NOT NULL AND action.removedAt IS NULL', { id })
+        .andWhere(may.sql, may.parameters);
+      const totalCount = await query.getCount();
+      if (page.after) query.andWhere('action.code > :after COLLATE "C"', { after: String(page.after[0]) });
+      const rows = await query
+        .orderBy('action.code')
+        .limit(page.limit + 1)
+        .getMany();
+      return toConnection(rows, page, totalCount, ({ code }) => [code]);
+    });
+  }
+
+  /** The plans of a territory, the latest year first; none when they are not readable. */
+  async ofTerritory(actor: Actor, territoryId: string): Promise<ActionPlan[]> {
+    if (!this.access.can(actor, 'read', 'ActionPlan', { territoryId })) return [];
     return this.unitOfWork.read(actor, (manager) =>
       manager.find(ActionPlan, { where: { territoryId }, order: { year: 'DESC' }, take: MOST_YEARS }),
     );

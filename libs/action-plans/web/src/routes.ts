@@ -4,6 +4,16 @@ import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 /** The plan of a territory and the sheet of an action, at the same address whatever the screen. */
 export const actionPlanRoutes: RouteObject[] = [
   {
+    path: 'territoires/:phase/:code/plan/annees',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./years/plan-years-page.js')).PlanYearsPage }),
+  },
+  {
+    path: 'territoires/:phase/:code/plan/inspirations',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./years/open-actions-page.js')).OpenActionsPage }),
+  },
+  {
     path: 'territoires/:phase/:code/plan/financement',
     loader: refuseUnknownPhase,
     lazy: async () => ({ Component: (await import('./money/plan-money-page.js')).PlanMoneyPage }),

@@ -36,6 +36,7 @@ import { DeadLettersService } from './operations/dead-letters.service.js';
 import { Metrics, MetricsController } from './operations/metrics.js';
 import { RateLimits } from './operations/rate-limits.js';
 import { Readiness, ReadinessController } from './operations/readiness.js';
+import { PdfPrinter } from './printing/pdf-printer.js';
 import { Queues } from './queues/queues.js';
 
 export interface SharedApiSettings {
@@ -67,6 +68,7 @@ const SERVICES = [
   TrustedDocuments,
   WebSocketGate,
   IncomingFiles,
+  PdfPrinter,
 ];
 
 /** What every topic stands on; the same in the API and in the worker. */

@@ -9,6 +9,8 @@ export interface DomainErrorCodes {
   /** A value cannot be accepted; each problem names its field. */
   INVALID_INPUT: { problems: InputProblem[] };
   UNAUTHENTICATED: Record<string, never>;
+  /** This server prints no PDF: no Chromium was given to it, or it does not answer. */
+  PRINTING_UNAVAILABLE: Record<string, never>;
   /** Too many requests; `retryAfter` in seconds. */
   RATE_LIMITED: { retryAfter: number };
 }

@@ -81,6 +81,7 @@ export * from './frame/page.js';
 export * from './frame/place-switch.js';
 export { takePlaceToReturn } from './frame/place-to-return.js';
 export * from './frame/theme.js';
+export * from './graphql/download-file.js';
 export * from './graphql/create-client.js';
 export * from './graphql/cursor-connection.js';
 export * from './graphql/events.js';

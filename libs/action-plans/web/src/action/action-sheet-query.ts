@@ -76,6 +76,13 @@ export const ActionSheetFragment = graphql(`
     commitment
     priority
     visibility
+    isArchived
+    copiedFrom {
+      territoryName
+      year
+      code
+      title
+    }
     money {
       hidden
       visibility
@@ -115,6 +122,7 @@ export const ActionSheetFragment = graphql(`
       editCompanyNote
       move
       remove
+      archive
     }
   }
 `);

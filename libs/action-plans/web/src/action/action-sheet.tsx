@@ -20,6 +20,7 @@ import { ActionSheetFragment } from './action-sheet-query.js';
 import { ActionStatePart } from './action-state-part.js';
 import { ActionSupportPart } from './action-support-part.js';
 import { ActionTextsPart } from './action-texts-part.js';
+import { CopyAndArchive } from './copy-and-archive.js';
 import { missingByPart, MissingOnCard } from './missing-on-card.js';
 import { RemoveAction } from './remove-action.js';
 import { SheetContents } from './sheet-contents.js';
@@ -67,6 +68,13 @@ export function ActionSheet({
           <LeftBehindNote key={index} draft={leftBehind} onTakeUp={takeUp} onGiveUp={giveUp} />
         ))}
         {lockedBecause && <Note>{lockedBecause} Vous la lisez.</Note>}
+        {action.isArchived && <Note tone="warn">Cette action est archivée : elle ne compte plus dans le plan.</Note>}
+        {action.copiedFrom && (
+          <Note>
+            Copiée de {action.copiedFrom.territoryName}, plan {action.copiedFrom.year} : {action.copiedFrom.code}{' '}
+            {action.copiedFrom.title}.
+          </Note>
+        )}
         <MissingOnCard missing={action.completeness.missing} />
         <SheetFoldingContext value={folding}>
           <ActionStatePart {...part} />
@@ -84,6 +92,7 @@ export function ActionSheet({
           <ActionDocumentsPart actionId={action.id} accountId={place.accountId} />
           <ActionHistory action={action} orientations={place.orientations} />
         </SheetFoldingContext>
+        <CopyAndArchive action={action} planId={place.planId} address={place.address} />
         {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
       </div>
     </ActionFrame>

@@ -40,9 +40,7 @@ export function MissingOnCard({ missing }: { missing: readonly ExpectedOnCard[] 
 
 /** How many things each part of the sheet does not say yet. */
 export function missingByPart(missing: readonly ExpectedOnCard[]): ReadonlyMap<SheetPartId, number> {
-  return new Map(
-    [...Map.groupBy(missing, (each) => PARTS[each])].map(([part, expected]) => [part, expected.length]),
-  );
+  return new Map([...Map.groupBy(missing, (each) => PARTS[each])].map(([part, expected]) => [part, expected.length]));
 }
 
 /** Items joined by commas and a last « et ». */

@@ -5,6 +5,7 @@ import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql'
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
 import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
+import { ExportMenu } from '../export/export-menu.js';
 import { PlanCompleteness } from '../completeness/plan-completeness.js';
 import { usePlanView } from '../views/use-plan-view.js';
 import { FilteredActions } from './filtered-actions.js';
@@ -58,7 +59,13 @@ export function PlanContents({
         title="Plan d’action"
         documentTitle={openActionId ? undefined : `Plan d’action · ${place.territoryName}`}
         lede={`${place.territoryName} · ${formatCounted(visible, 'action')}${hiddenWords(hidden)}`}
-        acts={<LinkButton to={`${place.address}/financement`}>Financement du plan</LinkButton>}
+        acts={
+          <>
+            <LinkButton to={`${place.address}/financement`}>Financement du plan</LinkButton>
+            <ExportMenu planId={plan.id} />
+            <LinkButton to={`${place.address}/annees`}>Années et copies</LinkButton>
+          </>
+        }
         crumbs={[
           { label: 'Territoires', to: '/territoires' },
           { label: place.territoryName, to: place.address.replace(/\/plan$/, '') },

@@ -55,6 +55,7 @@ export const variables = {
     .default('.data/files')
     .describe('Folder of the files that come in and, with `FILE_STORE=disk`, of those that are kept'),
   FILE_STORE: z.enum(['disk', 's3']).default('disk').describe('Where files are kept'),
+  CHROMIUM_PATH: z.string().optional().describe('The Chromium that prints PDF; without it, exports to PDF are refused in words'),
   S3_ENDPOINT: url('http', 'https').optional().describe('Address of the store that speaks S3'),
   S3_REGION: z.string().default('us-east-1').describe('Its region'),
   S3_BUCKET: z.string().optional().describe('Its bucket, which must exist and be closed to the public'),
@@ -124,6 +125,7 @@ const schema = complete.transform((values) => {
     databaseUrl: values.DATABASE_URL,
     migrationDatabaseUrl: values.MIGRATION_DATABASE_URL,
     redisUrl: values.REDIS_URL,
+    chromiumPath: values.CHROMIUM_PATH ?? null,
     redisPrefix: values.REDIS_PREFIX,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

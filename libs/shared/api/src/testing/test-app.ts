@@ -73,6 +73,7 @@ export class TestApp {
       LOG_LEVEL: 'silent',
       REQUESTS_PER_MINUTE: '100000',
       DATABASE_POOL: '6',
+      CHROMIUM_PATH: process.env.CHROMIUM_PATH,
       FILES_DIR: join(tmpdir(), database.name),
       ...settings.environment,
     });

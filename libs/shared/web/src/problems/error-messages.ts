@@ -26,6 +26,7 @@ export type SharedErrorCode =
   | 'INVALID_INPUT'
   | 'UNAUTHENTICATED'
   | 'RATE_LIMITED'
+  | 'PRINTING_UNAVAILABLE'
   | keyof TransportErrorCodes;
 
 export const sharedErrorMessages: ErrorMessages<SharedErrorCode> = {
@@ -37,6 +38,8 @@ export const sharedErrorMessages: ErrorMessages<SharedErrorCode> = {
   INVALID_INPUT: () => 'Certaines réponses sont à revoir. Rien n’a été enregistré.',
   UNAUTHENTICATED: () => 'Votre session est terminée. Reconnectez-vous : votre saisie est conservée sur cet appareil.',
   RATE_LIMITED: ({ retryAfter }) => `Trop de demandes en peu de temps. Réessayez dans ${sayDelay(retryAfter)}.`,
+  PRINTING_UNAVAILABLE: () =>
+    'Ce serveur n’imprime pas de PDF pour le moment. Choisissez le texte modifiable, ou réessayez plus tard.',
   NETWORK: () => 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   INTERNAL: () => 'Une erreur est survenue de notre côté. Réessayez ; si elle se répète, écrivez à l’assistance.',
   OUTDATED: () => 'Cette page n’est plus à jour. Rechargez-la.',

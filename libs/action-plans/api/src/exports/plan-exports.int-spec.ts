@@ -1,0 +1,182 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FILTER_PARAMETER, writeFilter } from '@binome/action-plans/domain';
+import { cookieOf, type TestApp } from '@binome/shared/api/testing';
+import type { Actor } from '@binome/shared/domain';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
+
+let app: TestApp;
+let home: TestTerritory;
+let far: TestTerritory;
+let planId: string;
+const folder = mkdtempSync(join(tmpdir(), 'binome-exports-'));
+
+beforeAll(async () => {
+  app = await startPlansApp();
+  home = await aTerritory(app);
+  far = await aTerritory(app);
+  planId = (await aPlan(app, home)).id;
+  const orientationId = (await anOrientation(app, home, planId)).id;
+  await anAction(app, home, planId, {
+    title: '=1+1 École <b>&</b> « production »',
+    orientationId,
+    description: 'Former vingt jeunes.\n\nChaque année.',
+    partners: ['@SUM(A1)', 'Lycée'],
+    startsOn: '2027-01-31',
+    milestones: [{ id: randomUUID(), label: 'Agrément', dueOn: '2027-02-28' }],
+    budgetLines: [{ id: randomUUID(), year: 2027, nature: 'investment', planned: '999999999999.99' }],
+    fundingLines: [{ id: randomUUID(), funder: 'Région', state: 'granted', amount: '0.10', granted: '0.30' }],
+  });
+  await anAction(app, home, planId, {
+    title: 'Montants réservés',
+    moneyVisibility: 'restricted',
+    productiveInvestment: '7777777.77',
+    budgetLines: [{ id: randomUUID(), year: 2027, nature: 'running', planned: '8888888.88' }],
+  });
+  await anAction(app, home, planId, { title: 'Secrète', visibility: 'restricted', companyNote: 'Procédé secret' });
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (who: Actor | null, format: string, id = planId, query = '') =>
+  fetch(`${app.url}/api/plans/${id}/exports/${format}${query}`, { headers: who ? { cookie: cookieOf(who) } : {} });
+const bytesOf = async (who: Actor, format: string, query = '') => {
+  const answer = await ask(who, format, planId, query);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="plan-[a-z0-9-]+\.\w+"$/);
+  return Buffer.from(await answer.arrayBuffer());
+};
+
+/** What LibreOffice, which is not ours, reads in a file. */
+function libreOfficeText(bytes: Buffer, extension: string, to: string): string {
+  const name = randomUUID();
+  writeFileSync(join(folder, `${name}.${extension}`), bytes);
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      join(folder, `${name}.${extension}`),
+    ],
+    {
+      stdio: 'ignore',
+      timeout: 60_000,
+    },
+  );
+  return readFileSync(join(folder, `${name}.${to.split(':')[0] ?? ''}`), 'utf8');
+}
+
+const has = (program: string, asked = '--version') => spawnSync(program, [asked], { stdio: 'ignore' }).status === 0;
+
+describe('a plan exported as a workbook', () => {
+  it('says every figure to the cent, and no text is a formula, as another program reads it', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await bytesOf(home.as('elected'), 'xlsx')) as never);
+    const values: unknown[] = [];
+    const formulas: string[] = [];
+    book.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          values.push(cell.value);
+          if (cell.formula) formulas.push(cell.address);
+        }),
+      ),
+    );
+    expect(formulas).toEqual([]);
+    expect(values).toEqual(
+      expect.arrayContaining(['=1+1 École <b>&</b> « production »', 999999999999.99, 0.1, 0.3, 'Agrément', 'Secrète']),
+    );
+    expect(book.worksheets.map(({ name }) => name)).toContain('Financements');
+  });
+
+  it.runIf(has('soffice'))('is read by LibreOffice', async () => {
+    const text = libreOfficeText(
+      await bytesOf(home.as('elected'), 'xlsx'),
+      'xlsx',
+      'csv:Text - txt - csv (StarCalc):59,34,76',
+    );
+    expect(text).toContain('=1+1 École <b>&</b> « production »');
+    expect(text).toContain('31/01/2027');
+  });
+
+  it('leaves out what the reader does not see, and says so', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await bytesOf(home.as('observer'), 'xlsx')) as never);
+    const text = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
+    for (const secret of ['Secrète', '7777777.77', '8888888.88', 'Procédé']) expect(text).not.toContain(secret);
+    expect(text).toContain('1 action du plan ne vous est pas partagée.');
+    expect(text).toContain('Les montants de 1 action ne vous sont pas partagés.');
+  });
+
+  it('holds the actions of a view when its filter is given, and refuses a filter that says nothing', async () => {
+    const filter = {
+      match: 'all' as const,
+      conditions: [{ field: 'search', operator: 'contains', values: ['reserves'], lines: [] }],
+      groups: [],
+    };
+    const query = `?${new URLSearchParams({ [FILTER_PARAMETER]: writeFilter(filter as never) }).toString()}`;
+    const text = (await bytesOf(home.as('elected'), 'csv', query)).toString();
+    expect(text).toContain('Montants réservés');
+    expect(text).not.toContain('École');
+    expect((await ask(home.as('elected'), 'csv', planId, `?${FILTER_PARAMETER}=zz~~`)).status).toBe(400);
+  });
+});
+
+describe('a plan exported as a CSV', () => {
+  it('opens in French spreadsheets and runs nothing', async () => {
+    const text = (await bytesOf(home.as('elected'), 'csv')).toString('utf8');
+    expect(text.startsWith('\uFEFFCode;Titre;')).toBe(true);
+    expect(text).toContain(`'=1+1 École`);
+    expect(text).toContain(`'@SUM(A1)`);
+    expect(text).not.toMatch(/(^|;)"?[=+@]/m);
+  });
+});
+
+describe('a plan exported as a document', () => {
+  it.runIf(has('soffice'))('is a DOCX that LibreOffice reads', async () => {
+    const text = libreOfficeText(await bytesOf(home.as('elected'), 'docx'), 'docx', 'txt:Text');
+    expect(text).toContain('École <b>&</b> « production »');
+    expect(text).toContain('999\u00A0999\u00A0999\u00A0999,99\u00A0€');
+    expect(text).toContain('Agrément');
+  });
+
+  it.runIf(has('pdftotext', '-v') && process.env.CHROMIUM_PATH)('is a tagged PDF in French', async () => {
+    const bytes = await bytesOf(home.as('elected'), 'pdf');
+    writeFileSync(join(folder, 'plan.pdf'), bytes);
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' });
+    expect(text).toContain('École <b>&</b> « production »');
+    expect(text.replace(/\s/g, ' ')).toContain('999 999 999 999,99 €');
+    const facts = execFileSync('pdfinfo', [join(folder, 'plan.pdf')], { encoding: 'utf8' });
+    expect(facts).toMatch(/Tagged:\s+yes/);
+    expect(facts).toContain('Plan d’action');
+    expect(bytes.toString('latin1')).toContain('/Lang (fr');
+  });
+});
+
+describe('the door of exports', () => {
+  it('does not exist for strangers, nor for a kind of file that is not written', async () => {
+    for (const format of ['xlsx', 'csv', 'docx', 'pdf'])
+      for (const who of [
+        far.as('elected'),
+        far.as('observer'),
+        far.as('regional_reviewer'),
+        home.as('operator_agent'),
+        home.as('administrator'),
+      ])
+        expect((await ask(who, format)).status).toBe(404);
+    expect((await ask(null, 'xlsx')).status).toBe(401);
+    expect((await ask(home.as('elected'), 'exe')).status).toBe(404);
+    expect((await ask(home.as('elected'), 'xlsx', 'nothing')).status).toBe(404);
+  });
+});

@@ -1,0 +1,72 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Badge, Button, DataTable, formatCounted, ProblemNote } from '@binome/shared/web';
+import { graphql } from '@binome/shared/web/gql';
+import type { PlanYearsQuery as PlanYears } from '@binome/shared/web/documents';
+import { readPlanAgain } from '../live/read-again.js';
+import { useCommand } from '../saving/use-command.js';
+
+const RestoreActionPlanMutation = graphql(`
+  mutation RestoreActionPlan($input: ArchiveActionPlanInput!) {
+    restoreActionPlan(input: $input) {
+      actionPlan {
+        id
+        version
+        isArchived
+      }
+    }
+  }
+`);
+
+type Plan = PlanYears['territoryPlan']['plans'][number];
+
+/** One plan a year: the one that is written, and those that are kept to be read. */
+export function PlansTable({ plans, onChanged }: { plans: readonly Plan[]; onChanged: () => Promise<void> }) {
+  const client = useApolloClient();
+  const restore = useCommand((input: { id: string; version: number; clientMutationId: string }) =>
+    client.mutate({ mutation: RestoreActionPlanMutation, variables: { input } }),
+  );
+  const takeUp = async ({ id, version }: Plan) => {
+    const { problem } = await restore.run({ id, version });
+    if (problem) return;
+    await onChanged();
+    await readPlanAgain(client);
+  };
+  return (
+    <>
+      <ProblemNote problem={restore.problem} />
+      <DataTable
+        caption="Les plans du territoire, du plus récent au plus ancien"
+        captionHidden
+        columns={[
+          { id: 'year', header: 'Année', cell: ({ year }: Plan) => String(year) },
+          {
+            id: 'state',
+            header: 'État',
+            onPhone: true,
+            cell: ({ isArchived }) => <Badge>{isArchived ? 'Archivé' : 'En cours'}</Badge>,
+          },
+          {
+            id: 'actions',
+            header: 'Actions',
+            onPhone: true,
+            numeric: true,
+            cell: ({ visibleCount }) => formatCounted(visibleCount, 'action'),
+          },
+          {
+            id: 'acts',
+            header: 'Reprendre',
+            onPhone: true,
+            cell: (plan) =>
+              plan.isArchived && plan.viewerCan.archive ? (
+                <Button small isPending={restore.pending} onPress={() => void takeUp(plan)}>
+                  Reprendre comme plan en cours
+                </Button>
+              ) : null,
+          },
+        ]}
+        rows={plans}
+        rowId={({ id }) => id}
+      />
+    </>
+  );
+}
