@@ -11,7 +11,8 @@ import { start } from './start.js';
 const SECOND_POSTING = 'ti-8413';
 const STORY_REGION = '84';
 // Plastics, paper, aeronautics: the plans begun tell of these.
-const BEGUN = [SECOND_POSTING, 'ti-7502', 'ti-5214'];
+const PAPER = 'ti-7502';
+const BEGUN = [SECOND_POSTING, PAPER, 'ti-5214'];
 
 // Writes the demonstration: territories, personas, plans. Stopped half-way and run again, it goes on where it was.
 await start('seed', async (config) => {
@@ -33,7 +34,7 @@ await start('seed', async (config) => {
     });
     await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
-    await seedGovernance(app, { story: STORY_TERRITORY, industry: SECOND_POSTING });
+    await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER });
     await seedActionPlans(app, { story: STORY_TERRITORY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {

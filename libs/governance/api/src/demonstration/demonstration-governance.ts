@@ -2,7 +2,7 @@ import type { HolderKind, KitKey } from '@binome/governance/domain';
 
 /** Somebody of the demonstration on a seat: any likeness is chance. Days are given, or counted from today. */
 export interface DemonstrationMandate {
-  /** Acronym of the committee, and key of the seat in its kit; `members:1` is the first member, by name. */
+  /** Acronym of the committee, and key of the seat in its kit; `members:1` is the first member, by name, `regions` the first région. */
   seat: [committee: string, key: string];
   name: string;
   kind?: HolderKind;
@@ -37,7 +37,7 @@ export const STORY_GOVERNANCE: DemonstrationGovernance = {
     { seat: ['COPIL', 'members:1'], name: 'Maud Perrissin', since: ELECTIONS.after },
     { seat: ['COPIL', 'members:2'], name: 'Agnès Bochaton', since: '2024-03-01' },
     { seat: ['COPIL', 'members:2'], name: 'Loïc Decroux', kind: 'substitute', since: ELECTIONS.after },
-    { seat: ['COPIL', 'regions:84'], name: 'Farid Benkemoun', since: '2024-03-01' },
+    { seat: ['COPIL', 'regions'], name: 'Farid Benkemoun', since: '2024-03-01' },
     { seat: ['COPIL', 'state'], name: 'Hélène Vasseur', since: '2024-03-01', until: '2025-08-31' },
     { seat: ['COPIL', 'state'], name: 'Julien Maréchal', since: '2025-09-01' },
     { seat: ['COPIL', 'companies:1'], name: 'Sandrine Duvillard', since: '2024-03-01', body: 'Décolletage des Aravis' },
@@ -69,30 +69,22 @@ export const INDUSTRY_GOVERNANCE: DemonstrationGovernance = {
   kit: 'industry_led',
   kitVersion: 1,
   since: '2024-05-01',
-  mandate:
-    'Décide sur proposition du comité industriel de la plasturgie. Données de démonstration : personnes et mandats sont fictifs.',
+  mandate: 'Décide sur proposition du comité industriel. Données de démonstration : personnes et mandats sont fictifs.',
   mandates: [
     { seat: ['COPIL', 'members:1'], name: 'Bernard Chapuis', since: '2024-05-01', until: ELECTIONS.before },
     { seat: ['COPIL', 'members:1'], name: 'Isabelle Morellet', since: ELECTIONS.after },
-    { seat: ['COPIL', 'regions:84'], name: 'Sophie Charnay', since: '2024-05-01' },
-    { seat: ['COPIL', 'state'], name: 'Antoine Rey-Mermet', since: '2024-05-01' },
-    { seat: ['COPIL', 'companies:1'], name: 'Gérald Humbert', since: '2024-05-01', body: 'Plastiques du Lange' },
+    { seat: ['COPIL', 'members:2'], name: 'Régis Fourniol', since: '2024-05-01' },
+    { seat: ['COPIL', 'regions'], name: 'Sophie Charnay', since: '2024-05-01' },
+    { seat: ['COPIL', 'state'], name: 'Antoine Reymond', since: '2024-05-01' },
+    { seat: ['COPIL', 'companies:1'], name: 'Gérald Humbert', since: '2024-05-01', body: 'Papeteries du Nil' },
+    { seat: ['COPIL', 'companies:2'], name: 'Mireille Poncet', since: '2024-05-01', body: 'Tonnellerie des Borderies' },
+    { seat: ['COPIL', 'companies:3'], name: 'Yann Juillard', since: '2025-01-15', body: 'Étiquettes de la Touvre' },
+    { seat: ['INDUS', 'companies:1'], name: 'Gérald Humbert', since: '2024-05-01', body: 'Papeteries du Nil' },
+    { seat: ['INDUS', 'companies:2'], name: 'Claudine Bernaud', since: '2024-05-01', body: 'Moteurs d’Angoumois' },
     {
-      seat: ['COPIL', 'companies:2'],
-      name: 'Mireille Poncet',
-      since: '2024-05-01',
-      body: 'Moules et Outillages d’Oyonnax',
+      ...{ seat: ['INDUS', 'companies:3'], name: 'Éric Vuaillat', since: '2024-05-01' },
+      ...{ until: { inDays: 50 }, body: 'Verrerie de la Charente' },
     },
-    { seat: ['COPIL', 'companies:3'], name: 'Yann Juillard', since: '2025-01-15', body: 'Emballages du Haut-Bugey' },
-    { seat: ['INDUS', 'companies:1'], name: 'Gérald Humbert', since: '2024-05-01', body: 'Plastiques du Lange' },
-    { seat: ['INDUS', 'companies:2'], name: 'Claudine Bernigaud', since: '2024-05-01', body: 'Injection Dynamique' },
-    {
-      seat: ['INDUS', 'companies:3'],
-      name: 'Éric Vuaillat',
-      since: '2024-05-01',
-      until: { inDays: 50 },
-      body: 'Recyclage Plastivallée',
-    },
-    { seat: ['INDUS', 'unions:1'], name: 'Laure Perdrix', since: '2024-09-01', body: 'Polyvia' },
+    { seat: ['INDUS', 'unions:1'], name: 'Laure Perdrix', since: '2024-09-01', body: 'UIMM Charente' },
   ],
 };

@@ -3,9 +3,9 @@ import { Account } from '@binome/identity/api';
 import { addDays } from '@binome/governance/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import { systemActor, type AccountActor } from '@binome/shared/domain';
-import { MemberAuthority, Territory, todayOf } from '@binome/territories/api';
+import { MemberAuthority, membersOf, Territory, todayOf } from '@binome/territories/api';
 import type { Type } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, Like, type EntityManager } from 'typeorm';
 import { Committee } from '../committee.entity.js';
 import { CommitteeService } from '../committee.service.js';
 import { CommitteeSeat } from '../committee-seat.entity.js';
@@ -25,10 +25,11 @@ export interface ServiceSource {
 }
 
 const READER = systemActor('démonstration');
+const OTHER_LEAD = { id: '00000000-0000-4000-8000-00000000e11e', name: 'Élise Garnier' };
 
 interface Place {
   territoryId: string;
-  /** The project lead of the demonstration, acting in this territory. */
+  /** Who does it: the project lead of the demonstration where it is posted, a fictitious one elsewhere. */
   lead: AccountActor;
   today: string;
   sirens: string[];
@@ -58,7 +59,8 @@ export async function seedGovernance(
 async function placeOf(manager: EntityManager, code: string): Promise<Place | null> {
   const { id: territoryId } = await manager.findOneByOrFail(Territory, { phase: 'phase_2', code });
   if (await manager.existsBy(Committee, { territoryId })) return null;
-  const account = await manager.findOneByOrFail(Account, { persona: 'cheffe-de-projet' });
+  const persona = await manager.findOneByOrFail(Account, { persona: 'cheffe-de-projet' });
+  const account = (await membersOf(manager, territoryId)).has(persona.id) ? persona : OTHER_LEAD;
   const members = await manager.find(MemberAuthority, { where: { territoryId }, order: { name: 'ASC' } });
   const capacity = { id: randomUUID(), role: 'project_lead' as const, territoryIds: [territoryId] };
   const lead: AccountActor = {
@@ -93,7 +95,12 @@ async function appoint(
   const committeeId = committees.find((committee) => committee.code === code)?.id ?? '';
   const seat = await services
     .get(UnitOfWork)
-    .read(lead, (manager) => manager.findOneByOrFail(CommitteeSeat, { committeeId, kitKey }));
+    .read(lead, (manager) =>
+      manager.findOneOrFail(CommitteeSeat, {
+        where: { committeeId, kitKey: source === 'regions' ? Like('regions:%') : kitKey },
+        order: { createdAt: 'ASC' },
+      }),
+    );
   const { id: committeeSeatId, version } = seat;
   if (body && seat.body !== body)
     await services

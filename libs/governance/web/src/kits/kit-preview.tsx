@@ -1,7 +1,17 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import type { KitKey } from '@binome/governance/domain';
-import { Block, Button, formatCounted, Note, ProblemNote, QueryState, showToast } from '@binome/shared/web';
+import {
+  Block,
+  Button,
+  DateField,
+  formatCounted,
+  Note,
+  ProblemNote,
+  QueryState,
+  showToast,
+  todayIn,
+} from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { ApplyGovernanceKitInput, KitPreviewQuery as Answer } from '@binome/shared/web/documents';
 import { useNavigate } from 'react-router';
@@ -68,6 +78,7 @@ function PreviewBody({
 }) {
   const navigate = useNavigate();
   const [left, setLeft] = useState<readonly string[]>([]);
+  const [since, setSince] = useState<string | null>(todayIn());
   const undo = useUndoKit();
   const { act, pending, problem } = useGovernanceAct(
     (client, input: ApplyGovernanceKitInput) => client.mutate({ mutation: ApplyKitMutation, variables: { input } }),
@@ -76,7 +87,7 @@ function PreviewBody({
   const taken = committees.filter(({ key, exists }) => !exists && !left.includes(key));
   const seats = taken.reduce((sum, committee) => sum + committee.seats.length, 0);
   const apply = async () => {
-    const { result } = await act({ territoryId, kit, committees: taken.map(({ key }) => key) });
+    const { result } = await act({ territoryId, kit, committees: taken.map(({ key }) => key), since });
     const made = result?.data?.applyGovernanceKit.application;
     if (!made) return;
     void navigate(address);
@@ -102,8 +113,21 @@ function PreviewBody({
         ))}
       </ul>
       {taken.length === 0 && <Note>Gardez au moins un comité à créer.</Note>}
+      <div className={styles.since}>
+        <DateField
+          label="Sièges ouverts à partir du"
+          hint="Un jour passé si cette gouvernance fonctionne déjà"
+          value={since}
+          onChange={setSince}
+        />
+      </div>
       <div className={styles.act}>
-        <Button tone="accent" isPending={pending} isDisabled={taken.length === 0} onPress={() => void apply()}>
+        <Button
+          tone="accent"
+          isPending={pending}
+          isDisabled={taken.length === 0 || since === null}
+          onPress={() => void apply()}
+        >
           Créer cette gouvernance
         </Button>
       </div>

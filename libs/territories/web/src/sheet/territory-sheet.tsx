@@ -1,6 +1,6 @@
 import { Badge, Columns, Figure, Figures, formatCount, LinkButton, Missing, Page } from '@binome/shared/web';
 import { InvitePeople } from '@binome/identity/web';
-import { NotebookText } from 'lucide-react';
+import { Network, NotebookText } from 'lucide-react';
 import type { ContourGeometry } from '@binome/territories/domain';
 import { territoryAddress } from '../address.js';
 import { phaseWords } from '../imports/import-words.js';
@@ -34,13 +34,18 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
       ]}
       acts={
         scope.readsPlans && (
-          <LinkButton
-            to={`${territoryAddress(territory)}/plan`}
-            tone="primary"
-            icon={<NotebookText size={16} aria-hidden />}
-          >
-            Ouvrir le plan d’action
-          </LinkButton>
+          <>
+            <LinkButton to={`${territoryAddress(territory)}/gouvernance`} icon={<Network size={16} aria-hidden />}>
+              Voir la gouvernance
+            </LinkButton>
+            <LinkButton
+              to={`${territoryAddress(territory)}/plan`}
+              tone="primary"
+              icon={<NotebookText size={16} aria-hidden />}
+            >
+              Ouvrir le plan d’action
+            </LinkButton>
+          </>
         )
       }
     >
