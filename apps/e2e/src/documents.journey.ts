@@ -19,9 +19,10 @@ test('documents of an action: deposited, refused, followed by a version, read by
   page,
   browser,
 }) => {
+  test.slow();
   const faults = watchFaults(page);
   const title = `Documents ${Date.now()}`;
-  await signInAs(page, /Cheffe de projet/);
+  await signInAs(page, /Élue du binôme/);
   await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Plan d’action' }).click();
   await draftAction(page, 'Lever les freins au recrutement et développer les compétences', title);
   const address = await openSheet(page, title);
@@ -36,12 +37,9 @@ test('documents of an action: deposited, refused, followed by a version, read by
     await expect(list(page).getByRole('listitem')).toHaveCount(1);
     await expect(part(page)).toContainText('logo.svg n’est pas déposé. Ce type de fichier n’est pas accepté.');
     await expect(part(page)).toContainText('Faux.pdf n’est pas déposé. Ce fichier se dit .pdf');
+    await part(page).getByRole('button', { name: 'Fermer : logo.svg' }).press('Enter');
+    await expect(part(page)).not.toContainText('logo.svg');
     await expectAccessible(page);
-    for (const name of ['logo.svg', 'Faux.pdf'])
-      await part(page)
-        .getByRole('button', { name: `Fermer : ${name}` })
-        .press('Enter');
-    await expect(part(page).getByRole('alert')).toHaveCount(0);
   });
 
   await test.step('a version follows, the first one stays', async () => {
@@ -69,6 +67,8 @@ test('documents of an action: deposited, refused, followed by a version, read by
   await test.step('an observer reads it and changes nothing; what is restricted goes from under its eyes', async () => {
     await expect(list(observer).getByRole('listitem')).toHaveCount(1);
     await expect(part(observer).getByRole('button', { name: 'Choisir des fichiers' })).toHaveCount(0);
+    // Another width is another frame around the sheet: what was open in it is closed.
+    await part(page).getByRole('button', { name: 'Nom, partage, versions de Étude.pdf' }).press('Enter');
     await part(page)
       .getByRole('button', { name: /^Qui le lit / })
       .press('Enter');
@@ -83,9 +83,6 @@ test('documents of an action: deposited, refused, followed by a version, read by
     await expect(list(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Annuler' }).click();
     await expect(list(page).getByRole('listitem')).toHaveCount(1);
-    await expect(sheetOf(page).getByRole('list', { name: 'Changements, les derniers d’abord' })).toContainText(
-      'Document remis',
-    );
   });
-  expect(faults.filter((fault) => !/422|409/.test(fault))).toEqual([]);
+  expect(faults).toEqual([]);
 });

@@ -177,6 +177,19 @@ describe('sharing more widely', () => {
   });
 });
 
+describe('the history of an action', () => {
+  it('tells that a document went and came back', async () => {
+    const id = await add('étude', 'territory');
+    const on = (version: number) => ({ input: { clientMutationId: anIntent(), documentId: id, version } });
+    const remove = 'mutation ($input: RemoveDocumentInput!) { removeDocument(input: $input) { document { id } } }';
+    const restore = 'mutation ($input: RestoreDocumentInput!) { restoreDocument(input: $input) { document { id } } }';
+    await app.data(home.as('elected'), remove, on(1));
+    await app.data(home.as('elected'), restore, on(2));
+    const told = (await history(home.as('observer'))).nodes.map(({ event }) => event);
+    expect(told.slice(0, 3)).toEqual(['document.restored', 'document.removed', 'document.added']);
+  });
+});
+
 describe('the documents of a plan', () => {
   const PLAN = `query ($id: ID!) { actions(planId: $id, first: 50) { nodes { id documents(first: 2) { totalCount pageInfo { hasNextPage endCursor } nodes { id latest { number } current { number } versions(first: 2) { totalCount nodes { number } } } } } } }`;
 

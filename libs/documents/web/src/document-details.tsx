@@ -51,6 +51,7 @@ export function DocumentDetails({
       saveWith(async () => {
         const input = { documentId: id, clientMutationId, version: base, ...fields };
         const { data } = await client.mutate({ mutation: EditDocumentMutation, variables: { input } });
+        onChanged();
         return data?.editDocument.document.version;
       }),
   });

@@ -1,9 +1,10 @@
 import { useContext, useEffect } from 'react';
 import { NetworkStatus } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { DocumentsPanel } from '@binome/documents/web';
 import { QueryState } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
+import { readDocumentsAgain } from '../live/read-again.js';
 import { SheetLevel } from './sheet-level.js';
 import { SheetPart } from './sheet-part.js';
 
@@ -51,7 +52,7 @@ export function ActionDocumentsPart({ actionId, accountId }: { actionId: string;
     startPolling(POLL);
     return stopPolling;
   }, [waits, startPolling, stopPolling]);
-  const readAgain = () => void query.refetch().catch(() => undefined);
+  const client = useApolloClient();
   return (
     <SheetPart id="documents">
       <QueryState query={query} failure="Les documents n’ont pas pu être lus" shape="list">
@@ -63,7 +64,7 @@ export function ActionDocumentsPart({ actionId, accountId }: { actionId: string;
             level={level}
             loadingMore={query.networkStatus === NetworkStatus.fetchMore}
             onMore={() => void query.fetchMore({ variables: { after: documents.pageInfo.endCursor } })}
-            onChanged={readAgain}
+            onChanged={() => void readDocumentsAgain(client)}
           />
         )}
       </QueryState>

@@ -28,16 +28,15 @@ export function readsFor(
   const actions = new Set(before.actions);
   let { plan, documents } = before;
   for (const { event, entity, id, version } of hints) {
-    const had = versionOf(entity, id);
-    const isOnScreen = had !== null && version != null && had >= version;
-    const isGone = event.endsWith('.removed');
-    // What the analysis found is no change of the document: its version stays.
-    const isAnalysed = event === 'document.cleared' || event === 'document.refused';
-    if (isOnScreen && !isGone && !isAnalysed) continue;
+    // Its history and its analysis move without a new version: they are read whatever is on screen.
     if (entity === 'Document') {
       documents = true;
       continue;
     }
+    const had = versionOf(entity, id);
+    const isOnScreen = had !== null && version != null && had >= version;
+    const isGone = event.endsWith('.removed');
+    if (isOnScreen && !isGone) continue;
     if (entity === 'Action' && event === 'action.edited' && had !== null) actions.add(id);
     else plan = true;
     if (entity === 'Action' && had !== null) actions.add(id);
