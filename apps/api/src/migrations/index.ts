@@ -4,6 +4,7 @@ import { Territories1700000200000 } from './1700000200000-territories.js';
 import { ActionPlans1700000300000 } from './1700000300000-action-plans.js';
 import { ActionLines1700000400000 } from './1700000400000-action-lines.js';
 import { GrantedAmounts1700000450000 } from './1700000450000-granted-amounts.js';
+import { PlanImports1700000800000 } from './1700000800000-plan-imports.js';
 import { Homes1700000900000 } from './1700000900000-homes.js';
 import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
@@ -18,6 +19,7 @@ export const migrations = [
   ActionPlans1700000300000,
   ActionLines1700000400000,
   GrantedAmounts1700000450000,
+  PlanImports1700000800000,
   Homes1700000900000,
   Governance1700001100000,
   PlanViews1700000700000,

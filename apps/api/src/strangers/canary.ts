@@ -13,6 +13,7 @@ export const SUBJECTS = [
   'invitation',
   'pairInvitation',
   'import',
+  'planImport',
   'deadLetter',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FILTER_FIELDS } from '@binome/action-plans/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -74,6 +75,7 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
         'governanceChanged',
         'importProgressed',
         'planChanged',
+        'planImportProgressed',
       ]);
     });
 
@@ -156,11 +158,14 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       }
     });
 
-    it('of an import are for administrators', async () => {
-      for (const stranger of STRANGERS.filter((one) => one !== 'administrator')) {
+    it.each<[string, (place: SeededPlace) => string, Stranger[]]>([
+      ['importProgressed', ({ importId }) => importId, ['administrator']],
+      ['planImportProgressed', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
+    ])('%s is for those who may read the import', async (name, idOf, readers) => {
+      for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
         const client = dialled(stranger);
         const ended = await new Promise<string>((resolve) => {
-          const query = 'subscription ($id: ID!) { importProgressed(id: $id) { id } }';
+          const query = `subscription ($id: ID!) { ${name}(id: $id) { id } }`;
           const done = (told: unknown): void =>
             resolve(
               told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
@@ -168,9 +173,9 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
                 : JSON.stringify(told),
             );
           client.subscribe(
-            { query, variables: { id: world.home.importId } },
+            { query, variables: { id: idOf(world.home) } },
             {
-              next: ({ data, errors }) => done(data?.importProgressed ? data : (errors ?? [])),
+              next: ({ data, errors }) => done(data?.[name] ? data : (errors ?? [])),
               error: done,
               complete: () => resolve('refused'),
             },
@@ -354,6 +359,43 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       return strFromU8(bytes);
     }
   }
+
+  it('send files into a plan, and read their errors, only as its pair and its project lead', async () => {
+    const upload = (
+      stranger: Stranger,
+      planId: string,
+      headers: Record<string, string> = { 'x-binome-request': '1' },
+    ) => {
+      const body = new FormData();
+      body.set('clientMutationId', anIntent());
+      body.set('file', new Blob(['Code;Titre\n']), 'x.csv');
+      const request = { method: 'POST', headers: { cookie: cookieOf(stranger), ...headers }, body };
+      return fetch(`${app.url}/api/plans/${planId}/imports`, request);
+    };
+    const errors = (stranger: Stranger, id: string) =>
+      fetch(`${app.url}/api/plan-imports/${id}/erreurs.csv`, { headers: { cookie: cookieOf(stranger) } });
+    const readers: Stranger[] = ['contributor', 'observer', 'regional_reviewer', 'national_coordinator'];
+    for (const stranger of STRANGERS) {
+      const may = ['elected', 'industrial', 'project_lead'].includes(stranger);
+      const nobody = ['anonymous', 'suspended'].includes(stranger);
+      const refusal = nobody ? 401 : 404;
+      const { status } = await upload(stranger, world.home.planId);
+      expect([stranger, status]).toEqual([stranger, may ? 201 : readers.includes(stranger) ? 403 : refusal]);
+      expect([stranger, (await errors(stranger, world.home.planImportId)).status]).toEqual([
+        stranger,
+        may ? 200 : refusal,
+      ]);
+      for (const place of [world.away.planId, randomUUID()].map((id) => upload(stranger, id)))
+        if (stranger !== 'national_coordinator') expect([stranger, (await place).status]).toEqual([stranger, refusal]);
+      for (const id of [world.away.planImportId, randomUUID()])
+        expect([stranger, (await errors(stranger, id)).status]).toEqual([stranger, refusal]);
+      const template = await fetch(`${app.url}/api/plan-imports/modele.xlsx`, {
+        headers: { cookie: cookieOf(stranger) },
+      });
+      expect([stranger, template.status]).toEqual([stranger, nobody ? 401 : 200]);
+    }
+    expect((await upload('elected', world.home.planId, {})).status).toBe(403);
+  });
 
   it('see neither the queues nor the figures', async () => {
     for (const stranger of STRANGERS) {

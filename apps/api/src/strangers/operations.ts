@@ -111,6 +111,8 @@ const VALUES: Record<string, unknown> = {
   'editAction.input.ownerSiret': undefined,
   'draftAction.input.productiveInvestment': '12.50',
   'editAction.input.productiveInvestment': '12.50',
+  'mapPlanImport.input.sheets.columns': ['code'],
+  'mapPlanImport.input.texts.column': 'status',
   'draftAction.input.mainAxis': 'skills',
   'moveAction.input.mainAxis': 'skills',
   'addOrientation.input.axis': 'skills',

@@ -130,6 +130,13 @@ export const TABLE: Record<Subject, Table> = {
     administrator: anywhere(SHARED),
   },
   import: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
+  // Files of a plan and what they would write: those who may import.
+  planImport: {
+    ...everyoneGets(NOBODY),
+    elected: own(EVERYTHING),
+    industrial: own(EVERYTHING),
+    project_lead: own(EVERYTHING),
+  },
   deadLetter: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
 };
 
@@ -212,6 +219,7 @@ export const ACTS: Record<string, Doers> = {
   beginActionPlan: onPlan,
   chooseDefaultView: byMembers,
   confirmImport: byAdministrators,
+  confirmPlanImport: onPlan,
   confirmSignIn: byNobody,
   createCommittee: onGovernance,
   copyAction: onPlan,
@@ -235,6 +243,7 @@ export const ACTS: Record<string, Doers> = {
   markActionSeen: onReading,
   markHomeSeen: onReading,
   markHomeShown: onReading,
+  mapPlanImport: onPlan,
   moveAction: onPlan,
   moveMethodItem: onGovernance,
   moveOrientation: onPlan,
@@ -272,4 +281,5 @@ export const ACTS: Record<string, Doers> = {
   undoGovernanceKit: onGovernance,
   unarchiveAction: onPlan,
   undoImport: byAdministrators,
+  undoPlanImport: onPlan,
 };

@@ -3,6 +3,7 @@ import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
 import { governanceKeys } from './governance-samples.js';
 import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
+import { aPlanFile } from './plan-import-rows.js';
 import type { SeededPlace, World } from './world.js';
 
 export type Key = (place: SeededPlace) => unknown;
@@ -59,6 +60,11 @@ export class Samples {
         const holder = await this.plainAction(place, false);
         return this.keep('documents', aDocument(app, place.territory.id, holder, removed));
       };
+    const sheets = JSON.stringify([{ name: 'x', hidden: false, rowCount: 1, head: [{ line: 1, cells: ['x'] }] }]);
+    const planFile =
+      (status: string): Key =>
+      ({ territory, planId }) =>
+        this.keep('plan_imports', aPlanFile(app, territory.id, planId, { status, sheets }));
     const import_: Key = ({ importId }) => importId;
     this.keys = {
       // By the name of the argument …
@@ -70,6 +76,7 @@ export class Samples {
       importId: import_,
       viewId: ({ viewId }) => viewId,
       documentId: document(),
+      planImportId: ({ planImportId }) => planImportId,
       contactId: row('territory_contacts', ({ territory }) => ({
         version: 1,
         territory_id: territory.id,
@@ -122,6 +129,11 @@ export class Samples {
       'history.subjectId': ({ actions }) => actions.shared,
       'territoryImport.id': import_,
       'importProgressed.id': import_,
+      'planImport.id': ({ planImportId }) => planImportId,
+      'planImportProgressed.id': ({ planImportId }) => planImportId,
+      'mapPlanImport.input.planImportId': planFile('read'),
+      'confirmPlanImport.input.planImportId': planFile('previewed'),
+      'undoPlanImport.input.planImportId': planFile('applied'),
       'editActionPlan.input.id': ({ planId }) => planId,
       'editSavedView.input.id': view,
       'removeSavedView.input.id': view,

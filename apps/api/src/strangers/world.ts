@@ -7,6 +7,7 @@ import { aTerritory, type TestTerritory } from '@binome/territories/api/testing'
 import { Canaries } from './canary.js';
 import { aGovernance, type SeededGovernance } from './governance-rows.js';
 import type { Stranger } from './oracle.js';
+import { aPlanImport } from './plan-import-rows.js';
 import {
   anImport,
   aPlan,
@@ -35,6 +36,7 @@ export interface SeededPlace {
   importId: string;
   governance: SeededGovernance;
   viewId: string;
+  planImportId: string;
 }
 
 export interface World {
@@ -146,6 +148,7 @@ async function aPlace(
     documents: { shared: '', territory: '', named: '', restricted: '', hidden: '' },
     invitationId: await invitations(app, say, territory.id),
     importId: await anImport(app, canaries),
+    planImportId: await aPlanImport(app, say, place),
   };
 }
 

@@ -1,4 +1,4 @@
-import { actionDocumentPolicy, actionPlanPolicy, savedViewPolicy } from '@binome/action-plans/domain';
+import { actionDocumentPolicy, actionPlanPolicy, planImportPolicy, savedViewPolicy } from '@binome/action-plans/domain';
 import { DocumentsModule } from '@binome/documents/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
@@ -40,6 +40,7 @@ import { OrientationResolver } from './orientation.resolver.js';
 import { OrientationService } from './orientation.service.js';
 import { PlanAccess } from './plan-access.js';
 import { PlanAxisResolver } from './plan-axis.resolver.js';
+import { planImportEntities, planImportProviders, PlanImportsController } from './plan-imports/index.js';
 import { PlanLiveService } from './plan-live.service.js';
 import { PlanMoneyQueries } from './plan-money.queries.js';
 import { ActionTotalsResolver, PlanMoneyResolver } from './plan-money.resolver.js';
@@ -51,12 +52,12 @@ import { DefaultViewResolver, SavedViewResolver } from './views/saved-view.resol
 import { SavedViewService } from './views/saved-view.service.js';
 
 /** Entities of this topic. */
-export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
+export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, ...planImportEntities];
 
 /** Plans of the territories: portraits, orientations, actions, their history. */
 @Module({
   imports: [TerritoriesModule, DocumentsModule],
-  controllers: [PlanExportsController],
+  controllers: [PlanExportsController, PlanImportsController],
   providers: [
     PlanAccess,
     ActionRights,
@@ -105,6 +106,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView];
     ActionDocumentsResolver,
     DocumentHistory,
     HistoryResolver,
+    ...planImportProviders,
   ],
   exports: [ActionPlanService, OrientationService, ActionService, ChangeRights],
 })
@@ -115,7 +117,7 @@ export class ActionPlansModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.policies.add(actionPlanPolicy, actionDocumentPolicy, savedViewPolicy);
+    this.policies.add(actionPlanPolicy, actionDocumentPolicy, planImportPolicy, savedViewPolicy);
     this.planFacts.provide(begunPlans);
   }
 }

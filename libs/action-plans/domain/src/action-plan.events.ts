@@ -1,3 +1,4 @@
+import type { TableProblem } from '@binome/shared/domain';
 import type { Axis } from './axis.rules.js';
 
 declare module '@binome/shared/domain' {
@@ -31,6 +32,14 @@ declare module '@binome/shared/domain' {
     /** Other territories may read the shared actions and copy them, or no longer. */
     'plan.opened': { planId: string };
     'plan.closed': { planId: string };
+    /** A file was received for a plan; its reading is a job. */
+    'plan_import.uploaded': { importId: string };
+    /** The person said what the file means; comparing it with the plan is a job. */
+    'plan_import.mapped': { importId: string };
+    'plan_import.confirmed': { importId: string };
+    'plan_import.applied': { importId: string };
+    'plan_import.undo_asked': { importId: string };
+    'plan_import.undone': { importId: string };
     /** A removed action came back as it was. */
     'action.restored': { actionId: string };
     'view.saved': { viewId: string };
@@ -39,6 +48,10 @@ declare module '@binome/shared/domain' {
   }
 
   interface DomainErrorCodes {
+    /** The file of an import was refused while it was received; nothing was kept. */
+    PLAN_FILE_REFUSED: { problem: TableProblem };
+    /** The import of a plan is not in a state that allows the act. */
+    PLAN_IMPORT_WRONG_STATE: { status: string };
     /** The territory has a plan already. */
     PLAN_ALREADY_BEGUN: { territoryId: string };
     /** The orientation still holds actions, hidden ones included; move them first. */

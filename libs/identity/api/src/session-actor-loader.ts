@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ActorLoader } from '@binome/shared/api';
-import { ANONYMOUS, type Actor, type Capacity } from '@binome/shared/domain';
+import { ActorLoader, UnitOfWork } from '@binome/shared/api';
+import { ANONYMOUS, systemActor, type Actor, type Capacity } from '@binome/shared/domain';
 import { currentCapacity, SESSION_IDLE_DAYS, SESSION_LIFETIME_DAYS } from '@binome/identity/domain';
 import { DataSource } from 'typeorm';
 import { hashOf } from './mailed-token.js';
@@ -22,6 +22,7 @@ export class SessionActorLoader extends ActorLoader {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
     @Inject(RecentActors) private readonly recentActors: RecentActors,
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
   ) {
     super();
   }
@@ -35,6 +36,14 @@ export class SessionActorLoader extends ActorLoader {
     return token ? this.recentActors.of(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
   }
 
+  async ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor> {
+    if (!accountId || !capacityId) return ANONYMOUS;
+    const [held] = await this.unitOfWork.read(systemActor('travail de fond'), (manager) =>
+      manager.query<Omit<SessionActor, 'sessionId'>[]>(OF_CAPACITY, [accountId, capacityId]),
+    );
+    return held ? asActor({ ...held, sessionId: NO_SESSION }) : ANONYMOUS;
+  }
+
   /** The actor of this cookie value; anonymous when it opens nothing. */
   async loadToken(token: string | null): Promise<Actor> {
     if (!token) return ANONYMOUS;
@@ -45,6 +54,16 @@ export class SessionActorLoader extends ActorLoader {
     return row?.actor ? asActor(row.actor) : ANONYMOUS;
   }
 }
+
+// A job has no session: the identifier of none stands for it.
+const NO_SESSION = '00000000-0000-0000-0000-000000000000';
+
+const OF_CAPACITY = `
+SELECT account.id AS "accountId", account.name, capacity.id AS "chosenId", jsonb_build_array(jsonb_build_object(
+    'id', capacity.id, 'role', capacity.role, 'territoryIds', capacity.territory_ids, 'regionCodes', capacity.region_codes,
+    'operator', capacity.operator, 'regionTerritoryIds', region_territories(capacity.region_codes))) AS capacities
+FROM accounts account, account_capacities(account.id) capacity
+WHERE account.id = $1 AND account.suspended_at IS NULL AND capacity.id = $2`;
 
 function asActor({ sessionId, accountId, name, chosenId, capacities }: SessionActor): Actor {
   const current = currentCapacity(capacities, chosenId);

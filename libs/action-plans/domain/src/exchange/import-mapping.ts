@@ -1,5 +1,8 @@
+import { hasUnsafeCharacters, type InputProblem } from '@binome/shared/domain';
 import type { Axis } from '../axis.rules.js';
+import { problem } from '../input-problem.rules.js';
 import type { PlanTable } from './plan-column.js';
+import { planColumn } from './plan-columns.js';
 
 /** What an empty cell does to a value that the plan holds. */
 export const EMPTY_CELLS = ['keep', 'erase'] as const;
@@ -34,4 +37,29 @@ export interface ImportMapping {
 export interface RememberedMapping {
   headings: Readonly<Partial<Record<PlanTable, Readonly<Record<string, string | null>>>>>;
   values: ChosenValues;
+}
+
+const LONGEST_TEXT = 500;
+const MOST_VALUES = 2_000;
+
+/** What is wrong with a mapping, seen on the sheets of its file. */
+export function mappingProblems({ sheets, values }: ImportMapping, sheetCount: number): InputProblem[] {
+  const texts = Object.values(values)
+    .flatMap((chosen) => Object.entries(chosen).flat())
+    .filter((text) => text !== null);
+  return [
+    ...(sheets.length === sheetCount ? [] : [problem('sheets', 'not_a_choice')]),
+    ...sheets.flatMap((sheet, place) => columnProblems(sheet, `sheets.${place}.columns`)),
+    ...(Object.keys(values).every((key) => planColumn(key)) ? [] : [problem('values', 'not_a_choice')]),
+    ...(texts.some(hasUnsafeCharacters) ? [problem('values', 'unsafe_characters')] : []),
+    ...(texts.length > MOST_VALUES * 2 ? [problem('values', 'too_many', { max: MOST_VALUES })] : []),
+    ...(texts.some((text) => text.length > LONGEST_TEXT) ? [problem('values', 'too_long', { max: LONGEST_TEXT })] : []),
+  ];
+}
+
+function columnProblems({ table, columns }: SheetMapping, field: string): InputProblem[] {
+  if (table === null) return [];
+  const keys = columns.filter((key) => key !== null);
+  const known = keys.every((key) => planColumn(key)?.table === table);
+  return known && new Set(keys).size === keys.length ? [] : [problem(field, 'not_a_choice')];
 }

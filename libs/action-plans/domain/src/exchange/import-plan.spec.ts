@@ -37,7 +37,7 @@ const wrong = (plan: PlanImportPlan): string[] =>
     ({ cell, line, code, data }) => `${cell ?? line} ${code === 'RULE' ? (data as { problem: string }).problem : code}`,
   );
 
-describe('an export imported again', () => {
+describe('an export imported again', { timeout: 60_000 }, () => {
   it.each(['xlsx', 'csv'] as const)('changes nothing: %s', (kind) => {
     fc.assert(
       fc.property(aPlan, fc.constantFrom('keep' as const, 'erase' as const), (plan, emptyCells) => {

@@ -82,7 +82,14 @@ function textOf(column: PlanColumn, value: unknown, names: PlanNames): string {
   if (column.type.kind === 'orientation' && typeof value === 'string' && value.startsWith(NEW_ORIENTATION))
     return cut(`${value.slice(NEW_ORIENTATION.length)} (nouvelle)`);
   const cell = cellOf(column, value, names);
+  if (cell && column.type.kind === 'amount') return euros(String(value));
   return cell ? cut(tidyText(cell)) : '';
+}
+
+// `1 234,50 €`, from digits: money passes through no float.
+function euros(amount: string): string {
+  const [units = '', decimals = '00'] = amount.split('.');
+  return `${units.replace(/(?<=\d)(?=(\d{3})+$)/g, '\u202f')},${decimals}\u00a0€`;
 }
 
 function cut(text: string): string {

@@ -1,6 +1,7 @@
 export * from './cell-problem.js';
 export * from './cell-reading.js';
 export * from './cell-writing.js';
+export * from './described-sheet.js';
 export * from './import-mapping.js';
 export * from './import-plan.js';
 export * from './import-plan.rules.js';
@@ -10,5 +11,6 @@ export * from './import-values.rules.js';
 export * from './mapping-proposal.rules.js';
 export * from './plan-column.js';
 export * from './plan-columns.js';
+export * from './plan-import.rules.js';
 export * from './sheet-writing.js';
 export * from './text-list.js';

@@ -2,13 +2,12 @@ import { searchable, type TableFile, type TableRow, type TableSheet } from '@bin
 import { AXES, type Axis } from '../axis.rules.js';
 import { namedChoice } from './cell-reading.js';
 import { cellText } from './cell-writing.js';
-import type { ImportMapping, RememberedMapping, SheetMapping } from './import-mapping.js';
+import { HEAD_LINES, type DescribedSheet } from './described-sheet.js';
+import type { ChosenValues, ImportMapping, RememberedMapping, SheetMapping } from './import-mapping.js';
 import type { PlanColumn, PlanTable } from './plan-column.js';
 import { columnsOf, planColumn, PLAN_COLUMNS, PLAN_SHEETS, PLAN_TABLES } from './plan-columns.js';
 import { closest } from './resemblance.js';
 
-/** Lines among which the headings are looked for. */
-const HEADER_LINES = 15;
 /** From which resemblance a heading is taken for a column. */
 const ALIKE = 0.72;
 /** What the name of a sheet weighs, in recognised headings. */
@@ -80,7 +79,7 @@ function sureColumns(
 
 // Only names that are sure tell which line holds the headings: data may resemble anything.
 function bestCandidate(sheet: TableSheet, remembered: RememberedMapping | null): Candidate | null {
-  const candidates = sheet.rows.slice(0, HEADER_LINES).flatMap((row) =>
+  const candidates = sheet.rows.slice(0, HEAD_LINES).flatMap((row) =>
     PLAN_TABLES.map((table): Candidate => {
       const headings = headingsOf(row);
       const found = sureColumns(table, headings, remembered).filter((key) => key !== null).length;
@@ -119,21 +118,44 @@ function axisOfName(name: string): Axis | null {
 /** What a confirmed mapping teaches for the next file: what each heading stood for, added to what was known. */
 export function rememberedAfter(
   remembered: RememberedMapping | null,
-  file: TableFile,
+  sheets: readonly DescribedSheet[],
   mapping: ImportMapping,
 ): RememberedMapping {
   const headings: Record<string, Record<string, string | null>> = {};
   for (const table of PLAN_TABLES) headings[table] = { ...remembered?.headings[table] };
   mapping.sheets.forEach(({ table, headerLine, columns }, place) => {
     if (table === null) return;
-    const row = file.sheets[place]?.rows.find(({ line }) => line === headerLine);
-    headingsOf(row).forEach((heading, at) => {
+    const head = sheets[place]?.head.find(({ line }) => line === headerLine);
+    head?.cells.forEach((heading, at) => {
       const said = searchable(heading);
       if (said !== '') headings[table]![said] = columns[at] ?? null;
     });
   });
-  const values: Record<string, Record<string, string | null>> = {};
-  for (const key of new Set([...Object.keys(remembered?.values ?? {}), ...Object.keys(mapping.values)]))
-    values[key] = { ...remembered?.values[key], ...mapping.values[key] };
-  return { headings, values };
+  return { headings, values: mergedValues(remembered?.values ?? {}, mapping.values) };
+}
+
+/** Chosen values, the later ones over the earlier. */
+export function mergedValues(earlier: ChosenValues, later: ChosenValues): ChosenValues {
+  const keys = new Set([...Object.keys(earlier), ...Object.keys(later)]);
+  return Object.fromEntries([...keys].map((key) => [key, { ...earlier[key], ...later[key] }]));
+}
+
+/** The mapping of a corrected file: that of the file before, where its sheets and headings are the same; null when they are not. */
+export function mappingAgain(
+  sheets: readonly DescribedSheet[],
+  before: { sheets: readonly DescribedSheet[]; mapping: ImportMapping },
+): ImportMapping | null {
+  const again = sheets.map((sheet): SheetMapping | null => {
+    const place = before.sheets.findIndex(({ name }) => name === sheet.name);
+    const mapped = before.mapping.sheets[place];
+    if (!mapped) return null;
+    const same = sameHeadings(sheet, before.sheets[place]!, mapped.headerLine);
+    return mapped.table === null || same ? mapped : null;
+  });
+  return again.every((mapped) => mapped !== null) ? { ...before.mapping, sheets: again } : null;
+}
+
+function sameHeadings(a: DescribedSheet, b: DescribedSheet, headerLine: number): boolean {
+  const [first, second] = [a, b].map(({ head }) => head.find(({ line }) => line === headerLine)?.cells.join('\n'));
+  return first !== undefined && first === second;
 }

@@ -128,7 +128,7 @@ describe('the columns of an exchanged plan', () => {
   });
 });
 
-describe('a cell', () => {
+describe('a cell', { timeout: 60_000 }, () => {
   const columns = PLAN_COLUMNS.filter(({ role }) => role === 'value');
   it.each(columns.map((column) => [column.key, column] as const))(
     'read again says what was written: %s',

@@ -1,4 +1,5 @@
 import type { PlanProblem } from '@binome/action-plans/domain';
+import { tableProblemSentence } from '@binome/shared/domain';
 import { formatCount, formatDay, type ErrorMessages } from '@binome/shared/web';
 
 type PlanErrorCode =
@@ -6,6 +7,8 @@ type PlanErrorCode =
   | 'PLAN_ARCHIVED'
   | 'PLAN_YEAR_TAKEN'
   | 'ACTION_ARCHIVED'
+  | 'PLAN_FILE_REFUSED'
+  | 'PLAN_IMPORT_WRONG_STATE'
   | 'ORIENTATION_NOT_EMPTY'
   | 'ACTION_LOST_FROM_SIGHT'
   | 'CHANGE_NOT_RESTORABLE';
@@ -21,6 +24,8 @@ export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
     'Cette orientation porte encore des actions, y compris celles qui ne vous sont pas partagées. Déplacez-les d’abord.',
   ACTION_LOST_FROM_SIGHT: () =>
     'Avec ce partage, vous ne liriez plus vous-même cette information. Demandez à votre chef de projet de le faire.',
+  PLAN_FILE_REFUSED: ({ problem }) => tableProblemSentence(problem),
+  PLAN_IMPORT_WRONG_STATE: () => 'Cet import a avancé entre-temps. Rechargez la page pour voir où il en est.',
   CHANGE_NOT_RESTORABLE: () => 'Cette valeur ne peut plus être rétablie.',
 };
 

@@ -9,4 +9,7 @@ export abstract class ActorLoader {
   recent(cookieHeader: string | undefined): Promise<Actor> {
     return this.load(cookieHeader);
   }
+
+  /** The person for whom a job works, in the capacity in which it was asked for; anonymous once that is no longer held. */
+  abstract ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor>;
 }

@@ -8,12 +8,20 @@ import { randomUUID } from 'node:crypto';
 export class HeaderActorLoader extends ActorLoader {
   /** Actors whose session was ended by the test. */
   readonly ended = new Set<string>();
+  private readonly seen = new Map<string, AccountActor>();
 
   async load(cookieHeader: string | undefined): Promise<Actor> {
     const match = /test-actor=([\w-]+)/.exec(cookieHeader ?? '');
     if (!match) return ANONYMOUS;
     const actor = JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString()) as AccountActor;
+    this.seen.set(`${actor.accountId} ${actor.capacity?.id}`, actor);
     return this.ended.has(actor.sessionId) ? ANONYMOUS : actor;
+  }
+
+  /** An actor that made a request before. */
+  async ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor> {
+    const actor = this.seen.get(`${accountId} ${capacityId}`);
+    return !actor || this.ended.has(actor.sessionId) ? ANONYMOUS : actor;
   }
 }
 
