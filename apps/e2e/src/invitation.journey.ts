@@ -1,6 +1,6 @@
 import { expectShown, watchFaults } from './faults.ts';
 import { anotherBrowser, expect, expectAccessible, mailbox, signInAs, test } from './fixtures.ts';
-import { acceptInvitation, openInvitation, sendInvitation, signOut, somebody } from './people.ts';
+import { acceptInvitation, expectAtHome, openInvitation, sendInvitation, signOut, somebody } from './people.ts';
 
 const AXES = [
   'Accélérer la transition écologique et énergétique',
@@ -55,7 +55,7 @@ test('a project lead is invited, signs in through the mail, and drafts an orient
     await expect(lead.getByRole('heading', { level: 1, name: 'Confirmer la connexion' })).toBeVisible();
     await expectAccessible(lead);
     await lead.getByRole('button', { name: 'Me connecter' }).click();
-    await expect(lead.getByRole('heading', { level: 1, name: `Bonjour ${person.name}` })).toBeVisible();
+    await expectAtHome(lead, person.name);
   });
 
   const drafted = AXES.map((axis, place) => ({

@@ -42,7 +42,13 @@ export async function openInvitation(page: Page, email: string): Promise<void> {
 /** Accepts the invitation on the page and arrives at home. */
 export async function acceptInvitation(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Accepter l’invitation' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: `Bonjour ${name}` })).toBeVisible();
+  await expectAtHome(page, name);
+}
+
+/** The person is signed in, on the first screen of a member. */
+export async function expectAtHome(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire maintenant' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('button', { name: new RegExp(name) })).toBeVisible();
 }
 
 /** Leaves by the account menu. */

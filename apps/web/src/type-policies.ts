@@ -1,4 +1,5 @@
 import { actionPlanTypePolicies } from '@binome/action-plans/web';
+import { dashboardTypePolicies } from '@binome/dashboards/web';
 import { documentTypePolicies } from '@binome/documents/web';
 import { governanceTypePolicies } from '@binome/governance/web';
 import { identityTypePolicies } from '@binome/identity/web';
@@ -12,6 +13,7 @@ export const typePolicies: TypePolicies = [
   documentTypePolicies,
   governanceTypePolicies,
   actionPlanTypePolicies,
+  dashboardTypePolicies,
 ].reduce(joined, {});
 
 function joined(all: TypePolicies, topic: TypePolicies): TypePolicies {

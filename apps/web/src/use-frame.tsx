@@ -1,3 +1,4 @@
+import { useSeenOnScreen } from '@binome/dashboards/web';
 import { useAccountMenu, useOtherAccount, useViewer } from '@binome/identity/web';
 import { isTerritorial } from '@binome/shared/domain';
 import { LinkButton, PlaceSwitch, type AppFrameProps } from '@binome/shared/web';
@@ -9,6 +10,7 @@ export function useFrame(): Omit<AppFrameProps, 'children'> {
   const { viewer, demonstration } = useViewer();
   const account = useAccountMenu();
   useOtherAccount();
+  useSeenOnScreen(Boolean(viewer));
   const role = viewer?.capacities.find(({ id }) => id === viewer.capacity?.id)?.role ?? null;
   const { current, places } = useOwnTerritories(role !== null && isTerritorial(role));
   return {

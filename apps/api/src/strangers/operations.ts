@@ -57,6 +57,7 @@ const VALUES: Record<string, unknown> = {
   'sendInvitation.input.role': 'observer',
   'history.subjectType': 'Action',
   'changesSince.cursor': '1',
+  'home.only': undefined,
   'markHomeSeen.input.horizon': '1:1:',
   'markHomeShown.input.horizon': '1:1:',
   'territory.phase': 'phase_2',

@@ -1,3 +1,4 @@
 export * from './routes.js';
 export * from './type-policies.js';
+export * from './words/plan-axis-mark.js';
 export * from './words/plan-messages.js';

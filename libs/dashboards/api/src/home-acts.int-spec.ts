@@ -167,6 +167,11 @@ describe('the home of who follows many territories', () => {
     expect(ids.slice(0, 2)).toEqual([a.id, b.id]);
     expect(new Set(ids)).toEqual(new Set(territories.map(({ id }) => id)));
     expect(first.counts).toMatchObject({ territories: 5, withoutPlan: 2, moved: 2, vacantPairs: 5, vacantLeads: 5 });
+    const filtered = await app.data<{ home: { territories: { totalCount: number; nodes: { id: string }[] } } }>(
+      reviewer,
+      'query { home(only: moved) { territories { totalCount nodes { id } } } }',
+    );
+    expect(filtered.home.territories).toEqual({ totalCount: 2, nodes: [{ id: a.id }, { id: b.id }] });
     expect(await app.refusal(reviewer, 'query { home(first: 3, after: "W10") { horizon } }')).toBe('INVALID_INPUT');
   });
 

@@ -22,6 +22,11 @@ export const HomeActKindEnum = enumOf(
 );
 export const HomeMoveKindEnum = enumOf(MOVE_KINDS, 'HomeMoveKind', 'What a move means to who reads it');
 
+/** Which of the territories a home lists. */
+export const HOME_FILTERS = ['moved', 'without_plan', 'vacant_pair', 'vacant_lead'] as const;
+export type HomeFilter = (typeof HOME_FILTERS)[number];
+export const HomeFilterEnum = enumOf(HOME_FILTERS, 'HomeFilter', 'Which of the territories a home lists');
+
 const nullable = (description: string) => ({ nullable: true, description });
 
 @ObjectType('HomeActItem', { description: 'One of the things that an act is about' })
@@ -159,8 +164,11 @@ export class HomeType {
 @InputType()
 export class MarkHomeInput extends CommandInput {
   @Field(() => String, { description: 'As the home gave it' }) horizon: string;
-  @Field(() => ID, { nullable: true, description: 'One territory; every one of the reader when absent' })
-  territoryId?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Which territories, 200 at most; every one of the reader when absent',
+  })
+  territoryIds?: string[] | null;
 }
 
 @InputType()

@@ -12,11 +12,13 @@ import { DomainError, notFound, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
+  HomeFilterEnum,
   HomeMoveConnection,
   HomeType,
   MarkActionSeenInput,
   MarkedPayload,
   MarkHomeInput,
+  type HomeFilter,
   type HomeMoveType,
   type HomeTerritoryType,
 } from './home.graphql.js';
@@ -37,15 +39,21 @@ export class HomeResolver {
   @Query(() => HomeType, {
     description: 'The first screen of a reader of plans: what there is to do, and what moved since the last look',
   })
-  async home(@Context() context: GraphqlContext, @Args() args: PageArgs): Promise<HomeType> {
+  async home(
+    @Context() context: GraphqlContext,
+    @Args() args: PageArgs,
+    @Args('only', { type: () => HomeFilterEnum, nullable: true, description: 'Which territories; all when absent' })
+    only?: HomeFilter | null,
+  ): Promise<HomeType> {
     const page = pageOf(args);
     const { clock, truncated, territories } = await this.reading(context);
-    const from = placeAfter(territories, page.after);
-    const rows = territories.slice(from, from + page.limit + 1).map(asShown);
+    const listed = only ? territories.filter(IS_LISTED[only]) : territories;
+    const from = placeAfter(listed, page.after);
+    const rows = listed.slice(from, from + page.limit + 1).map(asShown);
     return {
       ...{ horizon: clock.horizon, today: clock.today, truncated },
       counts: countsOf(territories),
-      territories: toConnection(rows, page, territories.length, ({ id }) => [id]),
+      territories: toConnection(rows, page, listed.length, ({ id }) => [id]),
     };
   }
 
@@ -119,14 +127,21 @@ function unknownCursor(): DomainError {
   return new DomainError('INVALID_INPUT', { problems: [{ field: 'after', problem: 'unknown_cursor' }] });
 }
 
+const IS_LISTED: Record<HomeFilter, (territory: HomeTerritory) => boolean> = {
+  moved: ({ moves }) => moves.length > 0,
+  without_plan: ({ planBegun }) => !planBegun,
+  vacant_pair: ({ vacantSides }) => vacantSides.length > 0,
+  vacant_lead: ({ leadVacant }) => leadVacant,
+};
+
 function countsOf(territories: readonly HomeTerritory[]) {
-  const count = (isCounted: (territory: HomeTerritory) => boolean) => territories.filter(isCounted).length;
+  const count = (filter: HomeFilter) => territories.filter(IS_LISTED[filter]).length;
   return {
     territories: territories.length,
-    withoutPlan: count(({ planBegun }) => !planBegun),
-    vacantPairs: count(({ vacantSides }) => vacantSides.length > 0),
-    vacantLeads: count(({ leadVacant }) => leadVacant),
-    moved: count(({ moves }) => moves.length > 0),
+    withoutPlan: count('without_plan'),
+    vacantPairs: count('vacant_pair'),
+    vacantLeads: count('vacant_lead'),
+    moved: count('moved'),
   };
 }
 

@@ -106,7 +106,7 @@ describe('where a reader stands', () => {
     await anAction(app, home, planId, { title: 'Ici' });
     await anAction(app, other, (await aPlan(app, other)).id, { title: 'Là' });
     const { horizon } = await homeOf(app, both);
-    await mark(SEEN, horizon, { territoryId: home.id }, both);
+    await mark(SEEN, horizon, { territoryIds: [home.id] }, both);
     expect(await moveWords(app, both, home.id)).toEqual([]);
     expect((await moveWords(app, both, other.id)).sort()).toEqual(['action_added Là', 'plan_begun']);
   });
@@ -119,8 +119,10 @@ describe('where a reader stands', () => {
     const far = await aTerritory(app);
     const horizon = await horizonNow();
     const secret = await anAction(app, home, planId, { visibility: 'restricted' });
-    for (const territoryId of [far.id, randomUUID(), 'x'])
-      expect((await mark(SEEN, horizon, { territoryId })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    for (const other of [far.id, randomUUID(), 'x'])
+      expect((await mark(SEEN, horizon, { territoryIds: [home.id, other] })).errors[0]?.extensions.code).toBe(
+        'NOT_FOUND',
+      );
     for (const actionId of [secret.id, randomUUID(), 'x'])
       expect(await app.refusal(observer, ACTION_SEEN, { input: { clientMutationId: anIntent(), actionId } })).toBe(
         'NOT_FOUND',

@@ -9,7 +9,7 @@ import {
   type ReadingCursor,
 } from '@binome/dashboards/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
-import { accountIdOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
+import { accountIdOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { HomeQueries, type Clock } from './home.queries.js';
 
@@ -18,9 +18,11 @@ export interface MarkHome {
   clientMutationId: string;
   /** As the home gave it. */
   horizon: Horizon;
-  /** One territory, or every one of the reader. */
-  territoryId?: string | null;
+  /** Some territories, or every one of the reader. */
+  territoryIds?: string[] | null;
 }
+
+const MOST_ASKED = 200;
 
 interface Marked {
   id: string;
@@ -82,7 +84,7 @@ export class ReadingCursorService {
   private move(
     actor: Actor,
     name: string,
-    { clientMutationId, horizon, territoryId = null }: MarkHome,
+    { clientMutationId, horizon, territoryIds = null }: MarkHome,
     after: (cursor: ReadingCursor, horizon: Horizon, now: string) => ReadingCursor,
   ): Promise<Marked> {
     const account = accountIdOf(actor) ?? '';
@@ -91,7 +93,7 @@ export class ReadingCursorService {
       { name, clientMutationId },
       async (tx) => {
         const clock = await this.queries.clock(actor);
-        const ids = await this.concerned(actor, territoryId);
+        const ids = await this.concerned(actor, territoryIds);
         refuseUnknown(horizon, clock);
         const cursors = await locked(tx, account, ids);
         const moved = cursors.map((cursor) => ({ ...cursor, ...after(cursor, horizon, clock.now) }));
@@ -102,11 +104,12 @@ export class ReadingCursorService {
     );
   }
 
-  private async concerned(actor: Actor, territoryId: string | null): Promise<string[]> {
+  private async concerned(actor: Actor, asked: readonly string[] | null): Promise<string[]> {
     const ids = (await this.queries.territories(actor)).map(({ id }) => id);
-    if (territoryId === null) return ids;
-    if (!ids.includes(territoryId)) throw notFound('Territory');
-    return [territoryId];
+    if (asked === null) return ids;
+    if (asked.length > MOST_ASKED) refuse([{ field: 'territoryIds', problem: 'too_many', data: { max: MOST_ASKED } }]);
+    if (asked.some((id) => !ids.includes(id))) throw notFound('Territory');
+    return [...new Set(asked)];
   }
 }
 

@@ -3,7 +3,11 @@ import { aMove, type Move, type MoveKind } from './move.js';
 /** From how many on the same thing done by the same person is told once. */
 export const TOLD_TOGETHER = 4;
 
-const TOGETHER: Partial<Record<MoveKind, MoveKind>> = { action_added: 'actions_added', card_filled: 'cards_filled' };
+const TOGETHER: Partial<Record<MoveKind, MoveKind>> = {
+  action_added: 'actions_added',
+  orientation_added: 'orientations_added',
+  card_filled: 'cards_filled',
+};
 
 /** The moves of a territory, the latest first; a long series by one person is one line. */
 export function groupedMoves(moves: readonly Move[]): Move[] {

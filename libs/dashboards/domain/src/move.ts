@@ -5,6 +5,7 @@ export const MOVE_KINDS = [
   'plan_begun',
   'text_written',
   'orientation_added',
+  'orientations_added',
   'orientation_removed',
   'action_added',
   'actions_added',

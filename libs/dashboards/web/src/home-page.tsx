@@ -1,10 +1,11 @@
+import { isTerritorial, type Role } from '@binome/shared/domain';
 import { useQuery } from '@apollo/client/react';
 import { QueryState } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { AdministratorHome } from './administrator-home.js';
+import { MemberHome } from './member/member-home.js';
 import { OperatorHome } from './operator-home.js';
-import { StateHome } from './state-home.js';
-import { TerritorialHome } from './territorial-home.js';
+import { StateHome } from './state/state-home.js';
 import { VisitorHome } from './visitor-home.js';
 import { WithoutCapacityHome } from './without-capacity-home.js';
 
@@ -31,18 +32,20 @@ export function HomePage() {
       {({ viewer }) => {
         if (!viewer) return <VisitorHome />;
         if (!viewer.capacity) return <WithoutCapacityHome name={viewer.account.name} />;
-        switch (viewer.capacity.role) {
-          case 'administrator':
-            return <AdministratorHome name={viewer.account.name} />;
-          case 'operator_agent':
-            return <OperatorHome name={viewer.account.name} />;
-          case 'regional_reviewer':
-          case 'national_coordinator':
-            return <StateHome name={viewer.account.name} />;
-          default:
-            return <TerritorialHome name={viewer.account.name} />;
-        }
+        return <RoleHome role={viewer.capacity.role} accountId={viewer.account.id} />;
       }}
     </QueryState>
   );
+}
+
+function RoleHome({ role, accountId }: { role: Role; accountId: string }) {
+  if (isTerritorial(role)) return <MemberHome accountId={accountId} role={role} />;
+  switch (role) {
+    case 'administrator':
+      return <AdministratorHome />;
+    case 'operator_agent':
+      return <OperatorHome />;
+    default:
+      return <StateHome accountId={accountId} />;
+  }
 }

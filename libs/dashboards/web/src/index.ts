@@ -1,1 +1,3 @@
 export * from './dashboards.routes.js';
+export * from './type-policies.js';
+export * from './use-seen-on-screen.js';

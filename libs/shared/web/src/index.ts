@@ -44,6 +44,7 @@ export * from './edit/lines/use-editable-lines.js';
 export * from './edit/save-mark.js';
 export * from './edit/save-with.js';
 export * from './edit/use-autosave.js';
+export * from './edit/use-drafts-left-behind.js';
 export * from './edit/use-form-draft.js';
 export * from './feedback/empty-state.js';
 export * from './feedback/failure-state.js';

@@ -24,7 +24,7 @@ import { readPlanAgain } from '../live/read-again.js';
 import { useCommand } from '../saving/use-command.js';
 import type { NamedOrientation } from './plan-place.js';
 
-const DraftActionMutation = graphql(`
+export const DraftActionMutation = graphql(`
   mutation DraftAction($input: DraftActionInput!) {
     draftAction(input: $input) {
       action {

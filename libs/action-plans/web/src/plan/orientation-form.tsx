@@ -23,6 +23,7 @@ export const AddOrientationMutation = graphql(`
   mutation AddOrientation($input: AddOrientationInput!) {
     addOrientation(input: $input) {
       orientation {
+        id
         ...Orientation
       }
     }

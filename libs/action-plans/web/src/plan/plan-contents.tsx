@@ -8,6 +8,7 @@ import { useSavingBoard } from '../saving/use-saving-board.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { PlanCompleteness } from '../completeness/plan-completeness.js';
 import { usePlanView } from '../views/use-plan-view.js';
+import { FirstAction } from './first-action.js';
 import { FilteredActions } from './filtered-actions.js';
 import { PlanAxisSection } from './plan-axis-section.js';
 import { PlanFilters } from './plan-filters.js';
@@ -78,6 +79,7 @@ export function PlanContents({
         ) : (
           <Note>Vous lisez ce plan. Seuls le binôme et le chef de projet du territoire le modifient.</Note>
         )}
+        {visible + hidden === 0 && plan.viewerCan.draftAction && <FirstAction planId={plan.id} place={place} />}
         <PlanCompleteness territoryId={place.territoryId} address={place.address} />
         <PlanPortrait plan={plan} accountId={place.accountId} />
         <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />

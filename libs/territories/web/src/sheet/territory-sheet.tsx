@@ -12,6 +12,7 @@ import { OnboardingBlock } from './onboarding-block.js';
 import { PairBlock } from './pair-block.js';
 import { SectorsBlock } from './sectors-block.js';
 import styles from './sheet.module.css';
+import { usePartOfAddress } from './use-part-of-address.js';
 import { TerritoryMap } from './territory-map.js';
 import type { Sheet } from './use-sheet.js';
 
@@ -20,6 +21,7 @@ export function TerritorySheet({ territory }: { territory: Sheet }) {
   const scope = useViewerScope();
   const { name, members, communeCount, population, point, contour, isDemonstration } = territory;
   const vintage = members[0]?.vintage;
+  usePartOfAddress();
   return (
     <Page
       title={name}

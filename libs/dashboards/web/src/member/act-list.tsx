@@ -1,0 +1,100 @@
+import type { HomeActFragment as HomeAct } from '@binome/shared/web/documents';
+import { formatCounted, LinkButton, Sheet } from '@binome/shared/web';
+import {
+  BellRing,
+  CircleAlert,
+  ClipboardList,
+  Contact,
+  FileText,
+  MailWarning,
+  Target,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react';
+import { Link } from 'react-router';
+import styles from '../home.module.css';
+import { actWords, itemWords, type Addresses } from '../words/act-words.js';
+
+const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
+  update_late: CircleAlert,
+  chase_funding: BellRing,
+  name_elected: UserPlus,
+  name_industrial: UserPlus,
+  post_lead: UserPlus,
+  resend_invitations: MailWarning,
+  complete_cards: FileText,
+  fill_axes: Target,
+  give_contact: Contact,
+};
+
+/** The acts expected of the reader, the most pressing first, each with the way to do it. */
+export function ActList({
+  acts,
+  addresses,
+  level,
+  isFirst,
+}: {
+  acts: readonly HomeAct[];
+  addresses: Addresses;
+  level: 2 | 3;
+  isFirst: boolean;
+}) {
+  return (
+    <Sheet flush>
+      <ul className={styles.acts} aria-label="Actes attendus">
+        {acts.map((act, rank) => (
+          <ActLine key={act.kind} act={act} addresses={addresses} level={level} isFirst={isFirst && rank === 0} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function ActLine({
+  act,
+  addresses,
+  level,
+  isFirst,
+}: {
+  act: HomeAct;
+  addresses: Addresses;
+  level: 2 | 3;
+  isFirst: boolean;
+}) {
+  const Heading = `h${level}` as const;
+  const { title, details, verb, to } = actWords(act, addresses);
+  const Icon = ICONS[act.kind] ?? ClipboardList;
+  const more = act.count - act.items.length;
+  return (
+    <li>
+      <Icon size={24} aria-hidden />
+      <div className={styles.act}>
+        <Heading>{title}</Heading>
+        {details && <p>{details}</p>}
+        {act.items.length > 0 && <ActItems act={act} addresses={addresses} />}
+        {act.items.length > 0 && more > 0 && <p className={styles.why}>et {formatCounted(more, 'autre')}</p>}
+        <p className={styles.actsOfAct}>
+          <LinkButton to={to} tone={isFirst ? 'accent' : 'plain'} aria-label={`${verb} : ${title}`}>
+            {verb}
+          </LinkButton>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function ActItems({ act, addresses }: { act: HomeAct; addresses: Addresses }) {
+  return (
+    <ul className={styles.items}>
+      {act.items.map((item, rank) => {
+        const { name, why } = itemWords(act.kind, item);
+        return (
+          <li key={`${item.actionId} ${item.label} ${rank}`}>
+            {item.actionId ? <Link to={`${addresses.plan}/actions/${item.actionId}`}>{name}</Link> : name}
+            {why && <span className={styles.why}>, {why}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

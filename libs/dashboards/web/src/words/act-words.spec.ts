@@ -1,0 +1,39 @@
+import { ACT_KINDS, AWAITED_KINDS } from '@binome/dashboards/domain';
+import { describe, expect, it } from 'vitest';
+import { actWords, itemWords, type ToldItem } from './act-words.js';
+
+const item: ToldItem = {
+  ...{ actionId: 'a', title: 'Réseau', axis: 'land', on: '2026-10-01', late: 'end_passed', label: null, missing: 3 },
+};
+const addresses = { sheet: '/territoires/temps-2/ti-0001', plan: '/territoires/temps-2/ti-0001/plan' };
+
+describe('the words of an act', () => {
+  it.each([...ACT_KINDS, ...AWAITED_KINDS])(
+    '%s has its sentence, for one and for many, and leads somewhere',
+    (kind) => {
+      for (const count of [1, 3]) {
+        const words = actWords({ kind, count, items: [item] }, addresses);
+        expect(words.to.startsWith(addresses.sheet)).toBe(true);
+        expect(`${words.title} ${words.verb}`).not.toMatch(/undefined|null|_/);
+      }
+    },
+  );
+
+  it('lead to the first thing that the act is about', () => {
+    expect(actWords({ kind: 'update_late', count: 2, items: [item] }, addresses).to).toBe(
+      `${addresses.plan}/actions/a`,
+    );
+    expect(actWords({ kind: 'fill_axes', count: 2, items: [{ ...item, actionId: null }] }, addresses).to).toBe(
+      addresses.plan,
+    );
+  });
+
+  it('say why each thing is there', () => {
+    expect(itemWords('update_late', item)).toEqual({
+      name: 'Réseau',
+      why: 'échéance du 1er octobre 2026 passée'.replace('1er ', '1er\u00A0'),
+    });
+    expect(itemWords('complete_cards', item).why).toBe('il manque 3\u00A0informations');
+    expect(itemWords('fill_axes', item).name).toBe('Foncier');
+  });
+});
