@@ -150,12 +150,12 @@ describe('the totals of a plan', () => {
     };
     const step = async (one: typeof act extends fc.Arbitrary<infer T> ? T : never, id: string) => {
       if (one.kind === 'budget') {
-        const { kind: _kind, line, ...values } = one;
-        return send(id, EDIT, { budgetLines: [{ id: lines[line], ...values }] });
+        const { line, removed, year, nature, planned, actual } = one;
+        return send(id, EDIT, { budgetLines: [{ id: lines[line], removed, year, nature, planned, actual }] });
       }
       if (one.kind === 'funding') {
-        const { kind: _kind, line, ...values } = one;
-        return send(id, EDIT, { fundingLines: [{ id: lines[line], ...values }] });
+        const { line, removed, funder, state, amount, granted } = one;
+        return send(id, EDIT, { fundingLines: [{ id: lines[line], removed, funder, state, amount, granted }] });
       }
       if (one.kind === 'move')
         return send(id, MOVE, {

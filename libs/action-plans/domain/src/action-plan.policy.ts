@@ -49,8 +49,7 @@ export const actionPlanPolicy: Policy = (actor, can) => {
 
 function allowEverything(actor: Actor, can: Allow, { besides = [] }: { besides?: readonly string[] } = {}): void {
   const own = { territoryId: { $in: [...ownTerritoryIds(actor)] } };
-  const { OpenAction: _open, ...kinds } = ACTION_PLAN_ACTS;
-  for (const [kind, acts] of Object.entries(kinds))
+  for (const [kind, acts] of Object.entries(ACTION_PLAN_ACTS).filter(([name]) => name !== 'OpenAction'))
     can(
       acts.filter((act) => !besides.includes(act)),
       kind,
