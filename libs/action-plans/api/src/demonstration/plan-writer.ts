@@ -4,6 +4,7 @@ import type { Action } from '../action.entity.js';
 import { ActionPlanService } from '../action-plan.service.js';
 import { ActionService } from '../action.service.js';
 import { OrientationService } from '../orientation.service.js';
+import { linesOfStory } from './story-lines.js';
 import type { DemonstrationAction, DemonstrationAuthor, DemonstrationPlan } from './demonstration-plan.js';
 
 export interface PlanServices {
@@ -60,6 +61,7 @@ export class PlanWriter {
     const { axis: mainAxis, orientation, leadNames, edits = [], ...content } = action;
     let row: Action = await this.services.actions.draft(this.place.author('cheffe-de-projet'), {
       ...content,
+      ...linesOfStory(content.title, this.intent(`action-${at}`)),
       clientMutationId: this.intent(`action-${at}`),
       planId,
       mainAxis,
