@@ -98,6 +98,12 @@ const VALUES: Record<string, unknown> = {
   'editSavedView.input.address': 'vue=tableau',
   'editSavedView.input.name': undefined,
   'openActions.filter': undefined,
+  'prepareBulkEdit.input.filter': undefined,
+  'prepareBulkEdit.input.change.shift': undefined,
+  'prepareBulkEdit.input.change.archived': undefined,
+  'prepareBulkEdit.input.change.mainAxis': 'skills',
+  'prepareBulkEdit.input.change.visibility': 'shared',
+  'bulkEdit.outcome': undefined,
   'actions.filter': undefined,
   'actionTotals.filter': undefined,
   // By what is most hidden, under what people write: neither an order nor a group may tell it.

@@ -212,6 +212,7 @@ export const ACTS: Record<string, Doers> = {
   addMethodItem: onGovernance,
   addOrientation: onPlan,
   answerKitChange: onGovernance,
+  applyBulkEdit: bySelf,
   applyGovernanceKit: onGovernance,
   appointSeatHolder: onGovernance,
   archiveAction: onPlan,
@@ -249,6 +250,7 @@ export const ACTS: Record<string, Doers> = {
   moveOrientation: onPlan,
   nameSeatHolder: onSheet,
   openPosting: byAdministrators,
+  prepareBulkEdit: { ...onPlan, home: [...PAIR_AND_LEAD, 'contributor'] },
   removeAction: onPlan,
   removeCollege: onGovernance,
   removeCommittee: onGovernance,
@@ -280,6 +282,7 @@ export const ACTS: Record<string, Doers> = {
   switchCapacity: bySelf,
   undoGovernanceKit: onGovernance,
   unarchiveAction: onPlan,
+  undoBulkEdit: bySelf,
   undoImport: byAdministrators,
   undoPlanImport: onPlan,
 };

@@ -48,6 +48,16 @@ export class Samples {
       year: this.year(),
       archived_at: '2026-01-01',
     }));
+    const bulkEdit = (status: string) =>
+      row('bulk_edits', ({ territory, planId, people }) => ({
+        territory_id: territory.id,
+        plan_id: planId,
+        account_id: people.elected.accountId,
+        capacity_id: people.elected.capacityId,
+        version: 1,
+        status,
+        change: JSON.stringify({ status: 'done' }),
+      }));
     const ofAccount =
       (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
       async (place) => {
@@ -77,6 +87,7 @@ export class Samples {
       viewId: ({ viewId }) => viewId,
       documentId: document(),
       planImportId: ({ planImportId }) => planImportId,
+      actionIds: async (place) => [await action(place)],
       contactId: row('territory_contacts', ({ territory }) => ({
         version: 1,
         territory_id: territory.id,
@@ -135,6 +146,10 @@ export class Samples {
       'confirmPlanImport.input.planImportId': planFile('previewed'),
       'undoPlanImport.input.planImportId': planFile('applied'),
       'editActionPlan.input.id': ({ planId }) => planId,
+      'bulkEdit.id': ({ bulkEditId }) => bulkEditId,
+      'applyBulkEdit.input.id': bulkEdit('previewed'),
+      'undoBulkEdit.input.id': bulkEdit('done'),
+      'prepareBulkEdit.input.change.addLeads.accountId': ({ people }) => people.contributor.accountId,
       'editSavedView.input.id': view,
       'removeSavedView.input.id': view,
       'editAction.input.id': (place) => action(place),

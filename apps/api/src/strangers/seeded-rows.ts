@@ -176,10 +176,33 @@ async function someLines(
   await line('funding_lines', { state: 'requested', ...funding });
 }
 
-/** A view of the territory, and one that is the elected official's alone. */
-export async function someViews(app: TestApp, say: Say, territoryId: string, elected: Person): Promise<string> {
-  const { accountId } = elected;
-  const view = (scope: string, name: string) => ({
+/** A view of the territory, and a private one of each of its people. */
+export async function someViews(
+  app: TestApp,
+  say: Say,
+  territoryId: string,
+  people: Record<string, Person>,
+): Promise<string> {
+  for (const [role, { accountId }] of Object.entries(people))
+    await aView(
+      app,
+      territoryId,
+      accountId,
+      'private',
+      say(`private view of ${role}`, { subject: 'privateView', accountId }),
+    );
+  const [{ accountId } = { accountId: '' }] = Object.values(people);
+  return aView(app, territoryId, accountId, 'territory', say('view of the territory', { subject: 'view' }));
+}
+
+export function aView(
+  app: TestApp,
+  territoryId: string,
+  accountId: string,
+  scope: 'private' | 'territory',
+  name: string,
+): Promise<string> {
+  return insert(app, 'saved_views', {
     territory_id: territoryId,
     account_id: accountId,
     version: 1,
@@ -187,8 +210,30 @@ export async function someViews(app: TestApp, say: Say, territoryId: string, ele
     name,
     address: 'vue=tableau',
   });
-  await insert(app, 'saved_views', view('private', say('private view', { subject: 'privateView', accountId })));
-  return insert(app, 'saved_views', view('territory', say('view of the territory', { subject: 'view' })));
+}
+
+/** A change of all the actions of a plan, that the elected official was shown. */
+export async function aBulkEdit(
+  app: TestApp,
+  place: { territoryId: string; planId: string; actions: Record<SeededLevel, string> },
+  { accountId, capacityId }: Person,
+  status: 'previewed' | 'done' = 'previewed',
+): Promise<string> {
+  const id = await insert(app, 'bulk_edits', {
+    territory_id: place.territoryId,
+    plan_id: place.planId,
+    account_id: accountId,
+    capacity_id: capacityId,
+    version: 1,
+    status,
+    change: JSON.stringify({ status: 'done' }),
+  });
+  for (const [rank, actionId] of Object.values(place.actions).entries())
+    await app.sql(
+      `INSERT INTO bulk_edit_rows (bulk_edit_id, territory_id, action_id, place, base_version, outcome) VALUES ($1, $2, $3, $4, 1, 'ready')`,
+      [id, place.territoryId, actionId, rank],
+    );
+  return id;
 }
 
 /** A pending invitation of the territory. */

@@ -13,6 +13,7 @@ import {
   aPlan,
   aSheet,
   invitations,
+  aBulkEdit,
   someViews,
   type Made,
   type Say,
@@ -37,6 +38,7 @@ export interface SeededPlace {
   governance: SeededGovernance;
   viewId: string;
   planImportId: string;
+  bulkEditId: string;
 }
 
 export interface World {
@@ -141,11 +143,12 @@ async function aPlace(
     ...(await aSheet(app, say, territory.id)),
     ...(await aPlan(app, say, territory.id, people.contributor)),
     governance: await aGovernance(app, say, territory.id),
-    viewId: await someViews(app, say, territory.id, people.elected),
+    viewId: await someViews(app, say, territory.id, people),
   };
   return {
     ...place,
     documents: { shared: '', territory: '', named: '', restricted: '', hidden: '' },
+    bulkEditId: await aBulkEdit(app, { territoryId: territory.id, ...place }, people.elected),
     invitationId: await invitations(app, say, territory.id),
     importId: await anImport(app, canaries),
     planImportId: await aPlanImport(app, say, place),

@@ -1,4 +1,10 @@
-import { actionDocumentPolicy, actionPlanPolicy, planImportPolicy, savedViewPolicy } from '@binome/action-plans/domain';
+import {
+  actionDocumentPolicy,
+  actionPlanPolicy,
+  bulkEditPolicy,
+  planImportPolicy,
+  savedViewPolicy,
+} from '@binome/action-plans/domain';
 import { DocumentsModule } from '@binome/documents/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
@@ -48,11 +54,17 @@ import { PlanMoneyService } from './plan-money.service.js';
 import { PlanLoaders } from './plan-loaders.js';
 import { RestoreService } from './restore.service.js';
 import { SavedView } from './views/saved-view.entity.js';
+import { BulkEdit } from './bulk/bulk-edit.entity.js';
+import { BulkEditJob } from './bulk/bulk-edit.job.js';
+import { BulkEditResolver } from './bulk/bulk-edit.resolver.js';
+import { BulkEditService } from './bulk/bulk-edit.service.js';
+import { BulkPlanner } from './bulk/bulk-planner.js';
+import { BulkRunner } from './bulk/bulk-runner.js';
 import { DefaultViewResolver, SavedViewResolver } from './views/saved-view.resolver.js';
 import { SavedViewService } from './views/saved-view.service.js';
 
 /** Entities of this topic. */
-export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, ...planImportEntities];
+export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, BulkEdit, ...planImportEntities];
 
 /** Plans of the territories: portraits, orientations, actions, their history. */
 @Module({
@@ -80,6 +92,11 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, .
     ActionResolver,
     ActionConnectionResolver,
     SavedViewService,
+    BulkPlanner,
+    BulkRunner,
+    BulkEditService,
+    BulkEditJob,
+    BulkEditResolver,
     SavedViewResolver,
     DefaultViewResolver,
     ActionSumsResolver,
@@ -117,7 +134,7 @@ export class ActionPlansModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.policies.add(actionPlanPolicy, actionDocumentPolicy, planImportPolicy, savedViewPolicy);
+    this.policies.add(actionPlanPolicy, actionDocumentPolicy, planImportPolicy, savedViewPolicy, bulkEditPolicy);
     this.planFacts.provide(begunPlans);
   }
 }

@@ -6,12 +6,12 @@ import type { Action } from './action.entity.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { ActionPlanService } from './action-plan.service.js';
 import { ActionService } from './action.service.js';
+import { leadsToday } from './leads-today.js';
 import { HistoryService, type FoundChange, type HistorySubject } from './history.service.js';
 import { Orientation } from './orientation.entity.js';
 import { OrientationService } from './orientation.service.js';
 import { PlanAccess, type PlanEntity } from './plan-access.js';
 import { actOfField, isPlace } from './restorable.js';
-import { membersOf } from './territory-members.js';
 
 export interface RestoreValue {
   clientMutationId: string;
@@ -87,13 +87,4 @@ export class RestoreService {
 
 function refuseUnlessRestorable({ id, restorable }: FoundChange): void {
   if (!restorable) throw new DomainError('CHANGE_NOT_RESTORABLE', { changeId: id });
-}
-
-// Someone who left the territory comes back among the leads as a plain name.
-async function leadsToday(tx: Tx, { territoryId }: Action, leads: readonly ActionLead[]): Promise<ActionLead[]> {
-  const members = await membersOf(tx.manager, territoryId);
-  return leads.map(({ name, accountId }) => ({
-    name,
-    accountId: accountId && members.has(accountId) ? accountId : null,
-  }));
 }

@@ -42,6 +42,11 @@ declare module '@binome/shared/domain' {
     'plan_import.undone': { importId: string };
     /** A removed action came back as it was. */
     'action.restored': { actionId: string };
+    /** A change of many actions was confirmed: it is being made, row by row. */
+    'bulk_edit.confirmed': { bulkEditId: string };
+    'bulk_edit.applied': { bulkEditId: string };
+    'bulk_edit.undo_asked': { bulkEditId: string };
+    'bulk_edit.undone': { bulkEditId: string };
     'view.saved': { viewId: string };
     'view.edited': { viewId: string };
     'view.removed': { viewId: string };
@@ -64,6 +69,8 @@ declare module '@binome/shared/domain' {
     PLAN_YEAR_TAKEN: { year: number };
     /** The action is archived: it is brought back before it is written. */
     ACTION_ARCHIVED: { actionId: string };
+    /** This change of many actions does not wait for that any more, or not yet. */
+    BULK_EDIT_WRONG_STATE: { status: string };
     /** This change holds nothing that can be put back. */
     CHANGE_NOT_RESTORABLE: { changeId: string };
   }

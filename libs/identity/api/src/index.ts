@@ -9,3 +9,4 @@ export * from './place-names.js';
 export * from './rights.entity.js';
 export { CapacityType } from './viewer.graphql.js';
 export { RecentActors } from './recent-actors.js';
+export { presentActor } from './present-actor.js';

@@ -61,21 +61,33 @@ export class ActionListQueries {
       FROM actions action ${statement.joins()}
       ${listing.groupBy ? `CROSS JOIN LATERAL ${groupedSql(listing.groupBy, statement)} AS grouped` : ''}
       WHERE ${where.join(' AND ')} ORDER BY ${orderSql(keys)} LIMIT ${statement.parameter(limit)}`;
-    return this.unitOfWork.read(actor, async (manager) => {
-      const listed = await manager.query<{ id: string; groupKey: string | null; keys: unknown[] }[]>(
-        sql,
-        statement.parameters,
-      );
-      const parameters: unknown[] = [listed.map(({ id }) => id)];
-      const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
-      const from = `actions action WHERE action.id = ANY($1::uuid[]) AND ${may}`;
-      const rows = await leanRows(manager, Action, { alias: 'action', properties, from, parameters });
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return listed.flatMap(({ id, groupKey, keys: place }) => {
-        const action = byId.get(id);
-        return action ? [{ action, groupKey, keys: place }] : [];
-      });
+    const listed = await this.read<{ id: string; groupKey: string | null; keys: unknown[] }>(actor, sql, statement);
+    const ids = [...new Set(listed.map(({ id }) => id))];
+    const byId = new Map((await this.byIds(actor, ids, properties)).map((row) => [row.id, row]));
+    return listed.flatMap(({ id, groupKey, keys: place }) => {
+      const action = byId.get(id);
+      return action ? [{ action, groupKey, keys: place }] : [];
     });
+  }
+
+  /** The actions themselves, at most `limit`, in the order of the plan: those named, or all that match. */
+  async whole(actor: Actor, listing: ActionListing, ids: readonly string[] | null, limit: number): Promise<Action[]> {
+    const statement = new ActionStatement(this.access, actor);
+    const where = [
+      matching(listing, statement),
+      ...(ids ? [`action.id = ANY (${statement.parameter(ids)}::uuid[])`] : []),
+    ];
+    const order = orderSql(orderOf(listing, statement));
+    const rows = await this.read<{ id: string }>(
+      actor,
+      `SELECT action.id FROM actions action ${statement.joins()} WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${statement.parameter(limit)}`,
+      statement,
+    );
+    return this.byIds(
+      actor,
+      rows.map(({ id }) => id),
+      null,
+    );
   }
 
   /** How many lines the list holds, and under how many groups. */
@@ -160,6 +172,18 @@ export class ActionListQueries {
       statement,
     );
     return new Map(rows.map((row) => [row.id, readSums(row)]));
+  }
+
+  /** The rows of these actions that the actor reads, in the order given. */
+  private async byIds(actor: Actor, ids: readonly string[], properties: ActionProperties): Promise<Action[]> {
+    const parameters: unknown[] = [ids];
+    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
+    const from = `actions action WHERE action.id = ANY($1::uuid[]) AND ${may}`;
+    const rows = await this.unitOfWork.read(actor, (manager) =>
+      leanRows(manager, Action, { alias: 'action', properties, from, parameters }),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   private read<Row>(actor: Actor, sql: string, statement: ActionStatement): Promise<Row[]> {

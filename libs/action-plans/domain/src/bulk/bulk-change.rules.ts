@@ -1,6 +1,7 @@
 import { sameValue, type InputProblem } from '@binome/shared/domain';
 import type { ActionContent, ActionPlace } from '../action.js';
-import { actionProblems, MAX_LEADS, MAX_TAGS, tidyAction } from '../action.rules.js';
+import { actionProblems, BLANK_ACTION, tidyAction } from '../action.rules.js';
+import { AXES } from '../axis.rules.js';
 import { problem, tidy } from '../input-problem.rules.js';
 import { isLocalDate } from '../local-date.rules.js';
 import type { BulkChange, BulkEffect } from './bulk-change.js';
@@ -22,24 +23,23 @@ export function bulkChangeProblems(change: BulkChange): InputProblem[] {
   const asked = Object.values(change).filter((value) => value !== undefined);
   return [
     ...(asked.length > 0 ? [] : [problem('change', 'required')]),
-    ...listProblems(change),
+    ...(change.mainAxis === undefined || AXES.includes(change.mainAxis) ? [] : [problem('mainAxis', 'not_a_choice')]),
+    ...LISTS.flatMap((list) => (change[list]?.length === 0 ? [problem(list, 'required')] : [])),
+    ...valueProblems({ ...settings(change), leads: change.addLeads, tags: change.addTags }),
+    ...valueProblems({ leads: change.removeLeads?.map(asLead), tags: change.removeTags }),
     ...shiftProblems(change),
   ];
 }
 
-function listProblems({ addLeads, removeLeads, addTags, removeTags }: BulkChange): InputProblem[] {
-  const lists = [
-    ['addLeads', addLeads, MAX_LEADS],
-    ['removeLeads', removeLeads, MAX_LEADS],
-    ['addTags', addTags, MAX_TAGS],
-    ['removeTags', removeTags, MAX_TAGS],
-  ] as const;
-  return lists.flatMap(([field, list, max]) => {
-    if (list === undefined) return [];
-    if (list.length === 0) return [problem(field, 'required')];
-    return list.length > max ? [problem(field, 'too_many', { max })] : [];
-  });
+const LISTS = ['addLeads', 'removeLeads', 'addTags', 'removeTags'] as const;
+const ANY_ACTION = { ...BLANK_ACTION, code: 'A', title: 'A', mainAxis: 'skills' } as const;
+
+// Values are judged as those of an action that says nothing else.
+function valueProblems(values: Partial<ActionContent>): InputProblem[] {
+  return actionProblems(ANY_ACTION, tidyAction(values));
 }
+
+const asLead = (name: string) => ({ name, accountId: null });
 
 function shiftProblems({ shift, startsOn, endsOn }: BulkChange): InputProblem[] {
   if (!shift) return [];

@@ -11,7 +11,8 @@ type PlanErrorCode =
   | 'PLAN_IMPORT_WRONG_STATE'
   | 'ORIENTATION_NOT_EMPTY'
   | 'ACTION_LOST_FROM_SIGHT'
-  | 'CHANGE_NOT_RESTORABLE';
+  | 'CHANGE_NOT_RESTORABLE'
+  | 'BULK_EDIT_WRONG_STATE';
 
 /** The sentence for each refusal of a plan. */
 export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
@@ -27,6 +28,7 @@ export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
   PLAN_FILE_REFUSED: ({ problem }) => tableProblemSentence(problem),
   PLAN_IMPORT_WRONG_STATE: () => 'Cet import a avancé entre-temps. Rechargez la page pour voir où il en est.',
   CHANGE_NOT_RESTORABLE: () => 'Cette valeur ne peut plus être rétablie.',
+  BULK_EDIT_WRONG_STATE: () => 'Cette modification groupée a déjà été faite ou annulée. Préparez-en une nouvelle.',
 };
 
 /** The sentence for each value that a plan refuses, beyond those of every form. */
