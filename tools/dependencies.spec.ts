@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { root } from './root.ts';
 
 const programs = ['apps/api/src/**/*.ts', 'libs/*/{api,domain}/src/**/*.ts', 'tools/{proxy,proxy-server,proxy-files,upstreams}.ts'];
-const notShipped = /\.(spec|int-spec)\.ts$|\/testing(\/|[\w-]*\.ts)|\/strangers\//;
+const notShipped = /\.(spec|int-spec|testing)\.ts$|\/testing(\/|[\w-]*\.ts)|\/strangers\//;
 
 /** `@scope/name/deep` and `name/deep` are imports of `@scope/name` and `name`. */
 const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');

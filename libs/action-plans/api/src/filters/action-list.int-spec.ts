@@ -16,7 +16,7 @@ import {
   type TestTerritory,
 } from '../testing.js';
 import type { WholeAction } from './filter-oracle.js';
-import { randomActions } from './random-actions.js';
+import { randomActions } from './testing-random-actions.js';
 
 const SUMS = 'plannedBudget fundingPaid productiveInvestment jobsCreatedPlanned hiddenMoney';
 const LIST = `query ($planId: ID!, $filter: ActionFilterInput, $sort: ActionSortInput, $groupBy: String, $first: Int!, $after: String) {

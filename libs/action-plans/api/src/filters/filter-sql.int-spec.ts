@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aMember, aPlan, aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
 import { ActionListQueries } from './action-list.queries.js';
 import { answers, type OracleReader, type WholeAction } from './filter-oracle.js';
-import { randomActions, SAMPLES } from './random-actions.js';
+import { randomActions, SAMPLES } from './testing-random-actions.js';
 
 const READERS: Role[] = ['project_lead', 'contributor', 'observer', 'national_coordinator'];
 const GROUPS = ['ActionMoney', 'ActionCompanyNote'] as const;
