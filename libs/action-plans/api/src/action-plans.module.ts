@@ -13,6 +13,8 @@ import { ActionCopiesService } from './action-copies.service.js';
 import { Action } from './action.entity.js';
 import { ActionDocuments } from './action-documents.js';
 import { ActionDocumentsResolver } from './action-documents.resolver.js';
+import { ActionChoicesResolver } from './action-choices.resolver.js';
+import { ActionChoicesService } from './action-choices.service.js';
 import { ActionLinesResolver, ActionMoneyResolver, IndicatorResolver } from './action-lines.resolver.js';
 import { ActionListService } from './action-list.service.js';
 import { ActionPlaces } from './action-places.js';
@@ -100,6 +102,8 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, B
     SavedViewResolver,
     DefaultViewResolver,
     ActionSumsResolver,
+    ActionChoicesService,
+    ActionChoicesResolver,
     ActionLinesResolver,
     IndicatorResolver,
     ActionMoneyResolver,

@@ -1,6 +1,6 @@
 import { LINE_RULES, type LineField, type LineKind } from '@binome/action-plans/domain';
 import { EditableLines, useEditableLines, type LineColumn, type LineValues, type PartSaving } from '@binome/shared/web';
-import { LINE_WORDS, lineChoices, lineTitle } from '../words/line-words.js';
+import { LINE_WORDS, lineChoices, lineFieldWord, lineTitle } from '../words/line-words.js';
 
 interface ActionLinesProps {
   kind: LineKind;
@@ -59,7 +59,7 @@ export function ActionLines({
 /** The column of a field; the line that another one belongs to needs none. */
 function columnOf(kind: LineKind, name: string, field: LineField, details: Partial<LineColumn> = {}): LineColumn[] {
   if (field.type === 'line') return [];
-  const label = LINE_WORDS[kind].fields[name] ?? name;
+  const label = lineFieldWord(kind, name);
   if (field.type === 'choice') return [{ name, label, kind: 'choice', options: lineChoices(kind, name), ...details }];
   const maxLength = field.type === 'text' ? field.max : undefined;
   return [{ name, label, kind: field.type, maxLength, ...details }];

@@ -1,4 +1,5 @@
-import type { FundingState } from '@binome/action-plans/domain';
+import { use } from 'react';
+import { SECURED_STATES, type FundingState } from '@binome/action-plans/domain';
 import {
   EditableAmount,
   EditableSelect,
@@ -16,6 +17,7 @@ import { VISIBILITY_OPTIONS } from '../words/action-words.js';
 import { FundingStateMark } from '../words/funding-state-mark.js';
 import { ActionLines } from './action-lines.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetHeading } from './sheet-heading.js';
 import { SheetPart } from './sheet-part.js';
 
@@ -57,13 +59,14 @@ export function ActionMoneyPart(props: ActionPartProps) {
 }
 
 function MoneyLines({ action, parts, locked }: ActionPartProps & { locked: boolean }) {
+  const { budgetLines, fundingLines } = action.money;
   return (
     <>
       <SheetHeading>Budget</SheetHeading>
       <ActionLines
         kind="budgetLines"
         label="Budget, en euros hors taxes"
-        lines={action.money.budgetLines}
+        lines={budgetLines}
         parts={parts}
         locked={locked}
         addLabel="Ajouter une ligne de budget"
@@ -75,15 +78,15 @@ function MoneyLines({ action, parts, locked }: ActionPartProps & { locked: boole
       <ActionLines
         kind="fundingLines"
         label="Plan de financement, en euros hors taxes"
-        lines={action.money.fundingLines}
+        lines={fundingLines}
         parts={parts}
         locked={locked}
         addLabel="Ajouter un financement"
         empty="Aucun financement : qui paie l’action, par quel dispositif, et où en est la demande."
-        columns={FUNDING_COLUMNS}
+        columns={{ ...FUNDING_COLUMNS, funder: { onCard: 'half', suggestions: use(SheetChoicesContext).funders } }}
         blank={{ state: 'envisaged' }}
       />
-      <FundingBalance money={action.money} />
+      {(budgetLines.length > 0 || fundingLines.length > 0) && <FundingBalance money={action.money} />}
     </>
   );
 }
@@ -101,14 +104,19 @@ const BUDGET_COLUMNS: Record<string, Partial<LineColumn>> = {
 };
 
 const FUNDING_COLUMNS: Record<string, Partial<LineColumn>> = {
-  scheme: { onCard: 'most' },
   amount: { onCard: 'third' },
+  granted: { onCard: 'third', empty: emptyOnceGranted },
   state: { onCard: 'third', show: (state) => <FundingStateMark state={state as FundingState} /> },
   stateOn: { onCard: 'third', empty: emptyOnceAsked },
-  reference: { onCard: 'third', empty: emptyOnceAsked },
+  reference: { onCard: 'most', empty: emptyOnceAsked },
 };
 
 /** What is only envisaged has neither a date nor a file at the funder. */
 function emptyOnceAsked({ state }: LineValues) {
   return state === 'envisaged' ? <NotApplicable /> : <Missing />;
+}
+
+/** Nothing is granted before it is. */
+function emptyOnceGranted({ state }: LineValues) {
+  return SECURED_STATES.includes(state as FundingState) ? <Missing /> : <NotApplicable />;
 }

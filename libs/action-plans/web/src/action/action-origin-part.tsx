@@ -1,8 +1,11 @@
+import { use } from 'react';
 import type { ActionSource } from '@binome/action-plans/domain';
-import { EditableSelect } from '@binome/shared/web';
+import { EditableSelect, EditableTags } from '@binome/shared/web';
 import { choiceValue } from '../saving/choice-value.js';
 import { SOURCE_OPTIONS } from '../words/action-words.js';
+import { fieldWord } from '../words/field-words.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetPart } from './sheet-part.js';
 
 type Source = ActionSource | 'unsaid';
@@ -21,6 +24,7 @@ const UNSAID = { id: 'unsaid', label: 'Non renseigné' } as const;
 
 /** How an action came to be known. */
 export function ActionOriginPart({ action, field, lockedBecause }: ActionPartProps) {
+  const { tags } = use(SheetChoicesContext);
   return (
     <SheetPart id="origine">
       <EditableSelect
@@ -34,6 +38,16 @@ export function ActionOriginPart({ action, field, lockedBecause }: ActionPartPro
         label="Déjà connu d’un acteur public ?"
         help="Un service de l’État, une collectivité ou un opérateur suivait-il déjà ce projet ?"
         options={[UNSAID, { id: 'yes', label: 'Oui' }, { id: 'no', label: 'Non' }]}
+        lockedBecause={lockedBecause}
+      />
+      <EditableTags
+        {...field('tags')}
+        label={fieldWord('tags')}
+        value={action.tags}
+        suggestions={tags.map((tag) => ({ id: tag, label: tag }))}
+        optionOf={(tag) => ({ id: tag, label: tag })}
+        itemOf={({ label }) => label}
+        help="Pour retrouver l’action : un mot ou deux, les mêmes d’une fiche à l’autre."
         lockedBecause={lockedBecause}
       />
     </SheetPart>

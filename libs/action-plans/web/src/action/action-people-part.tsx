@@ -1,61 +1,85 @@
-import { ACTION_TEXTS, type ActionLead } from '@binome/action-plans/domain';
-import { EditableText } from '@binome/shared/web';
-import { namesValue } from '../saving/names-value.js';
+import { use } from 'react';
+import { ACTION_TEXTS, isSiret, type ActionLead } from '@binome/action-plans/domain';
+import { EditableTags, EditableText, type Option } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import { fieldWord } from '../words/field-words.js';
+import { writeSiret } from '../words/siret-words.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetPart } from './sheet-part.js';
 
-const LINES = [
-  ['ownerName', ACTION_TEXTS.ownerName.max],
-  ['ownerSiret', 20],
-  ['ownerContact', ACTION_TEXTS.ownerContact.max],
-  ['electedLead', ACTION_TEXTS.electedLead.max],
-  ['industrialLead', ACTION_TEXTS.industrialLead.max],
-  ['committee', ACTION_TEXTS.committee.max],
-] as const;
-
-const PARTNERS = { read: (name: string) => name, write: (name: string) => name };
-
 /** Who carries, leads and helps the action. */
-export function ActionPeoplePart({ action, field, lockedBecause }: ActionPartProps) {
+export function ActionPeoplePart(props: ActionPartProps) {
+  const choices = use(SheetChoicesContext);
+  const { action, field, lockedBecause } = props;
+  const line = (name: 'ownerName' | 'ownerContact' | 'electedLead' | 'industrialLead' | 'committee') => ({
+    ...textValue(field(name), action[name]),
+    label: fieldWord(name),
+    maxLength: ACTION_TEXTS[name].max,
+    lockedBecause,
+  });
   return (
     <SheetPart id="acteurs">
-      {LINES.map(([name, maxLength]) => (
-        <EditableText
-          key={name}
-          {...textValue(field(name), action[name])}
-          label={fieldWord(name)}
-          maxLength={maxLength}
-          lockedBecause={lockedBecause}
-        />
-      ))}
+      <EditableText {...line('ownerName')} suggestions={choices.owners} help="L’organisation qui porte l’action." />
       <EditableText
-        {...namesValue<ActionLead>(field('leads'), action.leads.map(leadOf), leadTurns(action.leads.map(leadOf)))}
-        label="Pilotes"
-        multiline
-        hint="Un nom par ligne"
+        {...textValue(field('ownerSiret'), action.ownerSiret)}
+        label={fieldWord('ownerSiret')}
+        maxLength={20}
+        help="14 chiffres, vérifiés par leur clé."
+        format={writeSiret}
+        refusalOf={siretRefusal}
         lockedBecause={lockedBecause}
       />
-      <EditableText
-        {...namesValue(field('partners'), action.partners, PARTNERS)}
-        label="Partenaires"
-        multiline
-        hint="Un nom par ligne"
+      <EditableText {...line('ownerContact')} help="Qui appeler ou à qui écrire chez le porteur." />
+      <EditableText {...line('electedLead')} suggestions={choices.elected} />
+      <EditableText {...line('industrialLead')} suggestions={choices.industrial} />
+      <LeadsField {...props} members={choices.members} />
+      <EditableTags
+        {...field('partners')}
+        label={fieldWord('partners')}
+        value={action.partners}
+        suggestions={optionsOf(choices.partners)}
+        optionOf={(name) => ({ id: name, label: name })}
+        itemOf={({ label }) => label}
         lockedBecause={lockedBecause}
       />
+      <EditableText {...line('committee')} suggestions={choices.committees} help="Le comité qui suit l’action." />
     </SheetPart>
   );
 }
 
-function leadOf({ name, accountId }: { name: string; accountId?: string | null }): ActionLead {
-  return { name, accountId: accountId ?? null };
+/** People of the territory by their account, who may then edit the action, or plain names. */
+function LeadsField({ action, field, lockedBecause, members }: ActionPartProps & { members: readonly Option[] }) {
+  return (
+    <EditableTags<ActionLead>
+      {...field('leads')}
+      label={fieldWord('leads')}
+      value={action.leads.map(({ name, accountId }) => ({ name, accountId: accountId ?? null }))}
+      suggestions={members}
+      optionOf={({ name, accountId }) => ({ id: accountId ?? name, label: name })}
+      itemOf={({ id, label }) => ({ name: label, accountId: accountOf(id, action.leads, members) })}
+      help="Choisissez un membre du territoire, qui pourra alors modifier la fiche, ou écrivez un nom."
+      lockedBecause={lockedBecause}
+    />
+  );
 }
 
-/** A name that was there keeps its account; a new one is a plain name. */
-function leadTurns(known: readonly ActionLead[]) {
-  return {
-    read: ({ name }: ActionLead) => name,
-    write: (name: string) => known.find((lead) => lead.name === name) ?? { name, accountId: null },
-  };
+/** A tag stands for an account when it was one of a lead already, or is one of a member. */
+function accountOf(
+  id: string,
+  leads: readonly { accountId?: string | null }[],
+  members: readonly Option[],
+): string | null {
+  return leads.some(({ accountId }) => accountId === id) || members.some((member) => member.id === id) ? id : null;
+}
+
+function siretRefusal(text: string): string | null {
+  const digits = text.replace(/\s/g, '');
+  return digits === '' || isSiret(digits)
+    ? null
+    : 'Un SIRET compte 14 chiffres, et ceux-ci n’en forment pas un. Vérifiez-le.';
+}
+
+function optionsOf(texts: readonly string[]): Option[] {
+  return texts.map((text) => ({ id: text, label: text }));
 }

@@ -1,8 +1,11 @@
-import { EditableMultiSelect, EditableSelect, type Autosave } from '@binome/shared/web';
+import { use } from 'react';
+import { EditableMultiSelect, EditableSelect, type Autosave, type Option } from '@binome/shared/web';
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { AXIS_OPTIONS } from '../words/action-words.js';
+import { fieldWord } from '../words/field-words.js';
 import type { PlaceFields } from './action-fields.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetPart } from './sheet-part.js';
 
 const LOCKED = 'Seuls le binôme et le chef de projet déplacent une action.';
@@ -22,6 +25,7 @@ export function ActionPlacePart({
     .filter((orientation) => orientation.axis === axis)
     .map(({ id, title }) => ({ id, label: title }));
   const orientation = place.field('orientationId');
+  const { authorities } = use(SheetChoicesContext);
   return (
     <SheetPart id="place">
       <EditableSelect
@@ -53,6 +57,22 @@ export function ActionPlacePart({
         options={AXIS_OPTIONS.filter(({ id }) => id !== action.mainAxis)}
         lockedBecause={lockedBecause}
       />
+      <EditableMultiSelect
+        {...field('perimeter')}
+        label={fieldWord('perimeter')}
+        value={action.perimeter}
+        options={perimeterOptions(authorities, action.perimeter)}
+        emptyLabel="Tout le territoire"
+        locked="Tout le territoire"
+        help="Les collectivités membres que l’action concerne. Sans choix, c’est tout le territoire."
+        lockedBecause={lockedBecause}
+      />
     </SheetPart>
   );
+}
+
+/** Members of the territory; one that left it stays named by its number until it is taken out. */
+function perimeterOptions(authorities: readonly Option[], perimeter: readonly string[]): Option[] {
+  const gone = perimeter.filter((siren) => !authorities.some(({ id }) => id === siren));
+  return [...authorities, ...gone.map((siren) => ({ id: siren, label: `SIREN ${siren}` }))];
 }

@@ -100,6 +100,7 @@ export const ActionSheetFragment = graphql(`
         funder
         scheme
         amount
+        granted
         state
         stateOn
         reference

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LeftBehindNote, Note } from '@binome/shared/web';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { PlanPlace } from '../plan/plan-place.js';
@@ -24,7 +25,8 @@ import { CopyAndArchive } from './copy-and-archive.js';
 import { missingByPart, MissingOnCard } from './missing-on-card.js';
 import { RemoveAction } from './remove-action.js';
 import { SheetContents } from './sheet-contents.js';
-import { SheetFoldingContext, useSheetFolding } from './sheet-folding.js';
+import { SheetChoicesContext, useSheetChoices, type SheetChoices } from './sheet-choices.js';
+import { SheetFoldingContext, useSheetFolding, type SheetFolding } from './sheet-folding.js';
 import { useActionAutosave } from './use-action-autosave.js';
 import styles from './action-sheet.module.css';
 
@@ -42,6 +44,7 @@ export function ActionSheet({
   const autosave = useActionAutosave(action, place.accountId);
   const lockedBecause = action.viewerCan.edit ? null : LOCKED;
   const folding = useSheetFolding();
+  const choices = useSheetChoices(action.id);
   const part = { action, field: autosave.content.field, parts: autosave.content.parts, lockedBecause };
   const retry = () => {
     autosave.content.retry();
@@ -76,7 +79,7 @@ export function ActionSheet({
           </Note>
         )}
         <MissingOnCard missing={action.completeness.missing} />
-        <SheetFoldingContext value={folding}>
+        <SheetSurroundings folding={folding} choices={choices}>
           <ActionStatePart {...part} />
           <ActionTextsPart {...part} />
           <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
@@ -91,10 +94,27 @@ export function ActionSheet({
           <ActionCompanyNotePart {...part} />
           <ActionDocumentsPart actionId={action.id} accountId={place.accountId} />
           <ActionHistory action={action} orientations={place.orientations} />
-        </SheetFoldingContext>
+        </SheetSurroundings>
         <CopyAndArchive action={action} planId={place.planId} address={place.address} />
         {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
       </div>
     </ActionFrame>
+  );
+}
+
+/** What the parts of a sheet take from it. */
+function SheetSurroundings({
+  folding,
+  choices,
+  children,
+}: {
+  folding: SheetFolding;
+  choices: SheetChoices;
+  children: ReactNode;
+}) {
+  return (
+    <SheetFoldingContext value={folding}>
+      <SheetChoicesContext value={choices}>{children}</SheetChoicesContext>
+    </SheetFoldingContext>
   );
 }

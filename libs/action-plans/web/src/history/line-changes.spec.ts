@@ -20,7 +20,7 @@ describe('sayLineChange', () => {
 
   it('tells amounts, choices and erased values in words', () => {
     expect(say('fundingLines.x.amount', null, '120000.00')).toEqual([
-      'Ligne de financement, montant',
+      'Ligne de financement, demandé',
       null,
       '120 000 €',
     ]);

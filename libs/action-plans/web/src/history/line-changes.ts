@@ -1,6 +1,6 @@
 import { LINE_KINDS, lineFieldOf, type LineKind } from '@binome/action-plans/domain';
 import type { LineValues } from '@binome/shared/web';
-import { LINE_WORDS, lineName, lineSummary, sayLineValue } from '../words/line-words.js';
+import { LINE_WORDS, lineFieldWord, lineName, lineSummary, sayLineValue } from '../words/line-words.js';
 
 /** Names of the lines of an action, by identifier: those of today, and those that its history tells. */
 export type LineNames = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function sayLineChange({ field, from, to }: Change, names: LineNames): Sa
       : { what: words.removed, from: summaryOf(kind, from, names), to: null };
   }
   const known = names.get(id);
-  const [label = name] = (words.fields[name] ?? name).split(',');
+  const [label = name] = lineFieldWord(kind, name).split(',');
   return {
     what: `${known ? `${words.noun} « ${known} »` : words.noun}, ${label.toLowerCase()}`,
     from: sayLineValue(kind, name, from),

@@ -5,12 +5,13 @@ import {
   INDICATOR_VALUE_KIND_WORDS,
   LINE_RULES,
   SUPPORT_NATURE_WORDS,
+  type ActionLines,
   type LineField,
   type LineKind,
 } from '@binome/action-plans/domain';
 import { formatAmount, formatDay, formatDecimal, type LineValues, type Option } from '@binome/shared/web';
 
-interface LineWords {
+interface LineWords<K extends LineKind = LineKind> {
   /** What a line is: « Jalon ». */
   noun: string;
   added: string;
@@ -18,7 +19,7 @@ interface LineWords {
   /** A line that has no name yet. */
   unnamed: string;
   /** Headers of its fields. */
-  fields: Record<string, string>;
+  fields: Record<keyof Omit<ActionLines[K], 'id'>, string>;
   /** Fields that name a line, the first that says something. */
   names: readonly string[];
   /** The field told with its name when the line comes or goes. */
@@ -26,7 +27,7 @@ interface LineWords {
 }
 
 /** What the lines of an action are called, on its sheet and in its history. */
-export const LINE_WORDS: Record<LineKind, LineWords> = {
+export const LINE_WORDS: { readonly [K in LineKind]: LineWords<K> } = {
   milestones: {
     noun: 'Jalon',
     added: 'Jalon ajouté',
@@ -53,7 +54,8 @@ export const LINE_WORDS: Record<LineKind, LineWords> = {
     fields: {
       funder: 'Financeur',
       scheme: 'Dispositif',
-      amount: 'Montant, € HT',
+      amount: 'Demandé, € HT',
+      granted: 'Accordé, € HT',
       state: 'État',
       stateOn: 'Depuis le',
       reference: 'Référence',
@@ -97,6 +99,11 @@ export const LINE_WORDS: Record<LineKind, LineWords> = {
     measure: 'description',
   },
 };
+
+/** The header of a field of a line. */
+export function lineFieldWord(kind: LineKind, name: string): string {
+  return (LINE_WORDS[kind].fields as Record<string, string>)[name] ?? name;
+}
 
 /** Words of the choices of a line, by their field. */
 const CHOICES: Record<string, Record<string, string>> = {

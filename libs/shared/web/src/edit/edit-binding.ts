@@ -30,6 +30,8 @@ export interface EditableProps<Value> extends EditBinding<Value> {
   help?: string;
   /** What stands for an empty value: « Ajouter une échéance ». */
   emptyLabel?: ReactNode;
+  /** The same, where it is not edited. */
+  locked?: ReactNode;
   /** `cell`: within a table, whose header says the label. */
   layout?: 'row' | 'stacked' | 'title' | 'cell';
 }

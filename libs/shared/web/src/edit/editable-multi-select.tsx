@@ -48,7 +48,7 @@ function MultiSelectEditor<Id extends string>({
         options={options}
         value={taken}
         onChange={setTaken}
-        inputRef={(input) => input?.focus()}
+        inputRef={focusOn}
       />
       <div className="editable-acts">
         <Button small tone="primary" onPress={() => commit(taken, true)}>
@@ -60,4 +60,9 @@ function MultiSelectEditor<Id extends string>({
       </div>
     </div>
   );
+}
+
+// The same function at each rendering: it is called once, when the field appears.
+function focusOn(input: HTMLElement | null): void {
+  input?.focus();
 }

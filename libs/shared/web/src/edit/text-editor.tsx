@@ -67,7 +67,7 @@ export function TextEditor(props: TextEditorProps) {
     onChange: (event: { target: { value: string } }) => {
       setText(event.target.value);
       setRefusal(null);
-      draft(event.target.value);
+      if (!props.refusalOf?.(event.target.value)) draft(event.target.value);
     },
     onBlur: () => end(() => leave(text)),
   };

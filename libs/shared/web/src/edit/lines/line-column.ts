@@ -20,6 +20,6 @@ export interface LineColumn {
   /** What stands for an empty value: « s. o. » where it makes no sense. */
   empty?: (values: LineValues) => ReactNode;
   /** Room on the card of a narrow screen; half of it by default, all of it for the first. */
-  onCard?: 'full' | 'most' | 'third';
+  onCard?: 'full' | 'most' | 'half' | 'third';
   footer?: ReactNode;
 }
