@@ -100,7 +100,7 @@ export async function prepare(options: ProductOptions): Promise<Run> {
 
 /** What a person may set from outside without the launcher's leave. */
 function chosen(given: Record<string, string | undefined>): Record<string, string> {
-  const names = ['PUBLIC_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'MAIL_FROM', 'SECRET', 'CLAMD_URL'];
+  const names = ['PUBLIC_URL', 'DEMONSTRATION', 'LOG_LEVEL', 'MAIL_FROM', 'SECRET', 'CLAMD_URL', 'COMPANY_SEARCH_URL', 'COMPANY_SEARCH_PRIVATE'];
   return Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 

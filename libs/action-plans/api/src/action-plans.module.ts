@@ -39,6 +39,9 @@ import { DocumentHistory } from './document-history.js';
 import { ExportedPlans } from './exports/exported-plan.js';
 import { PlanExportService } from './exports/plan-export.service.js';
 import { PlanExportsController } from './exports/plan-exports.controller.js';
+import { CompanyDirectory } from './companies/company-directory.js';
+import { CompanySearchResolver } from './companies/company-search.resolver.js';
+import { CompanySearchService } from './companies/company-search.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
@@ -102,6 +105,9 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, B
     SavedViewResolver,
     DefaultViewResolver,
     ActionSumsResolver,
+    CompanyDirectory,
+    CompanySearchService,
+    CompanySearchResolver,
     ActionChoicesService,
     ActionChoicesResolver,
     ActionLinesResolver,

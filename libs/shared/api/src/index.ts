@@ -43,6 +43,7 @@ export * from './operations/http.js';
 export * from './operations/origin.js';
 export * from './operations/queue-board.js';
 export * from './operations/rate-limits.js';
+export * from './outside/outside-request.js';
 export * from './operations/readiness.js';
 export * from './queues/queues.js';
 export * from './queues/redis.js';

@@ -31,6 +31,7 @@ export * from './edit/cell-flow.js';
 export * from './edit/conflict-choice.js';
 export * from './edit/edit-binding.js';
 export * from './edit/editable-amount.js';
+export * from './edit/editable-combo.js';
 export * from './edit/editable-count.js';
 export * from './edit/editable-date.js';
 export * from './edit/editable-multi-select.js';

@@ -1,18 +1,19 @@
 import { use } from 'react';
-import { ACTION_TEXTS, isSiret, type ActionLead } from '@binome/action-plans/domain';
+import { ACTION_TEXTS, type ActionLead } from '@binome/action-plans/domain';
 import { EditableTags, EditableText, type Option } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import { fieldWord } from '../words/field-words.js';
-import { writeSiret } from '../words/siret-words.js';
 import type { ActionPartProps } from './action-part.js';
+import { OwnerField } from './owner-field.js';
 import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetPart } from './sheet-part.js';
+import { SiretField } from './siret-field.js';
 
 /** Who carries, leads and helps the action. */
 export function ActionPeoplePart(props: ActionPartProps) {
   const choices = use(SheetChoicesContext);
   const { action, field, lockedBecause } = props;
-  const line = (name: 'ownerName' | 'ownerContact' | 'electedLead' | 'industrialLead' | 'committee') => ({
+  const line = (name: 'ownerContact' | 'electedLead' | 'industrialLead' | 'committee') => ({
     ...textValue(field(name), action[name]),
     label: fieldWord(name),
     maxLength: ACTION_TEXTS[name].max,
@@ -20,16 +21,8 @@ export function ActionPeoplePart(props: ActionPartProps) {
   });
   return (
     <SheetPart id="acteurs">
-      <EditableText {...line('ownerName')} suggestions={choices.owners} help="L’organisation qui porte l’action." />
-      <EditableText
-        {...textValue(field('ownerSiret'), action.ownerSiret)}
-        label={fieldWord('ownerSiret')}
-        maxLength={20}
-        help="14 chiffres, vérifiés par leur clé."
-        format={writeSiret}
-        refusalOf={siretRefusal}
-        lockedBecause={lockedBecause}
-      />
+      <OwnerField {...props} />
+      <SiretField {...props} />
       <EditableText {...line('ownerContact')} help="Qui appeler ou à qui écrire chez le porteur." />
       <EditableText {...line('electedLead')} suggestions={choices.elected} />
       <EditableText {...line('industrialLead')} suggestions={choices.industrial} />
@@ -71,13 +64,6 @@ function accountOf(
   members: readonly Option[],
 ): string | null {
   return leads.some(({ accountId }) => accountId === id) || members.some((member) => member.id === id) ? id : null;
-}
-
-function siretRefusal(text: string): string | null {
-  const digits = text.replace(/\s/g, '');
-  return digits === '' || isSiret(digits)
-    ? null
-    : 'Un SIRET compte 14 chiffres, et ceux-ci n’en forment pas un. Vérifiez-le.';
 }
 
 function optionsOf(texts: readonly string[]): Option[] {

@@ -61,6 +61,12 @@ export const variables = {
   S3_BUCKET: z.string().optional().describe('Its bucket, which must exist and be closed to the public'),
   S3_ACCESS_KEY_ID: z.string().optional().describe('Key of the store'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret of that key'),
+  COMPANY_SEARCH_URL: url('http', 'https')
+    .optional()
+    .describe('Directory of companies, https://recherche-entreprises.api.gouv.fr; without it people write by hand'),
+  COMPANY_SEARCH_PRIVATE: flag
+    .default(false)
+    .describe('Lets the directory of companies be at a private address: a look-alike, or a proxy of the hosting'),
   CLAMD_URL: url('tcp', 'unix').optional().describe('clamd, which looks for malware in documents'),
   DOCUMENT_MAX_MEGABYTES: z.coerce.number().int().min(1).max(500).default(25).describe('Largest document'),
   DOCUMENT_QUOTA_MEGABYTES: z.coerce.number().int().min(1).default(2000).describe('Documents of one territory'),
@@ -138,6 +144,8 @@ const schema = complete.transform((values) => {
     webDir: values.WEB_DIR,
     filesDir: values.FILES_DIR,
     s3: values.FILE_STORE === 's3' ? s3Of(values) : null,
+    companySearchUrl: values.COMPANY_SEARCH_URL ?? null,
+    companySearchPrivate: values.COMPANY_SEARCH_PRIVATE,
     clamdUrl: values.CLAMD_URL ?? null,
     documentBytes: values.DOCUMENT_MAX_MEGABYTES * 1_000_000,
     documentQuotaBytes: values.DOCUMENT_QUOTA_MEGABYTES * 1_000_000,
