@@ -8,7 +8,7 @@ export interface Answer<T> {
 /** A person's browser: a session, and operations sent to the one address of the product. */
 export class Client {
   readonly url: string;
-  private readonly cookie: string;
+  readonly cookie: string;
 
   private constructor(url: string, cookie: string) {
     this.url = url;

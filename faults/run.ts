@@ -4,6 +4,8 @@ import Redis from 'ioredis';
 import { Client } from './client.ts';
 import { confirm, hasReferenceFiles, until, uploadReference } from './imports.ts';
 import { invite, mailsOf } from './invitations.ts';
+import { type Typed } from '../libs/shared/api/src/testing/text-typists.ts';
+import { Typing } from './typing.ts';
 import { startTopology, type Topology } from './topology.ts';
 import { Uploads, type FilesVerdict } from './uploads.ts';
 import { Writers } from './writers.ts';
@@ -40,6 +42,23 @@ const SCENARIOS: Record<string, Scenario> = {
       await wait(4_000);
     }
     return { mails: await mailsOf(topology.cluster.mailboxUrl ?? '', addresses, 150) };
+  },
+
+  async 'API nodes killed while five people type in one text'(topology, client) {
+    const typing = await Typing.start(client);
+    for (const name of ['api-1', 'api-2', 'api-1', 'api-2']) {
+      await wait(3_000);
+      kill(topology.cluster.pid(name));
+    }
+    await wait(4_000);
+    return { text: await typing.stop() };
+  },
+
+  async 'Five people type in one text whose log is thrown away: the control, which must lose'(topology, client) {
+    const typing = await Typing.start(client);
+    await wait(6_000);
+    for (const name of ['api-1', 'api-2']) kill(topology.cluster.pid(name));
+    return { control: await typing.stopWithoutLog(topology.cluster.environment.DATABASE_URL ?? '') };
   },
 
   async 'Worker killed in the middle of an import'(topology) {
@@ -112,6 +131,11 @@ async function uploading(
   return { files };
 }
 
+/** Words kept and lost; or none lost where there was nothing to keep them. */
+function isTextWrong({ text, control }: { text?: Typed; control?: Typed }): boolean {
+  return (text !== undefined && text.lost + text.doubled > 0) || control?.lost === 0;
+}
+
 const wanted = process.argv.slice(2);
 const topology = await startTopology();
 let failed = false;
@@ -126,7 +150,7 @@ try {
     await wait(3_000);
     await writers.stop();
     const verdict = await writers.verdict(topology.cluster.environment.DATABASE_URL ?? '');
-    failed ||= verdict.lost + verdict.doubled + verdict.overwritten > 0;
+    failed ||= verdict.lost + verdict.doubled + verdict.overwritten > 0 || isTextWrong(seen);
     console.log(name, JSON.stringify({ ...verdict, ...seen }));
   }
 } finally {

@@ -84,16 +84,17 @@ export class Writers {
     const client = new pg.Client({ connectionString: databaseUrl, options: '-c app.reach=system' });
     await client.connect();
     const { rows } = await client.query<{ key: string; times: string }>(
-      `SELECT subject_id || '/' || field || '/' || (to_value #>> '{}') AS key, count(*) AS times FROM field_changes WHERE subject_type = 'Action' GROUP BY 1`,
+      `SELECT subject_id || '/' || field || '/' || words_of_html(to_value #>> '{}') AS key, count(*) AS times FROM field_changes WHERE subject_type = 'Action' GROUP BY 1`,
     );
     const times = new Map(rows.map(({ key, times: count }) => [key, Number(count)]));
     const last = new Map(this.history.map((write) => [`${write.actionId}/${write.field}`, write]));
     let overwritten = 0;
     for (const { actionId, field, value } of last.values()) {
       const column = COLUMNS[field] ?? field;
-      const now = await client.query<{ value: string }>(`SELECT ${column} AS value FROM actions WHERE id = $1`, [
-        actionId,
-      ]);
+      const now = await client.query<{ value: string }>(
+        `SELECT words_of_html(${column}) AS value FROM actions WHERE id = $1`,
+        [actionId],
+      );
       if (now.rows[0]?.value !== value) overwritten += 1;
     }
     await client.end();

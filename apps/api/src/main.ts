@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { configureHttp, Readiness, WebSocketGate } from '@binome/shared/api';
+import { configureHttp, Readiness, TextGate, WebSocketGate } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
 import { jsonLogger, onStop, start } from './start.js';
 
@@ -14,11 +14,12 @@ await start('api', async (config) => {
   await app.init();
   await app.listen(config.port);
   app.get(WebSocketGate).start();
+  app.get(TextGate).start();
   onStop(async () => {
     // Not ready first, so that the proxy sends nothing more; then close.
     app.get(Readiness).drain();
     await wait(config.drainSeconds * 1000);
-    await app.get(WebSocketGate).stop();
+    await Promise.all([app.get(WebSocketGate).stop(), app.get(TextGate).stop()]);
     await app.close();
   });
   process.send?.('ready');

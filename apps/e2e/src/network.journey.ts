@@ -14,26 +14,22 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
 
   await test.step('offline, what is typed stays and says that it is not saved', async () => {
     await page.context().setOffline(true);
-    const field = await openField(page, 'Contexte');
+    const field = await openField(page, 'Note');
     await field.fill('Fermé depuis 2019');
     await expect(sheet.getByText(/Non enregistré\./)).toBeVisible();
     await field.fill('Fermé depuis 2019, le bâtiment est sain.');
     await field.press('Control+Enter');
-    await expect(
-      sheet.getByRole('button', { name: /^Contexte Fermé depuis 2019, le bâtiment est sain\./ }),
-    ).toBeVisible();
+    await expect(sheet.getByRole('button', { name: /^Note Fermé depuis 2019, le bâtiment est sain\./ })).toBeVisible();
     await expectAccessible(page);
   });
 
   await test.step('the network comes back: it is saved by itself, once', async () => {
     await page.context().setOffline(false);
     await expectSaved(page);
-    const latest = sheet.getByRole('listitem').filter({ hasText: 'Contexte' }).first();
+    const latest = sheet.getByRole('listitem').filter({ hasText: 'Note de l’entreprise' }).first();
     await expect(latest).toContainText('Fermé depuis 2019, le bâtiment est sain.');
     await page.reload();
-    await expect(
-      sheet.getByRole('button', { name: /^Contexte Fermé depuis 2019, le bâtiment est sain\./ }),
-    ).toBeVisible();
+    await expect(sheet.getByRole('button', { name: /^Note Fermé depuis 2019, le bâtiment est sain\./ })).toBeVisible();
   });
 
   await test.step('an answer that never came back is not a second change', async () => {
@@ -45,16 +41,16 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
       await route.fetch();
       await route.abort('connectionreset');
     });
-    await write(page, 'Description', 'Trois entreprises s’y installent.');
+    await write(page, 'Porteur', 'Établissement public foncier');
     await expectSaved(page);
     expect(lost).toBe(1);
-    await expect(sheet.getByRole('listitem').filter({ hasText: 'Description' })).toHaveCount(1);
+    await expect(sheet.getByRole('listitem').filter({ hasText: 'Porteur' })).toHaveCount(1);
     await page.unroute('**/graphql');
   });
 
   await test.step('a page closed before the network came back offers what was typed', async () => {
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
-    await write(page, 'Objectifs', 'Ouvrir avant la fin de 2027.');
+    await write(page, 'Élu référent', 'Hélène Marchand');
     await expect(sheet.getByText(/Non enregistré\./)).toBeVisible();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
@@ -63,7 +59,7 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
     await page.reload();
     await sheet.getByRole('button', { name: 'Reprendre ma saisie' }).click();
     await expectSaved(page);
-    await expect(sheet.getByRole('button', { name: /^Objectifs Ouvrir avant la fin de 2027\./ })).toBeVisible();
+    await expect(sheet.getByRole('button', { name: /^Élu référent Hélène Marchand/ })).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -10,6 +10,7 @@ import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
 import { Documents1700000600000 } from './1700000600000-documents.js';
+import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PlanViews1700000700000,
   CopiesAndYears1700001000000,
   Documents1700000600000,
+  LiveTexts1700000500000,
 ];

@@ -26,19 +26,23 @@ afterAll(() => app.close());
 
 describe('beginning a plan', () => {
   it('is done once, with its event and its portrait in the history', async () => {
-    const input = { clientMutationId: anIntent(), territoryId: home.id, portrait: ' Une vallée. ' };
+    const input = {
+      clientMutationId: anIntent(),
+      territoryId: home.id,
+      portrait: ' Une <b onclick="alert(1)">vallée</b>.<script>alert(1)</script> ',
+    };
     const answer = await app.data<{ beginActionPlan: { actionPlan: { id: string } } }>(home.as('elected'), BEGIN, {
       input,
     });
     const { actionPlan } = answer.beginActionPlan;
     expect(actionPlan).toMatchObject({
       version: 1,
-      portrait: 'Une vallée.',
+      portrait: '<p>Une <strong>vallée</strong>.</p>',
       viewerCan: { edit: true, addOrientation: true, draftAction: true },
     });
     expect(await app.data(home.as('elected'), BEGIN, { input })).toEqual(answer);
     expect(await eventsOf(app, actionPlan.id)).toMatchObject([
-      { name: 'plan.begun', changes: { portrait: [null, 'Une vallée.'] } },
+      { name: 'plan.begun', changes: { portrait: [null, '<p>Une <strong>vallée</strong>.</p>'] } },
     ]);
     const again = { ...input, clientMutationId: anIntent() };
     expect(await app.refusal(home.as('industrial'), BEGIN, { input: again })).toBe('PLAN_ALREADY_BEGUN');
@@ -80,22 +84,22 @@ describe('editing the portrait', () => {
     const edit = (role: Role, portrait: string, version: number) =>
       app.gql(home.as(role), EDIT, { input: { clientMutationId: anIntent(), id: plan.id, version, portrait } });
     expect((await edit('elected', 'A', 1)).data).toMatchObject({
-      editActionPlan: { actionPlan: { version: 2, portrait: 'A' } },
+      editActionPlan: { actionPlan: { version: 2, portrait: '<p>A</p>' } },
     });
     const { errors } = await edit('industrial', 'B', 1);
     expect(errors[0]?.extensions).toMatchObject({
       code: 'CONFLICT',
       data: {
         version: 2,
-        fields: [{ field: 'portrait', base: null, yours: 'B', theirs: 'A', by: 'Personne elected' }],
+        fields: [{ field: 'portrait', base: null, yours: '<p>B</p>', theirs: '<p>A</p>', by: 'Personne elected' }],
       },
     });
     expect(await app.sql('SELECT portrait, version FROM action_plans WHERE id = $1', [plan.id])).toEqual([
-      { portrait: 'A', version: 2 },
+      { portrait: '<p>A</p>', version: 2 },
     ]);
     expect(await eventsOf(app, plan.id)).toMatchObject([
       { name: 'plan.begun' },
-      { name: 'plan.edited', changes: { portrait: [null, 'A'] } },
+      { name: 'plan.edited', changes: { portrait: [null, '<p>A</p>'] } },
     ]);
   });
 

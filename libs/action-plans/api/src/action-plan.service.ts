@@ -57,8 +57,8 @@ export class ActionPlanService {
       intent,
       async (tx) => {
         this.access.authorize(actor, 'create', 'ActionPlan', { territoryId });
-        refuse(planProblems(texts));
         const given = tidyPlan(texts);
+        refuse(planProblems(given));
         const year = await yearOfToday(tx.manager);
         const values = {
           territoryId,
@@ -91,8 +91,13 @@ export class ActionPlanService {
   /** Writes the fields given on a plan loaded for editing. */
   async write(tx: Tx, plan: ActionPlan, version: number, patch: PlanPatch): Promise<ActionPlan> {
     refuseArchived(plan);
-    refuse(planProblems(patch));
+    return this.put(tx, plan, version, patch);
+  }
+
+  /** The same, even on a plan that was archived meanwhile: the words were kept before. */
+  async put(tx: Tx, plan: ActionPlan, version: number, patch: PlanPatch): Promise<ActionPlan> {
     const fields = tidyPlan(patch);
+    refuse(planProblems(fields));
     const { changes } = await tx.edit(ActionPlan, plan, { version, fields });
     const data = { planId: plan.id, fields: changes.map(({ field }) => field) };
     if (changes.length > 0) await tx.record('plan.edited', { ...subjectOf(plan), data, changes });

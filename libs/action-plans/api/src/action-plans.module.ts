@@ -45,6 +45,7 @@ import { CompanySearchService } from './companies/company-search.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { LatenessResolver } from './lateness.resolver.js';
+import { LongTexts } from './long-texts.js';
 import { Orientation } from './orientation.entity.js';
 import { LineLoaders } from './line-loaders.js';
 import { OrientationResolver } from './orientation.resolver.js';
@@ -90,6 +91,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, B
     ChangeRights,
     HistoryService,
     RestoreService,
+    LongTexts,
     PlanLiveService,
     ActionPlanResolver,
     PlanAxisResolver,

@@ -154,7 +154,7 @@ describe('editing an action', () => {
         action: {
           version: 3,
           title: 'Titre de l’élue',
-          context: 'Le contexte',
+          context: '<p>Le contexte</p>',
           status: 'in_progress',
           partners: ['CCI'],
         },

@@ -185,7 +185,7 @@ describe('restoring a value', () => {
     await portrait(1, 'A');
     await portrait(2, 'B');
     expect((await restore(home.as('elected'), await changeOf(planId, 'portrait', 'ActionPlan'), 3)).data).toMatchObject(
-      { restoreValue: { actionPlan: { portrait: 'A' } } },
+      { restoreValue: { actionPlan: { portrait: '<p>A</p>' } } },
     );
   });
 

@@ -1,6 +1,7 @@
 import { Access, type EntityType, type Tx } from '@binome/shared/api';
 import { DomainError, forbidden, notFound } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Action } from './action.entity.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { Orientation } from './orientation.entity.js';
@@ -17,7 +18,7 @@ export class PlanAccess {
   async load<E extends PlanEntity>(tx: Tx, act: string, entity: EntityType<E>, id: string): Promise<E> {
     const row = await this.locked(tx, act, entity, id);
     this.access.authorize(tx.actor, act, entity.name, row);
-    if (act !== 'read' && 'planId' in row) await refuseArchivedPlan(tx, row.planId);
+    if (act !== 'read' && 'planId' in row) await refuseArchivedPlan(tx.manager, row.planId);
     return row;
   }
 
@@ -39,8 +40,9 @@ function isRemoved(row: PlanEntity): boolean {
   return 'removedAt' in row && row.removedAt !== null;
 }
 
-async function refuseArchivedPlan(tx: Tx, planId: string): Promise<void> {
-  const archived = await tx.manager.query<unknown[]>(
+/** The rows of a plan of a former year are read, not written. */
+export async function refuseArchivedPlan(manager: EntityManager, planId: string): Promise<void> {
+  const archived = await manager.query<unknown[]>(
     'SELECT 1 FROM action_plans WHERE id = $1 AND archived_at IS NOT NULL',
     [planId],
   );

@@ -12,7 +12,15 @@ import {
 } from './action.js';
 import { isActionCode } from './action-code.rules.js';
 import { AXES, inAxisOrder, type Axis } from './axis.rules.js';
-import { problem, textProblem, textProblems, tidy, tidyOrNull, type TextRule } from './input-problem.rules.js';
+import {
+  problem,
+  textProblem,
+  textProblems,
+  tidy,
+  tidyOrNull,
+  tidyRich,
+  type TextRule,
+} from './input-problem.rules.js';
 import { FIRST_YEAR, isLocalDate, LAST_YEAR, yearOf } from './local-date.rules.js';
 import { isAmount, tidyAmount } from './decimal.rules.js';
 import { isSiret } from './siret.rules.js';
@@ -20,9 +28,9 @@ import { isSiret } from './siret.rules.js';
 /** Longest texts of an action, in characters; only the title is required. */
 export const ACTION_TEXTS = {
   title: { max: 200, required: true },
-  context: { max: 10_000 },
-  description: { max: 10_000 },
-  objectives: { max: 10_000 },
+  context: { max: 10_000, rich: true },
+  description: { max: 10_000, rich: true },
+  objectives: { max: 10_000, rich: true },
   ownerName: { max: 200 },
   ownerContact: { max: 300 },
   electedLead: { max: 200 },
@@ -30,6 +38,9 @@ export const ACTION_TEXTS = {
   committee: { max: 200 },
   companyNote: { max: 5_000 },
 } as const satisfies Record<string, TextRule>;
+
+/** The texts of an action that several people may write at once. */
+export const ACTION_LONG_TEXTS = ['context', 'description', 'objectives'] as const;
 
 /** Longest lists of an action, and the longest name in them. */
 export const MAX_LEADS = 20;
@@ -201,7 +212,8 @@ function tidyTexts(patch: Partial<ActionContent>): Partial<ActionContent> {
   return Object.fromEntries(
     optional.flatMap((field) => {
       const text = patch[field];
-      return text === undefined ? [] : [[field, tidyOrNull(text)]];
+      const rule: TextRule = ACTION_TEXTS[field];
+      return text === undefined ? [] : [[field, rule.rich ? tidyRich(text) : tidyOrNull(text)]];
     }),
   );
 }

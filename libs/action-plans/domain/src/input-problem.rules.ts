@@ -1,4 +1,4 @@
-import { hasUnsafeCharacters, type InputProblem } from '@binome/shared/domain';
+import { cleanHtml, hasUnsafeCharacters, wordsOfHtml, type InputProblem } from '@binome/shared/domain';
 
 /** Why a value of a plan, an orientation or an action is refused; the web has one French sentence for each. */
 export const PLAN_PROBLEMS = [
@@ -39,9 +39,15 @@ export function problem(field: string, code: PlanProblem, data?: Record<string, 
 
 /** A text that may be absent (undefined) or, when not required, empty (null). */
 export interface TextRule {
+  /** Most characters; of a long text, those of its words. */
   max: number;
   required?: boolean;
+  /** A long text with headings, lists, links and tables, stored as HTML in one clean form. */
+  rich?: boolean;
 }
+
+/** Markup weighs at most so many times the words. */
+const MOST_MARKUP = 20;
 
 /** What is wrong with the given texts; absent ones are not looked at. */
 export function textProblems(values: object, rules: Record<string, TextRule>): InputProblem[] {
@@ -53,11 +59,12 @@ export function textProblems(values: object, rules: Record<string, TextRule>): I
 export function textProblem(
   field: string,
   text: string | null | undefined,
-  { max, required }: TextRule,
+  { max, required, rich }: TextRule,
 ): InputProblem[] {
   if (text === undefined) return [];
   if (text === null || text === '') return required ? [problem(field, 'required')] : [];
-  if (text.length > max) return [problem(field, 'too_long', { max, length: text.length })];
+  const length = rich ? wordsOfHtml(text).length : text.length;
+  if (length > max || text.length > max * MOST_MARKUP) return [problem(field, 'too_long', { max, length })];
   return hasUnsafeCharacters(text) ? [problem(field, 'unsafe_characters')] : [];
 }
 
@@ -69,4 +76,9 @@ export function tidy(text: string): string {
 /** The same, where an empty text means that nothing is said. */
 export function tidyOrNull(text: string | null): string | null {
   return text === null ? null : tidy(text) || null;
+}
+
+/** HTML in the one form that is stored; what holds characters that no text needs stays as it is, so that it is refused. */
+export function tidyRich(html: string | null): string | null {
+  return html === null || hasUnsafeCharacters(html) ? html : cleanHtml(html);
 }

@@ -1,6 +1,6 @@
 import type { InputProblem } from '@binome/shared/domain';
 import { AXES, type Axis } from './axis.rules.js';
-import { problem, textProblems, tidy, tidyOrNull } from './input-problem.rules.js';
+import { problem, textProblems, tidy, tidyOrNull, tidyRich, type TextRule } from './input-problem.rules.js';
 
 /** The strategy of each axis, a field of the plan. */
 export const STRATEGY_FIELDS = {
@@ -11,15 +11,15 @@ export const STRATEGY_FIELDS = {
 } as const satisfies Record<Axis, string>;
 export type StrategyField = (typeof STRATEGY_FIELDS)[Axis];
 
-/** Longest texts of a plan, in characters. */
+/** Longest texts of a plan, in characters of their words; several people may write each of them at once. */
 export const PLAN_TEXTS = {
-  portrait: { max: 20_000 },
-  method: { max: 20_000 },
-  strategyEcologicalTransition: { max: 20_000 },
-  strategyInnovation: { max: 20_000 },
-  strategySkills: { max: 20_000 },
-  strategyLand: { max: 20_000 },
-};
+  portrait: { max: 20_000, rich: true },
+  method: { max: 20_000, rich: true },
+  strategyEcologicalTransition: { max: 20_000, rich: true },
+  strategyInnovation: { max: 20_000, rich: true },
+  strategySkills: { max: 20_000, rich: true },
+  strategyLand: { max: 20_000, rich: true },
+} as const satisfies Record<string, TextRule>;
 export type PlanTexts = Record<keyof typeof PLAN_TEXTS, string | null>;
 
 /** Longest texts of an orientation, in characters. */
@@ -55,7 +55,7 @@ export function tidyOrientation<T extends Partial<OrientationContent>>(patch: T)
 export function tidyPlan(patch: Partial<PlanTexts>): Partial<PlanTexts> {
   const given = (Object.keys(PLAN_TEXTS) as (keyof PlanTexts)[]).flatMap((field) => {
     const text = patch[field];
-    return text === undefined ? [] : [[field, tidyOrNull(text)]];
+    return text === undefined ? [] : [[field, tidyRich(text)]];
   });
   return Object.fromEntries(given) as Partial<PlanTexts>;
 }

@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { Access, PolicyRegistry } from './access/access.js';
 import { CONFIG, type Config } from './config/config.js';
 import { createDataSource, type EntityClass } from './database/database.js';
+import { EditFollowers } from './database/edit-followers.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { EventConsumer } from './events/event-consumer.js';
 import { EventDispatcher } from './events/event-dispatcher.js';
@@ -28,6 +29,14 @@ import { TrustedDocuments } from './graphql/trusted-documents.js';
 import { WebSocketGate } from './graphql/websocket-gate.js';
 import { ImportProgress } from './imports/import-progress.js';
 import { LiveUpdates } from './live/live-updates.js';
+import { TextAccess } from './live-text/text-access.js';
+import { TextFollower } from './live-text/text-follower.js';
+import { TextGate } from './live-text/text-gate.js';
+import { TextPresence } from './live-text/text-presence.js';
+import { TextRooms } from './live-text/text-rooms.js';
+import { TextSignals } from './live-text/text-signals.js';
+import { TextSubjects } from './live-text/text-subjects.js';
+import { TextWriter } from './live-text/text-writer.js';
 import { Mailer } from './mail/mailer.js';
 import { DeadLetter } from './operations/dead-letter.entity.js';
 import { deadLetterPolicy } from './operations/dead-letter.policy.js';
@@ -37,6 +46,7 @@ import { Metrics, MetricsController } from './operations/metrics.js';
 import { RateLimits } from './operations/rate-limits.js';
 import { Readiness, ReadinessController } from './operations/readiness.js';
 import { PdfPrinter } from './printing/pdf-printer.js';
+import { UpgradeDoors } from './operations/upgrade-doors.js';
 import { Queues } from './queues/queues.js';
 
 export interface SharedApiSettings {
@@ -52,6 +62,7 @@ export interface SharedApiSettings {
 const SERVICES = [
   PolicyRegistry,
   Access,
+  EditFollowers,
   UnitOfWork,
   EventHandlers,
   EventDispatcher,
@@ -66,9 +77,18 @@ const SERVICES = [
   Metrics,
   DeadLettersService,
   TrustedDocuments,
+  UpgradeDoors,
   WebSocketGate,
   IncomingFiles,
   PdfPrinter,
+  TextSubjects,
+  TextSignals,
+  TextAccess,
+  TextWriter,
+  TextFollower,
+  TextPresence,
+  TextRooms,
+  TextGate,
 ];
 
 /** What every topic stands on; the same in the API and in the worker. */

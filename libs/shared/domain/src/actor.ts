@@ -50,6 +50,13 @@ export interface SystemActor {
   name: string;
 }
 
+/** Who made a change, as the history keeps it. */
+export interface Author {
+  accountId: string | null;
+  name: string;
+  role: Role | null;
+}
+
 export interface AnonymousActor {
   kind: 'anonymous';
 }
@@ -66,6 +73,12 @@ export function systemActor(name: string): SystemActor {
 /** The role under which the actor acts, null when there is none. */
 export function roleOf(actor: Actor): Role | null {
   return actor.kind === 'account' ? (actor.capacity?.role ?? null) : null;
+}
+
+/** Who makes the changes of this actor, as the history keeps it. */
+export function authorOf(actor: Actor): Author {
+  const name = actor.kind === 'anonymous' ? 'anonyme' : actor.name;
+  return { accountId: accountIdOf(actor), name, role: roleOf(actor) };
 }
 
 /** The account behind the actor, null for programs and anonymous visitors. */

@@ -1,5 +1,5 @@
-import { AXES, type ActionLead, type Axis } from '@binome/action-plans/domain';
-import type { AccountActor } from '@binome/shared/domain';
+import { ACTION_LONG_TEXTS, AXES, type ActionLead, type ActionPatch, type Axis } from '@binome/action-plans/domain';
+import { htmlOfPlain, type AccountActor } from '@binome/shared/domain';
 import type { Action } from '../action.entity.js';
 import { ActionPlanService } from '../action-plan.service.js';
 import { ActionService } from '../action.service.js';
@@ -32,7 +32,7 @@ export class PlanWriter {
   async write({ portrait, orientations, actions }: DemonstrationPlan): Promise<void> {
     const { territoryId, author } = this.place;
     const lead = author('cheffe-de-projet');
-    const begin = { clientMutationId: this.intent('begin'), territoryId, portrait };
+    const begin = { clientMutationId: this.intent('begin'), territoryId, portrait: longText(portrait) };
     const plan =
       (await this.services.plans.ofTerritory(lead, territoryId)) ?? (await this.services.plans.begin(lead, begin));
     const made = await this.writeOrientations(plan.id, orientations);
@@ -62,6 +62,7 @@ export class PlanWriter {
     let row: Action = await this.services.actions.draft(this.place.author('cheffe-de-projet'), {
       ...content,
       ...linesOfStory(content.title, this.intent(`action-${at}`)),
+      ...longTextsOf(content),
       clientMutationId: this.intent(`action-${at}`),
       planId,
       mainAxis,
@@ -72,6 +73,7 @@ export class PlanWriter {
       const clientMutationId = this.intent(`action-${at}-edit-${turn}`);
       row = await this.services.actions.edit(this.place.author(by), {
         ...patch,
+        ...longTextsOf(patch),
         clientMutationId,
         id: row.id,
         version: row.version,
@@ -86,4 +88,17 @@ export class PlanWriter {
   private intent(step: string): string {
     return `demonstration-${this.place.territoryId}-${step}`;
   }
+}
+
+// Stories are told in plain words, or in HTML where they need a list or a table.
+function longText(words: string): string | null {
+  return words.startsWith('<') ? words : htmlOfPlain(words);
+}
+
+function longTextsOf(patch: ActionPatch): ActionPatch {
+  const told = ACTION_LONG_TEXTS.flatMap((field) => {
+    const words = patch[field];
+    return typeof words === 'string' ? [[field, longText(words)]] : [];
+  });
+  return Object.fromEntries(told) as ActionPatch;
 }

@@ -68,7 +68,7 @@ export interface ActionColumn {
 }
 
 // A long text is read without its markup.
-const longText = (column: string) => `regexp_replace(${column}, '<[^>]*>', ' ', 'g')`;
+const longText = (column: string) => `words_of_html(${column})`;
 
 // Money and company notes are not searched: a search on what one may not read would tell it.
 const SEARCHED = `concat_ws(' ', action.code, action.title, ${longText('action.context')}, ${longText('action.description')}, ${longText('action.objectives')},

@@ -19,7 +19,7 @@ import {
   type LineCondition,
   type LinesByKind,
 } from '@binome/action-plans/domain';
-import { searchable } from '@binome/shared/domain';
+import { searchable, wordsOfHtml } from '@binome/shared/domain';
 import type { Action } from '../action.entity.js';
 
 /** An action with all its lines, as read with full rights. */
@@ -132,7 +132,7 @@ function valueOf(name: string, { action, lines }: WholeAction, { today, hidden }
   }
 }
 
-const plain = (html: string | null) => html?.replace(/<[^>]*>/g, ' ') ?? null;
+const plain = (html: string | null) => html && wordsOfHtml(html);
 
 function funding({ fundingLines }: Required<LinesByKind>, states: readonly FundingState[]): string | null {
   const counted = fundingLines.filter(({ state }) => states.includes(state));

@@ -3,6 +3,7 @@ import {
   decimalText,
   frenchAmount,
   frenchDay,
+  htmlOfPlain,
   frenchDecimal,
   roundedHalfUp,
   searchable,
@@ -65,6 +66,8 @@ export function readCell(column: PlanColumn, cell: RawCell, context: CellContext
       return read(splitList(text).flatMap((name) => leadOf(column, name, context)));
     case 'members':
       return membersOf(column, text, context);
+    case 'longText':
+      return read(htmlOfPlain(text));
     default:
       return read(text);
   }

@@ -1,4 +1,4 @@
-import { frenchDayText, frenchDigits, type CellValue } from '@binome/shared/domain';
+import { frenchDayText, frenchDigits, wordsOfHtml, type CellValue } from '@binome/shared/domain';
 import type { ActionLead } from '../action.js';
 import type { PlanColumn } from './plan-column.js';
 import { joinedList } from './text-list.js';
@@ -41,6 +41,8 @@ export function cellOf(column: PlanColumn, value: unknown, names: PlanNames): Ce
       return text(names.orientations.get(String(value)) ?? '');
     case 'indicator':
       return text(names.indicators.get(String(value)) ?? '');
+    case 'longText':
+      return text(wordsOfHtml(String(value)));
     default:
       return text(String(value));
   }

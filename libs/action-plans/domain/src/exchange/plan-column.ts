@@ -7,6 +7,7 @@ export type PlanTable = 'actions' | LineKind;
 /** What a column holds, hence how its cells are read and written. */
 export type ColumnType =
   | { kind: 'text' }
+  /** A long text as its words: a cell holds no markup. */
   | { kind: 'longText' }
   | { kind: 'code' }
   | { kind: 'siret' }

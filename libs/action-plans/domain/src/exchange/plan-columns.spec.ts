@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasUnsafeCharacters, searchable, type RawCell } from '@binome/shared/domain';
+import { hasUnsafeCharacters, htmlOfPlain, searchable, type RawCell } from '@binome/shared/domain';
 import { ACTION_GROUPS } from '../action.js';
 import { LINE_KINDS, LINE_RULES } from '../action-lines.js';
 import { BLANK_ACTION, tidyAction } from '../action.rules.js';
@@ -73,6 +73,8 @@ function valuesOf({ type }: PlanColumn): fc.Arbitrary<unknown> {
       return fc.constant('Décarboner');
     case 'indicator':
       return fc.constant('Emplois formés');
+    case 'longText':
+      return aText.map(htmlOfPlain).filter((html) => html !== null);
     default:
       return aText;
   }
@@ -207,6 +209,11 @@ describe('a cell', { timeout: 60_000 }, () => {
     ['committee', { kind: 'day', day: '2026-03-03' }, '03/03/2026'],
     ['title', { kind: 'boolean', is: false }, 'Non'],
   ])('of %s holding %o says %o', (key, cell, expected) => expect(value(key, cell)).toEqual(expected));
+
+  it('says the words of a long text, a list and a table included', () => {
+    const html = '<h2>But</h2><ul><li><p>Dix <strong>emplois</strong></p></li></ul>';
+    expect(cellOf(planColumn('context')!, html, NAMES)).toEqual(text('But\n\n• Dix emplois'));
+  });
 
   it('takes what the person chose for a text', () => {
     expect(value('status', text('ça avance'), { 'ça avance': 'in_progress' })).toBe('in_progress');

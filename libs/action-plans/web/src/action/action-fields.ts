@@ -14,9 +14,6 @@ import type { Visibility } from '@binome/shared/domain';
 export interface ActionFields extends Record<JobField, number | null> {
   code: string;
   title: string;
-  context: string;
-  description: string;
-  objectives: string;
   secondaryAxes: readonly Axis[];
   ownerName: string;
   ownerSiret: string;

@@ -3,6 +3,8 @@ import { LeftBehindNote, Note } from '@binome/shared/web';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
+import { SavingBoard } from '../saving/saving-board.js';
+import { useSavingBoard } from '../saving/use-saving-board.js';
 import { worstStatus } from '../saving/worst-status.js';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { ActionCompanyNotePart } from './action-company-note-part.js';
@@ -46,9 +48,11 @@ export function ActionSheet({
   const folding = useSheetFolding();
   const choices = useSheetChoices(action.id);
   const part = { action, field: autosave.content.field, parts: autosave.content.parts, lockedBecause };
+  const texts = useSavingBoard();
   const retry = () => {
     autosave.content.retry();
     autosave.place.retry();
+    texts.retry();
   };
   return (
     <ActionFrame
@@ -62,7 +66,10 @@ export function ActionSheet({
       contents={<SheetContents missing={missingByPart(action.completeness.missing)} />}
       mark={
         lockedBecause ? undefined : (
-          <PlanSaveMark status={worstStatus([autosave.content.status, autosave.place.status])} onRetry={retry} />
+          <PlanSaveMark
+            status={worstStatus([autosave.content.status, autosave.place.status, texts.status])}
+            onRetry={retry}
+          />
         )
       }
     >
@@ -81,7 +88,9 @@ export function ActionSheet({
         <MissingOnCard missing={action.completeness.missing} />
         <SheetSurroundings folding={folding} choices={choices}>
           <ActionStatePart {...part} />
-          <ActionTextsPart {...part} />
+          <SavingBoard value={texts.report}>
+            <ActionTextsPart action={action} accountId={place.accountId} lockedBecause={lockedBecause} />
+          </SavingBoard>
           <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
           <ActionPeoplePart {...part} />
           <ActionMilestonesPart {...part} />

@@ -1,8 +1,9 @@
+import { useContext } from 'react';
 import { ACTION_TEXTS } from '@binome/action-plans/domain';
-import { EditableText } from '@binome/shared/web';
-import { textValue } from '../saving/text-value.js';
+import { LongText } from '../texts/long-text.js';
 import { fieldWord } from '../words/field-words.js';
 import type { ActionPartProps } from './action-part.js';
+import { SheetLevel } from './sheet-level.js';
 import { SheetPart } from './sheet-part.js';
 
 const TEXTS = [
@@ -12,19 +13,26 @@ const TEXTS = [
 ] as const;
 
 /** The long texts of an action. */
-export function ActionTextsPart({ action, field, lockedBecause }: ActionPartProps) {
+export function ActionTextsPart({
+  action,
+  accountId,
+  lockedBecause,
+}: Pick<ActionPartProps, 'action' | 'lockedBecause'> & { accountId: string }) {
+  const topHeading = useContext(SheetLevel) === 2 ? 3 : 4;
   return (
     <SheetPart id="texte">
       {TEXTS.map(({ name, empty }) => (
-        <EditableText
+        <LongText
           key={name}
-          {...textValue(field(name), action[name])}
+          of={{ type: 'Action', id: action.id }}
+          field={name}
+          accountId={accountId}
           label={fieldWord(name)}
-          layout="stacked"
-          multiline
+          value={action[name] ?? null}
           maxLength={ACTION_TEXTS[name].max}
           emptyLabel={empty}
           lockedBecause={lockedBecause}
+          topHeading={topHeading}
         />
       ))}
     </SheetPart>

@@ -1,4 +1,5 @@
-import { AXIS_SHORT_NAMES, SOURCE_WORDS } from '@binome/action-plans/domain';
+import { ACTION_LONG_TEXTS, AXIS_SHORT_NAMES, PLAN_TEXTS, SOURCE_WORDS } from '@binome/action-plans/domain';
+import { wordsOfHtml } from '@binome/shared/domain';
 import { formatAmount, formatDay } from '@binome/shared/web';
 import {
   COMMITMENT_WORDS,
@@ -12,7 +13,10 @@ type Say = (value: unknown) => string;
 
 const LONGEST = 240;
 
+const LONG_TEXTS = [...ACTION_LONG_TEXTS, ...Object.keys(PLAN_TEXTS)];
+
 const FIELDS: Record<string, Say> = {
+  ...Object.fromEntries(LONG_TEXTS.map((field) => [field, (html) => wordsOfHtml(String(html))])),
   axis: wordOf(AXIS_SHORT_NAMES),
   mainAxis: wordOf(AXIS_SHORT_NAMES),
   secondaryAxes: listOf(wordOf(AXIS_SHORT_NAMES)),

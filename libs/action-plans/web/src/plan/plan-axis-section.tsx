@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AXIS_LABELS } from '@binome/action-plans/domain';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
+import { AxisStrategy } from '../texts/axis-strategy.js';
 import { ActionRowFragment } from './action-table.js';
 import { AxisBody } from './axis-body.js';
 import { AxisHead } from './axis-head.js';
@@ -14,6 +15,7 @@ export const PlanAxisSectionFragment = graphql(`
     axis
     visibleCount
     hiddenCount
+    strategy
     orientations {
       ...Orientation
     }
@@ -31,7 +33,7 @@ export const PlanAxisSectionFragment = graphql(`
 export interface PlanAxisSectionProps {
   planAxis: FragmentType<typeof PlanAxisSectionFragment>;
   planId: string;
-  viewerCan: { addOrientation: boolean; draftAction: boolean };
+  viewerCan: { edit: boolean; addOrientation: boolean; draftAction: boolean };
   place: PlanPlace;
   openActionId: string | null;
 }
@@ -41,7 +43,10 @@ export type Adding = { kind: 'action'; orientationId: string | null } | { kind: 
 
 /** One axis of the plan, with its orientations and its actions. */
 export function PlanAxisSection({ planAxis, planId, viewerCan, place, openActionId }: PlanAxisSectionProps) {
-  const { axis, visibleCount, hiddenCount, actions, ...rest } = useFragment(PlanAxisSectionFragment, planAxis);
+  const { axis, visibleCount, hiddenCount, strategy, actions, ...rest } = useFragment(
+    PlanAxisSectionFragment,
+    planAxis,
+  );
   const orientations = useFragment(OrientationFragment, rest.orientations);
   const rows = useFragment(ActionRowFragment, actions.nodes);
   const [adding, setAdding] = useState<Adding>(null);
@@ -58,6 +63,13 @@ export function PlanAxisSection({ planAxis, planId, viewerCan, place, openAction
         viewerCan={viewerCan}
         adding={adding}
         onAdd={setAdding}
+      />
+      <AxisStrategy
+        axis={axis}
+        planId={planId}
+        strategy={strategy ?? null}
+        accountId={place.accountId}
+        canEdit={viewerCan.edit}
       />
       {whole ? (
         <WholeAxis {...body} />

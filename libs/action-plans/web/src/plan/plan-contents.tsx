@@ -7,19 +7,19 @@ import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { PlanCompleteness } from '../completeness/plan-completeness.js';
+import { PlanTexts } from '../texts/plan-texts.js';
 import { usePlanView } from '../views/use-plan-view.js';
 import { FirstAction } from './first-action.js';
 import { FilteredActions } from './filtered-actions.js';
 import { PlanAxisSection } from './plan-axis-section.js';
 import { PlanFilters } from './plan-filters.js';
-import { PlanPortrait } from './plan-portrait.js';
 import type { PlanPlace } from './plan-place.js';
 import styles from './plan-contents.module.css';
 
 export const PlanContentsFragment = graphql(`
   fragment PlanContents on ActionPlan {
     id
-    ...PlanPortrait
+    ...PlanTexts
     viewerCan {
       edit
       addOrientation
@@ -34,7 +34,7 @@ export const PlanContentsFragment = graphql(`
   }
 `);
 
-/** The plan as it is read and written: portrait, filter, then the four axes. */
+/** The plan as it is read and written: its texts, filter, then the four axes. */
 export function PlanContents({
   plan: masked,
   place,
@@ -81,7 +81,7 @@ export function PlanContents({
         )}
         {visible + hidden === 0 && plan.viewerCan.draftAction && <FirstAction planId={plan.id} place={place} />}
         <PlanCompleteness territoryId={place.territoryId} address={place.address} />
-        <PlanPortrait plan={plan} accountId={place.accountId} />
+        <PlanTexts plan={plan} accountId={place.accountId} />
         <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />
         {isFiltering(filter) ? (
           <FilteredActions filter={filter} onChange={changeFilter} {...own} />

@@ -2,20 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { DeepPartial, EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import {
-  accountIdOf,
+  authorOf,
   DomainError,
   fieldChanges,
   fieldConflicts,
   notFound,
   refuse,
-  roleOf,
   type Actor,
+  type Author,
   type DomainEventName,
   type DomainEvents,
   type FieldChange,
   type Origin,
   type PastFieldChange,
 } from '@binome/shared/domain';
+import type { EditFollowers } from './edit-followers.js';
 
 export type EntityType<E> = new () => E;
 
@@ -59,13 +60,21 @@ export class Tx {
   readonly written: WrittenEvent[] = [];
   private readonly unsettled: Promise<unknown>[] = [];
 
+  /** What is done once the transaction is committed, such as telling other nodes. */
+  readonly afterwards: (() => void)[] = [];
+  /** Who the history names. */
+  author: Author;
+
   constructor(
     readonly manager: EntityManager,
     readonly actor: Actor,
     private readonly origin: Origin,
     private readonly reason: string | null,
     private readonly hasHandler: (event: string) => boolean,
-  ) {}
+    private readonly followers: EditFollowers,
+  ) {
+    this.author = authorOf(actor);
+  }
 
   /** The row, locked until the end of the transaction. NOT_FOUND when absent or out of the actor's reach. */
   async load<E extends ObjectLiteral & { id: string }>(entity: EntityType<E>, id: string): Promise<E> {
@@ -107,6 +116,7 @@ export class Tx {
     // Never acknowledge a write that did not happen: the row was not locked by this transaction, or is out of its reach.
     if (affected !== 1)
       throw new Error(`${entity.name} ${row.id} was not written: load it in the transaction that edits it`);
+    await this.followers.follow(this, entity.name, row.id, changes);
     return { row: Object.assign(row, next), changes };
   }
 
@@ -135,16 +145,16 @@ export class Tx {
 
   /** Writes the event and its field-level changes; handlers run after commit, from the worker. */
   async record<N extends DomainEventName>(name: N, event: EventRecord<N>): Promise<void> {
-    const { actor } = this;
+    const { author } = this;
     const id = randomUUID();
     const toHandle = this.hasHandler(name);
     const changes = event.changes ?? [];
     const parameters: unknown[] = [
       id,
       name,
-      accountIdOf(actor),
-      actor.kind === 'anonymous' ? 'anonyme' : actor.name,
-      roleOf(actor),
+      author.accountId,
+      author.name,
+      author.role,
       this.reason,
       this.origin,
       event.territoryId,
@@ -166,7 +176,7 @@ export class Tx {
       subjectId: event.subjectId,
       territoryId: event.territoryId,
       version: event.version ?? null,
-      actorAccountId: accountIdOf(actor),
+      actorAccountId: author.accountId,
       toHandle,
     });
   }

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { accountIdOf, DomainError, refuse, type Actor, type Origin } from '@binome/shared/domain';
 import { EventHandlers } from '../events/event-handlers.js';
 import { EventDispatcher } from '../events/event-dispatcher.js';
+import { EditFollowers } from './edit-followers.js';
 import type { PreparedClient } from './prepared-client.js';
 import { RequestReads } from './request-reads.js';
 import { SET_SCOPE, scopeParameters } from './scope.js';
@@ -38,6 +39,7 @@ export class UnitOfWork {
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(EventHandlers) private readonly handlers: EventHandlers,
     @Inject(EventDispatcher) private readonly dispatcher: EventDispatcher,
+    @Inject(EditFollowers) private readonly followers: EditFollowers,
   ) {}
 
   /** A write transaction. Called within another one, it joins it. */
@@ -47,14 +49,20 @@ export class UnitOfWork {
     // The request's read connection goes back first: a request never holds two.
     await ambient?.reads?.release();
     const runner = this.dataSource.createQueryRunner();
-    const tx = new Tx(runner.manager, actor, options.origin ?? 'form', options.reason ?? null, (name) =>
-      this.handlers.has(name),
+    const tx = new Tx(
+      runner.manager,
+      actor,
+      options.origin ?? 'form',
+      options.reason ?? null,
+      (name) => this.handlers.has(name),
+      this.followers,
     );
     try {
       await begin(runner, actor);
       const result = await this.ambient.run({ ...ambient, tx }, () => work(tx));
       await Promise.all([tx.settled(), runner.commitTransaction()]);
       this.dispatcher.dispatch(tx.written);
+      for (const afterwards of tx.afterwards) afterwards();
       return result;
     } catch (error) {
       const cause = await tx.causeOf(error);

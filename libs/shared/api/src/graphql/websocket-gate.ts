@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   getOperationAST,
@@ -14,12 +13,13 @@ import {
 } from 'graphql';
 import { CloseCode, type Context, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
 import { DomainError, type Actor } from '@binome/shared/domain';
 import { ActorLoader } from '../access/actor-loader.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { isAllowedOrigin } from '../operations/origin.js';
+import { UpgradeDoors } from '../operations/upgrade-doors.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { formatError } from './graphql-errors.js';
 import { armor, MAX_TOKENS, refuseComplexity } from './limits.js';
@@ -50,17 +50,13 @@ export class WebSocketGate {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(TrustedDocuments) private readonly documents: TrustedDocuments,
     @Inject(GraphQLSchemaHost) private readonly schemaHost: GraphQLSchemaHost,
-    @Inject(HttpAdapterHost) private readonly http: HttpAdapterHost,
+    @Inject(UpgradeDoors) private readonly doors: UpgradeDoors,
   ) {}
 
   /** Opens the door; called once the application listens. */
   start(): void {
     const { schema } = this.schemaHost;
-    this.server = new WebSocketServer({
-      server: this.http.httpAdapter.getHttpServer(),
-      path: '/graphql',
-      maxPayload: 100_000,
-    });
+    this.server = this.doors.open('/graphql', { maxPayload: 100_000 });
     useServer<Record<string, unknown>, Extra>(
       {
         onConnect: (context) => this.connect(context),

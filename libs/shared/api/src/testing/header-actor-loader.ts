@@ -8,6 +8,8 @@ import { randomUUID } from 'node:crypto';
 export class HeaderActorLoader extends ActorLoader {
   /** Actors whose session was ended by the test. */
   readonly ended = new Set<string>();
+  /** What became of the rights of a session. */
+  readonly replaced = new Map<string, AccountActor>();
   private readonly seen = new Map<string, AccountActor>();
 
   async load(cookieHeader: string | undefined): Promise<Actor> {
@@ -15,7 +17,7 @@ export class HeaderActorLoader extends ActorLoader {
     if (!match) return ANONYMOUS;
     const actor = JSON.parse(Buffer.from(match[1] ?? '', 'base64url').toString()) as AccountActor;
     this.seen.set(`${actor.accountId} ${actor.capacity?.id}`, actor);
-    return this.ended.has(actor.sessionId) ? ANONYMOUS : actor;
+    return this.ended.has(actor.sessionId) ? ANONYMOUS : (this.replaced.get(actor.sessionId) ?? actor);
   }
 
   /** An actor that made a request before. */

@@ -16,6 +16,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import {
   notFound,
   ownTerritoryIds,
+  refuse,
   roleOf,
   stateTerritoryIds,
   type Actor,
@@ -23,6 +24,7 @@ import {
   type Visibility,
 } from '@binome/shared/domain';
 import { Access, PolicyRegistry } from '../access/access.js';
+import type { Tx } from '../database/transaction.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { VersionedInput } from '../graphql/command-input.js';
 import { Exposed } from '../graphql/exposed.js';
@@ -75,14 +77,19 @@ export const notePolicy: Policy = (actor, can) => {
   if (state === 'all') can('read', 'Note', { visibility: 'shared' });
 };
 
-export interface EditNote {
-  id: string;
-  version: number;
-  clientMutationId: string;
+interface NoteFields {
   title?: string;
   body?: string | null;
   rank?: number | null;
 }
+
+export interface EditNote extends NoteFields {
+  id: string;
+  version: number;
+  clientMutationId: string;
+}
+
+const LONGEST_BODY = 500;
 
 @Injectable()
 export class NotesService {
@@ -98,13 +105,18 @@ export class NotesService {
       async (tx) => {
         const note = await tx.load(Note, id);
         this.access.authorize(actor, 'edit', 'Note', note);
-        const { row, changes } = await tx.edit(Note, note, { version, fields });
-        const event = { subjectType: 'Note', subjectId: id, territoryId: row.territoryId, version: row.version };
-        await tx.record('note.edited', { ...event, data: { noteId: id }, changes });
-        return row;
+        return this.write(tx, note, version, fields);
       },
       (made) => this.one(actor, made),
     );
+  }
+
+  async write(tx: Tx, note: Note, version: number, fields: NoteFields): Promise<Note> {
+    if ((fields.body ?? '').length > LONGEST_BODY) refuse([{ field: 'body', problem: 'too_long' }]);
+    const { row, changes } = await tx.edit(Note, note, { version, fields });
+    const event = { subjectType: 'Note', subjectId: row.id, territoryId: row.territoryId, version: row.version };
+    if (changes.length > 0) await tx.record('note.edited', { ...event, data: { noteId: row.id }, changes });
+    return row;
   }
 
   one(actor: Actor, id: string): Promise<Note> {

@@ -13,6 +13,7 @@ import { readConfig, type Config } from '../config/config.js';
 import type { EntityClass } from '../database/database.js';
 import { DeadLettersService } from '../operations/dead-letters.service.js';
 import { EventConsumer } from '../events/event-consumer.js';
+import { TextGate } from '../live-text/text-gate.js';
 import { WebSocketGate } from '../graphql/websocket-gate.js';
 import { configureHttp } from '../operations/http.js';
 import { Queues } from '../queues/queues.js';
@@ -84,6 +85,7 @@ export class TestApp {
     configureHttp(app);
     await app.listen(0, '127.0.0.1');
     app.get(WebSocketGate).start();
+    app.get(TextGate).start();
     return new TestApp(app, database, config, await app.getUrl());
   }
 
@@ -149,7 +151,7 @@ export class TestApp {
   }
 
   async close(): Promise<void> {
-    await this.app.get(WebSocketGate).stop();
+    await Promise.all([this.app.get(WebSocketGate).stop(), this.app.get(TextGate).stop()]);
     await this.app.close();
     await this.database.drop();
     await rm(this.config.filesDir, { recursive: true, force: true });

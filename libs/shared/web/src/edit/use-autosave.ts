@@ -6,6 +6,7 @@ import type { AutosaveSnapshot } from './autosave-state.js';
 import { draftStorage, placeOfWriting } from './draft-storage.js';
 import type { EditBinding } from './edit-binding.js';
 import { useLookingBehind } from './use-looking-behind.js';
+import { useWarningBeforeLeaving } from './use-warning-before-leaving.js';
 
 export interface AutosaveOptions {
   /** What is edited and by whom, the same on each visit: `action:<id>:<account>`. */
@@ -77,7 +78,7 @@ export function useAutosave<Fields extends object>(options: AutosaveOptions): Au
   }, [queue, version, save]);
   useEffect(() => () => void (queue.settled && queues.delete(subject)), [queue, subject]);
   useLookingBehind(queue.lookBehind);
-  useWarningBeforeLeaving(snapshot);
+  useWarningBeforeLeaving(snapshot.status);
 
   const parts = useMemo(() => partSavingOf(queue, snapshot), [queue, snapshot]);
   return {
@@ -115,15 +116,4 @@ function partSavingOf(queue: AutosaveQueue, { pending, conflicts, problems }: Au
 /** The sentence of a field, or of the first of its parts: `leads` for `leads.0.name`. */
 function problemOfField(problems: Readonly<Record<string, string>>, field: string): string | null {
   return Object.entries(problems).find(([name]) => isPartOf(name, field))?.[1] ?? null;
-}
-
-/** Closing the tab with unsaved work asks first; the work is kept on the device all the same. */
-function useWarningBeforeLeaving({ status }: AutosaveSnapshot): void {
-  const unsaved = status.kind === 'saving' || status.kind === 'waiting' || status.kind === 'unsaved';
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }
