@@ -21,10 +21,10 @@ test('the pair edits one action in two browsers: other fields merge, the same fi
   const [hers, his] = [sheetOf(elected), sheetOf(industrial)];
 
   await test.step('different fields are both kept, and each sees the other’s at once', async () => {
-    await write(elected, 'Porteur', 'CC du Faucigny');
+    await write(elected, 'Code', 'DUO-1');
     await write(industrial, 'Contact chez le porteur', 'Service économique');
     await expect(hers.getByRole('button', { name: /^Contact chez le porteur Service économique/ })).toBeVisible();
-    await expect(his.getByRole('button', { name: /^Porteur CC du Faucigny/ })).toBeVisible();
+    await expect(his.getByRole('button', { name: /^Code DUO-1/ })).toBeVisible();
     await expectSaved(elected);
     await expectSaved(industrial);
   });

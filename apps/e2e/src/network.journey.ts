@@ -26,8 +26,8 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
   await test.step('the network comes back: it is saved by itself, once', async () => {
     await page.context().setOffline(false);
     await expectSaved(page);
-    const latest = sheet.getByRole('listitem').filter({ hasText: 'Note de l’entreprise' }).first();
-    await expect(latest).toContainText('Fermé depuis 2019, le bâtiment est sain.');
+    const written = sheet.getByRole('listitem').filter({ hasText: 'Note de l’entreprise' });
+    await expect(written.filter({ hasText: 'Fermé depuis 2019, le bâtiment est sain.' }).first()).toBeVisible();
     await page.reload();
     await expect(sheet.getByRole('button', { name: /^Note Fermé depuis 2019, le bâtiment est sain\./ })).toBeVisible();
   });
@@ -41,16 +41,16 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
       await route.fetch();
       await route.abort('connectionreset');
     });
-    await write(page, 'Porteur', 'Établissement public foncier');
+    await write(page, 'Contact chez le porteur', 'Établissement public foncier');
     await expectSaved(page);
     expect(lost).toBe(1);
-    await expect(sheet.getByRole('listitem').filter({ hasText: 'Porteur' })).toHaveCount(1);
+    await expect(sheet.getByRole('listitem').filter({ hasText: 'Contact chez le porteur' })).toHaveCount(1);
     await page.unroute('**/graphql');
   });
 
   await test.step('a page closed before the network came back offers what was typed', async () => {
     await page.route('**/graphql', (route) => route.abort('connectionrefused'));
-    await write(page, 'Élu référent', 'Hélène Marchand');
+    await write(page, 'Code', 'RESEAU-1');
     await expect(sheet.getByText(/Non enregistré\./)).toBeVisible();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
@@ -59,7 +59,7 @@ test('the network drops while typing and comes back: nothing is lost, nothing is
     await page.reload();
     await sheet.getByRole('button', { name: 'Reprendre ma saisie' }).click();
     await expectSaved(page);
-    await expect(sheet.getByRole('button', { name: /^Élu référent Hélène Marchand/ })).toBeVisible();
+    await expect(sheet.getByRole('button', { name: /^Code RESEAU-1/ })).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -26,6 +26,8 @@ export async function openSheet(page: Page, title: string): Promise<string> {
 export async function openField(page: Page, label: string): Promise<Locator> {
   await sheetOf(page)
     .getByRole('button', { name: new RegExp(`^${label} `) })
+    // What folds a part of the sheet may bear the same name.
+    .and(page.locator(':not([aria-expanded])'))
     .first()
     .click();
   return sheetOf(page).getByRole('textbox', { name: label, exact: true });
