@@ -117,6 +117,7 @@ export class ActionPlanResolver {
     return {
       edit: current && this.access.can(actor, 'edit', 'ActionPlan', plan),
       addOrientation: current && this.access.can(actor, 'create', 'Orientation', plan),
+      import: plan.archivedAt === null && this.access.can(actor, 'upload', 'PlanImport', plan),
       draftAction: current && this.access.can(actor, 'create', 'Action', plan),
       duplicate: this.access.can(actor, 'duplicate', 'ActionPlan', plan),
       archive: this.access.can(actor, 'archive', 'ActionPlan', plan),

@@ -4,6 +4,16 @@ import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 /** The plan of a territory and the sheet of an action, at the same address whatever the screen. */
 export const actionPlanRoutes: RouteObject[] = [
   {
+    path: 'territoires/:phase/:code/plan/import',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./imports/new-import-page.js')).NewImportPage }),
+  },
+  {
+    path: 'territoires/:phase/:code/plan/import/:importId',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./imports/plan-import-page.js')).PlanImportPage }),
+  },
+  {
     path: 'territoires/:phase/:code/plan/annees',
     loader: refuseUnknownPhase,
     lazy: async () => ({ Component: (await import('./years/plan-years-page.js')).PlanYearsPage }),

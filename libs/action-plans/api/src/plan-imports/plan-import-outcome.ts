@@ -44,5 +44,14 @@ export async function keepOutcome(
 
 function inReadingOrder(problems: readonly PlanImportProblem[]): PlanImportProblem[] {
   const sheets = [...new Set(problems.map(({ sheet }) => sheet))];
-  return [...problems].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.line - b.line);
+  return [...problems].sort(
+    (a, b) =>
+      sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.line - b.line || columnRank(a.cell) - columnRank(b.cell),
+  );
+}
+
+// C12 comes before AA12.
+function columnRank(cell: string | null): number {
+  const letters = /^[A-Z]+/.exec(cell ?? '')?.[0] ?? '';
+  return [...letters].reduce((rank, letter) => rank * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -24,6 +24,7 @@ export const PlanContentsFragment = graphql(`
       edit
       addOrientation
       draftAction
+      import
     }
     axes {
       axis
@@ -63,6 +64,7 @@ export function PlanContents({
         acts={
           <>
             <LinkButton to={`${place.address}/financement`}>Financement du plan</LinkButton>
+            {plan.viewerCan.import && <LinkButton to={`${place.address}/import`}>Importer un tableur</LinkButton>}
             <ExportMenu planId={plan.id} />
             <LinkButton to={`${place.address}/annees`}>Années et copies</LinkButton>
           </>
