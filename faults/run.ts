@@ -4,6 +4,7 @@ import Redis from 'ioredis';
 import { Client } from './client.ts';
 import { confirm, hasReferenceFiles, until, uploadReference } from './imports.ts';
 import { invite, mailsOf } from './invitations.ts';
+import { PlanImports } from './plan-imports.ts';
 import { type Typed } from '../libs/shared/api/src/testing/text-typists.ts';
 import { Typing } from './typing.ts';
 import { startTopology, type Topology } from './topology.ts';
@@ -71,6 +72,22 @@ const SCENARIOS: Record<string, Scenario> = {
     kill(topology.cluster.pid('worker'));
     const applied = await until(administrator, id, ['applied', 'failed'], 180);
     return { previewed, applied };
+  },
+
+  async 'Worker killed in the middle of an import of 300 actions'(topology, client) {
+    const imports = new PlanImports(client, topology.cluster.environment.DATABASE_URL ?? '');
+    const before = await imports.imported();
+    const id = await imports.confirmed(300);
+    await imports.writing(id);
+    const seenHalfway = await imports.imported();
+    kill(topology.cluster.pid('worker'));
+    const seenKilled = await imports.imported();
+    const ended = await imports.until(id, ['applied', 'failed'], 180);
+    const after = await imports.imported();
+    // Nothing is seen of it until all of it is: 300 actions once each, or none.
+    const expected = ended.status === 'applied' ? 300 : 0;
+    failed ||= before + seenHalfway + seenKilled > 0 || after !== expected;
+    return { planImport: { ...ended, seenHalfway, seenKilled, after } };
   },
 
   async 'Uploads cut in the middle'(topology, client) {

@@ -51,6 +51,23 @@ describe('an export imported again', { timeout: 60_000 }, () => {
     );
   });
 
+  it('keeps the layout of a long text whose words did not change, and takes new words as they are', () => {
+    const html = '<h2>Enjeu</h2><p>Un <strong>réseau</strong> de chaleur</p>';
+    const plan = planOf([known({ description: html })]);
+    const cell = (words: string) =>
+      fileOf([
+        'Plan',
+        [
+          ['Code', 'Titre', 'Axe', 'Description'],
+          ['T-01', 'Réseau', '', words],
+        ],
+      ]);
+    expect(planned(cell('Enjeu\n\nUn réseau de chaleur'), plan).actions[0]!.changes).toEqual([]);
+    expect(planned(cell('Un réseau de froid'), plan).actions[0]!.changes).toEqual([
+      { field: 'description', from: html, to: '<p>Un réseau de froid</p>' },
+    ]);
+  });
+
   it('makes the same plan where there was none', () => {
     fc.assert(
       fc.property(aPlan, (plan) => {

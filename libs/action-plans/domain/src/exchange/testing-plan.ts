@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasUnsafeCharacters, type RawCell, type TableFile } from '@binome/shared/domain';
+import { cleanHtml, hasUnsafeCharacters, type RawCell, type TableFile } from '@binome/shared/domain';
 import { ACTION_SOURCES, ACTION_STATUSES, JOB_FIELDS } from '../action.js';
 import { BUDGET_NATURES, ENVIRONMENTAL_DOMAINS, FUNDING_STATES, SUPPORT_NATURES } from '../action-lines.js';
 import { BLANK_ACTION } from '../action.rules.js';
@@ -40,9 +40,17 @@ const aLead = fc.oneof(
   fc.constant({ name: 'Léa Martin', accountId: [...ACCOUNTS.keys()][0]! }),
 );
 
+// Headings, lists and bold words: a cell holds their words alone.
+const aRichText = maybe(aText).map((text) =>
+  text === null
+    ? null
+    : cleanHtml(`<h2>${text}</h2><p><strong>Deux</strong> mots</p><ul><li>${text}</li><li>un</li></ul>`),
+);
+
 const someValues = fc.record({
   title: aText,
-  context: maybe(aText),
+  context: aRichText,
+  description: aRichText,
   ownerName: maybe(aText),
   ownerSiret: maybe(fc.constantFrom('73282932000074', '35600000000048')),
   committee: maybe(aText),

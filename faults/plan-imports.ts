@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { type Client } from './client.ts';
+
+const PLAN = 'query ($territoryId: ID!) { actionPlan(territoryId: $territoryId) { id } }';
+const STATE = 'query ($id: ID!) { planImport(id: $id) { version status progress { step done } } }';
+const MAP = 'mutation ($input: MapPlanImportInput!) { mapPlanImport(input: $input) { planImport { id } } }';
+const CONFIRM = 'mutation ($input: ConfirmPlanImportInput!) { confirmPlanImport(input: $input) { planImport { id } } }';
+
+interface State {
+  version: number;
+  status: string;
+  progress: { step: string; done: number } | null;
+}
+
+/** A person who imports a spreadsheet into the plan, and what the database holds of it. */
+export class PlanImports {
+  private readonly client: Client;
+  private readonly databaseUrl: string;
+  // No code is used twice, not even from one run to the next on the same data.
+  private readonly mark = randomUUID().slice(0, 4).toUpperCase();
+
+  constructor(client: Client, databaseUrl: string) {
+    this.client = client;
+    this.databaseUrl = databaseUrl;
+  }
+
+  /** Sends a file of so many new actions, says that it means what it seems to, and confirms; gives the import. */
+  async confirmed(count: number): Promise<string> {
+    const territoryId = await this.client.territoryId();
+    const found = await this.ask<{ actionPlan: { id: string } }>(PLAN, { territoryId });
+    const rows = Array.from({ length: count }, (_, rank) => `${this.mark}-${rank};Action ${rank};Foncier;${rank},50`);
+    const form = new FormData();
+    form.set('clientMutationId', randomUUID());
+    form.set('file', new Blob([['Code;Titre;Axe;Investissement', ...rows].join('\n')]), 'plan.csv');
+    const answer = await this.client.upload(`/api/plans/${found.actionPlan.id}/imports`, form);
+    if (!answer.ok) throw new Error(`Upload refused: ${await answer.text()}`);
+    const { id } = (await answer.json()) as { id: string };
+    await this.until(id, ['read'], 60);
+    await this.act(MAP, id);
+    await this.until(id, ['previewed'], 60);
+    await this.act(CONFIRM, id);
+    return id;
+  }
+
+  /** Waits until some of the actions are written and not all: the middle of the import. */
+  async writing(id: string): Promise<void> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const { status, progress } = await this.state(id);
+      if (progress?.step === 'writing' && progress.done > 0) return;
+      if (status === 'applied' || Date.now() > deadline)
+        throw new Error(`The import was not caught writing: ${status}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async until(id: string, states: string[], within: number): Promise<{ status: string; seconds: number }> {
+    const started = Date.now();
+    for (;;) {
+      const { status } = await this.state(id);
+      const seconds = (Date.now() - started) / 1000;
+      if (states.includes(status)) return { status, seconds };
+      if (seconds > within) throw new Error(`The import still stands ${status} after ${within} s`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** How many of the imported actions the database shows, each as often as it is there. */
+  async imported(): Promise<number> {
+    const database = new pg.Client(this.databaseUrl);
+    await database.connect();
+    try {
+      await database.query(`SELECT set_config('app.reach', 'system', false)`);
+      const { rows } = await database.query<{ count: number }>(
+        'SELECT count(*)::integer AS count FROM actions WHERE code LIKE $1 AND removed_at IS NULL',
+        [`${this.mark}-%`],
+      );
+      return rows[0]?.count ?? 0;
+    } finally {
+      await database.end();
+    }
+  }
+
+  private async act(mutation: string, id: string): Promise<void> {
+    const { version } = await this.state(id);
+    await this.ask(mutation, { input: { planImportId: id, version, clientMutationId: randomUUID() } });
+  }
+
+  private async state(id: string): Promise<State> {
+    return (await this.ask<{ planImport: State }>(STATE, { id })).planImport;
+  }
+
+  private async ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
+    const { data, errors } = await this.client.insist<T>(query, variables, Date.now() + 60_000);
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+}
