@@ -5,7 +5,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Each topic sees the ones before it, never the ones after. */
-const SCOPES = ['shared', 'identity', 'territories', 'documents', 'governance', 'action-plans', 'dashboards'];
+const SCOPES = [
+  'shared',
+  'identity',
+  'territories',
+  'documents',
+  'governance',
+  'action-plans',
+  'meetings',
+  'dashboards',
+  'notifications',
+];
 
 const scopeConstraints = SCOPES.map((scope, rank) => ({
   sourceTag: `scope:${scope}`,

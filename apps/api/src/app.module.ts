@@ -4,6 +4,8 @@ import { DashboardsModule } from '@binome/dashboards/api';
 import { DocumentsModule, documentEntities } from '@binome/documents/api';
 import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { IdentityModule, identityEntities } from '@binome/identity/api';
+import { MeetingsModule, meetingEntities } from '@binome/meetings/api';
+import { NotificationsModule, notificationEntities } from '@binome/notifications/api';
 import { SharedApiModule, type Config } from '@binome/shared/api';
 import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
 
@@ -14,6 +16,8 @@ export const entities = [
   ...documentEntities,
   ...governanceEntities,
   ...actionPlanEntities,
+  ...meetingEntities,
+  ...notificationEntities,
 ];
 
 /** Every topic, in the order of their layers. */
@@ -23,7 +27,9 @@ export const topics = [
   DocumentsModule,
   GovernanceModule,
   ActionPlansModule,
+  MeetingsModule,
   DashboardsModule,
+  NotificationsModule,
 ];
 
 /** The whole product; the API and the worker are two ways to start it. */

@@ -38,7 +38,7 @@ test('a session that ends in mid-typing loses nothing: neither what saves itself
 
   await test.step('what saves itself waits, and is saved once signed in again in another tab', async () => {
     await openSheet(page, title);
-    const field = await openField(page, 'Objectifs');
+    const field = await openField(page, 'Note');
     await field.fill('Trente stagiaires');
     await endSession(page);
     await field.fill('Trente stagiaires par an.');
@@ -52,7 +52,7 @@ test('a session that ends in mid-typing loses nothing: neither what saves itself
     await expectSaved(page);
     await expect(expired(page)).toHaveCount(0);
     await page.reload();
-    await expect(sheetOf(page).getByRole('button', { name: /^Objectifs Trente stagiaires par an\./ })).toBeVisible();
+    await expect(sheetOf(page).getByRole('button', { name: /^Note Trente stagiaires par an\./ })).toBeVisible();
   });
 
   await test.step('a form is offered back after signing in again in the same tab, by the banner', async () => {

@@ -2,6 +2,8 @@ import { actionPlanRoutes } from '@binome/action-plans/web';
 import { dashboardRoutes } from '@binome/dashboards/web';
 import { governanceRoutes } from '@binome/governance/web';
 import { identityRoutes } from '@binome/identity/web';
+import { meetingRoutes } from '@binome/meetings/web';
+import { notificationRoutes } from '@binome/notifications/web';
 import { territoryRoutes } from '@binome/territories/web';
 import type { RouteObject } from 'react-router';
 
@@ -12,4 +14,6 @@ export const topicRoutes: RouteObject[] = [
   ...territoryRoutes,
   ...governanceRoutes,
   ...actionPlanRoutes,
+  ...meetingRoutes,
+  ...notificationRoutes,
 ];

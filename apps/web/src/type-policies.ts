@@ -3,6 +3,8 @@ import { dashboardTypePolicies } from '@binome/dashboards/web';
 import { documentTypePolicies } from '@binome/documents/web';
 import { governanceTypePolicies } from '@binome/governance/web';
 import { identityTypePolicies } from '@binome/identity/web';
+import { meetingTypePolicies } from '@binome/meetings/web';
+import { notificationTypePolicies } from '@binome/notifications/web';
 import { territoryTypePolicies } from '@binome/territories/web';
 import type { TypePolicies } from '@apollo/client';
 
@@ -13,6 +15,8 @@ export const typePolicies: TypePolicies = [
   documentTypePolicies,
   governanceTypePolicies,
   actionPlanTypePolicies,
+  meetingTypePolicies,
+  notificationTypePolicies,
   dashboardTypePolicies,
 ].reduce(joined, {});
 

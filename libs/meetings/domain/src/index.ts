@@ -1,0 +1,1 @@
+export * from './meeting.policy.js';
