@@ -17,6 +17,10 @@ const REMOVE = 'mutation ($input: RemoveActionInput!) { removeAction(input: $inp
 const EDIT_PLAN =
   'mutation ($input: EditActionPlanInput!) { editActionPlan(input: $input) { actionPlan { id version } } }';
 
+const APPLY_KIT =
+  'mutation ($input: ApplyGovernanceKitInput!) { applyGovernanceKit(input: $input) { application { id } } }';
+const APPOINT = 'mutation ($input: AppointSeatHolderInput!) { appointSeatHolder(input: $input) { committee { id } } }';
+
 interface Row {
   id: string;
   version: number;
@@ -99,6 +103,20 @@ describe('what moved since the last look', () => {
       'action_added Nouvelle',
       'orientation_added Une orientation',
     ]);
+  });
+
+  it('tells a governance that was set up once, not committee by committee, and who then takes a seat', async () => {
+    const observer = await reader('observer');
+    const kit = { clientMutationId: anIntent(), territoryId: home.id, kit: 'small_territory' };
+    await app.data(lead, APPLY_KIT, { input: kit });
+    expect(await told(observer)).toEqual(['kit_applied']);
+    const [seat] = await app.sql<{ id: string }>(
+      `SELECT id FROM committee_seats seat WHERE territory_id = $1 AND NOT EXISTS (SELECT FROM seat_holders WHERE seat_id = seat.id) LIMIT 1`,
+      [home.id],
+    );
+    const holder = { committeeSeatId: seat?.id, kind: 'holder', personName: 'Anne Roche', startsOn: '2026-01-01' };
+    await app.data(lead, APPOINT, { input: { clientMutationId: anIntent(), ...holder } });
+    expect(await told(observer)).toEqual(['seat_filled Anne Roche', 'kit_applied']);
   });
 
   it('tells budgets and fundings to who sees the money, and nothing of them to the others', async () => {

@@ -6,6 +6,7 @@ import {
   groupedMoves,
   objectMoves,
   postingMoves,
+  wholeActs,
   type ActionContext,
   type ActionNow,
   type Move,
@@ -39,7 +40,7 @@ export class HomeNews {
   /** The moves of each territory, the latest first. */
   moves(actor: Actor, heard: Heard): Map<string, Move[]> {
     const readerId = accountIdOf(actor) ?? '';
-    const bySubject = Map.groupBy(heard.events, ({ subjectType, subjectId }) => `${subjectType} ${subjectId}`);
+    const bySubject = Map.groupBy(wholeActs(heard.events), ({ subjectType, subjectId }) => `${subjectType} ${subjectId}`);
     const seats = seatNames(heard.places);
     const others = [...bySubject.values()].filter(([first]) => first?.subjectType !== 'Action');
     const moves = [

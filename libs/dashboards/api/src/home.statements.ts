@@ -18,13 +18,13 @@ const SHORT = (value: string): string =>
 
 export const HEARD = `
 SELECT event.name, event.subject_type AS "subjectType", event.subject_id AS "subjectId", event.territory_id AS "territoryId",
-  ${ISO('event.at')} AS at, event.actor_name AS who, event.actor_account_id AS "accountId", event.data ->> 'role' AS "as", event.subject_version AS version,
+  event.transaction_id::text AS act, ${ISO('event.at')} AS at, event.actor_name AS who, event.actor_account_id AS "accountId", event.data ->> 'role' AS "as", event.subject_version AS version,
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', ${SHORT('change.from_value')}, 'to', ${SHORT('change.to_value')}))
     FROM field_changes change WHERE change.event_id = event.id AND change.field <> 'rank'), '[]') AS changes
 FROM unnest($1::uuid[], $2::pg_snapshot[], $3::timestamptz[]) AS look (territory_id, horizon, since)
 JOIN events event ON event.territory_id = look.territory_id AND event.at >= look.since - interval '1 hour'
 LEFT JOIN seen_actions seen ON seen.account_id = $4 AND seen.action_id = event.subject_id
-WHERE event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation')
+WHERE event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation', 'Committee', 'KitApplication', 'SeatHolder')
   AND event.name NOT IN ('plan.sharing_changed', 'orientation.moved', 'invitation.sent', 'invitation.resent', 'invitation.revoked')
   AND CASE WHEN look.horizon IS NULL THEN event.at >= look.since ELSE NOT pg_visible_in_snapshot(event.transaction_id, look.horizon) END
   AND (seen.seen IS NULL OR NOT pg_visible_in_snapshot(event.transaction_id, seen.seen))

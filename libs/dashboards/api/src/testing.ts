@@ -1,4 +1,5 @@
 import { actionPlanEntities, ActionPlansModule } from '@binome/action-plans/api';
+import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { identityEntities, identityPolicies, PlaceNames } from '@binome/identity/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
@@ -20,8 +21,8 @@ class IdentityWithoutSessions implements OnModuleInit {
 
 /** The real application with this topic and those below it. */
 export function startHomesApp(): Promise<TestApp> {
-  const entities = [...identityEntities, ...territoryEntities, ...actionPlanEntities];
-  return TestApp.start({ imports: [IdentityWithoutSessions, ActionPlansModule, DashboardsModule], entities });
+  const entities = [...identityEntities, ...territoryEntities, ...governanceEntities, ...actionPlanEntities];
+  return TestApp.start({ imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, DashboardsModule], entities });
 }
 
 /** The account behind an actor of a test, once. */

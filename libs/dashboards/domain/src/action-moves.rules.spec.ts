@@ -33,6 +33,7 @@ function heard(changes: HeardChange[], name = 'action.edited'): HeardEvent {
     at,
     who: 'Lucie Arnaud',
     accountId: 'l',
+    act: '1',
     as: null,
     changes,
   };
@@ -154,6 +155,16 @@ describe('what the moves of an action mean', () => {
       'action_removed',
     ]);
     expect(told(heard([], 'action.drafted'), heard([], 'action.removed'))).toEqual([]);
+  });
+
+  it('tells that an action was archived, alone, or put back in the plan with what became of it', () => {
+    const kinds = (...events: HeardEvent[]) => told(...events).map(([kind]) => kind);
+    expect(kinds(change('status', 'to_come', 'done'), heard([], 'action.archived'))).toEqual(['action_archived']);
+    expect(kinds(change('status', 'to_come', 'done'), heard([], 'action.unarchived'))).toEqual([
+      'action_unarchived',
+      'status_changed',
+    ]);
+    expect(kinds(heard([], 'action.archived'), heard([], 'action.unarchived'))).toEqual([]);
   });
 
   describe('lateness', () => {

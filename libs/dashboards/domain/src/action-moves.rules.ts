@@ -2,7 +2,7 @@ import { JOB_FIELDS, latenessOf } from '@binome/action-plans/domain';
 import type { ActionNow, MoveMaker } from './action-now.js';
 import { moneyMoves } from './money-moves.rules.js';
 import { aMove, type Move, type MovedAction, type MoveKind } from './move.js';
-import { differingLines, latest, PRESENCE, type Difference, type Differences } from './squash.rules.js';
+import { ARCHIVED, differingLines, latest, PRESENCE, type Difference, type Differences } from './squash.rules.js';
 
 /** What is told of one action besides its own differences. */
 export interface ActionContext {
@@ -26,10 +26,13 @@ export function actionMoves(action: ActionNow, differences: Differences, context
   const moved = movesOf(action);
   const presence = differences.get(PRESENCE);
   if (presence?.to === false) return [moved('action_removed', presence)];
+  const archived = differences.get(ARCHIVED);
+  if (archived?.to === true) return [moved('action_archived', archived)];
   const late = latenessMoves(action, context);
   if (presence) return [moved('action_added', presence), ...late];
   if (context.opened) return [moved('action_shared', context.opened), ...late];
   return [
+    ...(archived ? [moved('action_unarchived', archived)] : []),
     ...fieldMoves(moved, differences),
     ...milestoneMoves(action, moved, differences),
     ...moneyMoves(action, moved, differences),

@@ -7,6 +7,8 @@ const TOGETHER: Partial<Record<MoveKind, MoveKind>> = {
   action_added: 'actions_added',
   orientation_added: 'orientations_added',
   card_filled: 'cards_filled',
+  committee_created: 'committees_created',
+  seat_filled: 'seats_filled',
 };
 
 /** The moves of a territory, the latest first; a long series by one person is one line. */

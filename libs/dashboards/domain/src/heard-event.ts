@@ -12,6 +12,8 @@ export interface HeardEvent {
   subjectType: string;
   subjectId: string;
   territoryId: string;
+  /** The act that wrote it, which may have written others. */
+  act: string;
   /** When (ISO 8601), by whom, under which account (null for a program). */
   at: string;
   who: string;

@@ -9,3 +9,4 @@ export * from './move.js';
 export { TOLD_BUDGET_PERCENT } from './money-moves.rules.js';
 export * from './squash.rules.js';
 export * from './territory-moves.rules.js';
+export * from './whole-acts.rules.js';

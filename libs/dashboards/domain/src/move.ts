@@ -3,6 +3,9 @@ import type { Axis } from '@binome/action-plans/domain';
 /** What a move of a plan or of its territory means to who reads it. */
 export const MOVE_KINDS = [
   'plan_begun',
+  'plan_year_begun',
+  'plan_archived',
+  'plan_restored',
   'text_written',
   'orientation_added',
   'orientations_added',
@@ -11,6 +14,8 @@ export const MOVE_KINDS = [
   'actions_added',
   'action_shared',
   'action_removed',
+  'action_archived',
+  'action_unarchived',
   'became_late',
   'status_changed',
   'phase_changed',
@@ -33,6 +38,12 @@ export const MOVE_KINDS = [
   'lead_arrived',
   'lead_left',
   'territory_revised',
+  'kit_applied',
+  'committee_created',
+  'committees_created',
+  'committee_removed',
+  'seat_filled',
+  'seats_filled',
 ] as const;
 export type MoveKind = (typeof MOVE_KINDS)[number];
 

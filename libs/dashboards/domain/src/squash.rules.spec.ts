@@ -17,6 +17,7 @@ function event(changes: HeardChange[], { by = 'karim', name = 'action.edited' } 
     at,
     who: by,
     accountId: by,
+    act: '1',
     as: null,
     changes,
   };

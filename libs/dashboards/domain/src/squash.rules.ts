@@ -14,14 +14,31 @@ export type Differences = ReadonlyMap<string, Difference>;
 /** Pseudo-field: whether the object is there. */
 export const PRESENCE = '#presence';
 
+/** Pseudo-field: whether the object is archived. */
+export const ARCHIVED = '#archived';
+
 const ARRIVALS: readonly string[] = [
   'plan.begun',
   'orientation.added',
   'action.drafted',
   'action.restored',
+  'action.copied',
+  'plan.duplicated',
   'seat.named',
+  'committee.created',
+  'committee.restored',
+  'kit.applied',
+  'seat_holder.appointed',
 ];
-const DEPARTURES: readonly string[] = ['orientation.removed', 'action.removed'];
+const DEPARTURES: readonly string[] = [
+  'orientation.removed',
+  'action.removed',
+  'committee.removed',
+  'kit.undone',
+  'seat_holder.removed',
+];
+const ARCHIVINGS: readonly string[] = ['action.archived', 'plan.archived'];
+const RETURNS: readonly string[] = ['action.unarchived', 'plan.restored'];
 
 /**
  * What one object became since its reader last knew it, whatever happened in between: A→B→A is nothing, A→B→C is A→C.
@@ -46,7 +63,9 @@ function atomsOf(event: HeardEvent): HeardChange[] {
 
 function presenceOf({ name }: HeardEvent): HeardChange[] {
   if (ARRIVALS.includes(name)) return [{ field: PRESENCE, from: false, to: true }];
-  return DEPARTURES.includes(name) ? [{ field: PRESENCE, from: true, to: false }] : [];
+  if (DEPARTURES.includes(name)) return [{ field: PRESENCE, from: true, to: false }];
+  if (ARCHIVINGS.includes(name)) return [{ field: ARCHIVED, from: false, to: true }];
+  return RETURNS.includes(name) ? [{ field: ARCHIVED, from: true, to: false }] : [];
 }
 
 function lineAtoms(change: HeardChange): HeardChange[] {

@@ -7,7 +7,7 @@ import { objectMoves, postingMoves } from './territory-moves.rules.js';
 const seats = new Map([['s', { personName: 'Hélène Marchand', side: 'elected' }]]);
 function told(subjectType: string, events: [name: string, changes?: HeardChange[], accountId?: string][]) {
   const heard = events.map(([name, changes = [], accountId = 'lucie'], rank): HeardEvent => ({
-    ...{ name, subjectType, subjectId: 's', territoryId: 't', at: `2026-11-2${rank}T10:00:00.000Z` },
+    ...{ name, subjectType, subjectId: 's', territoryId: 't', act: String(rank), at: `2026-11-2${rank}T10:00:00.000Z` },
     ...{ who: 'Lucie', accountId, as: name === 'invitation.accepted' ? 'contributor' : null, changes },
   }));
   return objectMoves(heard, 'reader', seats).map(({ kind, label, axis, from, to }) => [kind, label, axis, from, to]);
@@ -55,6 +55,29 @@ describe('what the moves of a territory mean', () => {
     expect(told('Invitation', [['invitation.accepted']])).toEqual([
       ['person_joined', 'Lucie', null, null, 'contributor'],
     ]));
+
+  it('tells a committee that comes with its name, and one that goes', () => {
+    expect(told('Committee', [['committee.created', [change('name', null, 'Comité local')]]])).toEqual([
+      ['committee_created', 'Comité local', null, null, null],
+    ]);
+    expect(told('Committee', [['committee.removed']])).toEqual([['committee_removed', null, null, null, null]]);
+    expect(told('Committee', [['committee.created'], ['committee.removed']])).toEqual([]);
+  });
+
+  it('tells a kit and who was seated, unless they were taken back', () => {
+    expect(told('KitApplication', [['kit.applied']])).toEqual([['kit_applied', null, null, null, null]]);
+    expect(told('KitApplication', [['kit.applied'], ['kit.undone']])).toEqual([]);
+    expect(told('SeatHolder', [['seat_holder.appointed', [change('personName', null, 'Anne Roche')]]])).toEqual([
+      ['seat_filled', 'Anne Roche', null, null, null],
+    ]);
+  });
+
+  it('tells the plan of a new year, one that is archived and one that comes back', () => {
+    expect(told('ActionPlan', [['plan.duplicated']])[0]?.[0]).toBe('plan_year_begun');
+    expect(told('ActionPlan', [['plan.archived']])[0]?.[0]).toBe('plan_archived');
+    expect(told('ActionPlan', [['plan.restored']])[0]?.[0]).toBe('plan_restored');
+    expect(told('ActionPlan', [['plan.archived'], ['plan.restored']])).toEqual([]);
+  });
 
   it('tells once that an import revised the territory', () =>
     expect(told('Territory', [['territory.revised'], ['territory.revised']])).toHaveLength(1));

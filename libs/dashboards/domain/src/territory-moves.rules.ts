@@ -1,7 +1,7 @@
 import { STRATEGY_FIELDS, type Axis } from '@binome/action-plans/domain';
 import type { HeardEvent } from './heard-event.js';
 import { aMove, type Move } from './move.js';
-import { differencesOf, PRESENCE, type Difference, type Differences } from './squash.rules.js';
+import { ARCHIVED, differencesOf, PRESENCE, type Difference, type Differences } from './squash.rules.js';
 
 const AXIS_OF_STRATEGY = new Map(
   Object.entries(STRATEGY_FIELDS).map(([axis, field]) => [field as string, axis as Axis]),
@@ -19,13 +19,17 @@ export function objectMoves(events: readonly HeardEvent[], readerId: string, sea
   const differences = differencesOf(events, readerId);
   switch (subjectType) {
     case 'ActionPlan':
-      return planMoves(territoryId, differences);
+      return planMoves(territoryId, differences, events);
     case 'Orientation':
       return orientationMoves(territoryId, differences, events);
     case 'PairSeat':
       return seatMoves(first, differences, seats);
     case 'Invitation':
       return arrivalMoves(events);
+    case 'Committee':
+    case 'KitApplication':
+    case 'SeatHolder':
+      return governanceMoves(territoryId, subjectType, differences, events);
     case 'Territory':
       return revisionMoves(events, readerId);
     default:
@@ -33,9 +37,12 @@ export function objectMoves(events: readonly HeardEvent[], readerId: string, sea
   }
 }
 
-function planMoves(territoryId: string, differences: Differences): Move[] {
-  const begun = differences.get(PRESENCE);
-  if (begun) return [aMove({ kind: 'plan_begun', territoryId, ...by(begun) })];
+function planMoves(territoryId: string, differences: Differences, events: readonly HeardEvent[]): Move[] {
+  const [begun, archived] = [differences.get(PRESENCE), differences.get(ARCHIVED)];
+  const isCopy = events.some(({ name }) => name === 'plan.duplicated');
+  if (begun) return [aMove({ kind: isCopy ? 'plan_year_begun' : 'plan_begun', territoryId, ...by(begun) })];
+  if (archived)
+    return [aMove({ kind: archived.to === true ? 'plan_archived' : 'plan_restored', territoryId, ...by(archived) })];
   return PLAN_TEXTS.flatMap((field) => {
     const written = differences.get(field);
     if (!written || written.from !== null || written.to === null) return [];
@@ -58,6 +65,25 @@ function orientationMoves(territoryId: string, differences: Differences, events:
       axis,
     }),
   ];
+}
+
+const GOVERNANCE_KINDS = {
+  Committee: { came: 'committee_created', went: 'committee_removed', label: 'name' },
+  KitApplication: { came: 'kit_applied', went: null, label: null },
+  SeatHolder: { came: 'seat_filled', went: null, label: 'personName' },
+} as const;
+
+function governanceMoves(
+  territoryId: string,
+  subjectType: keyof typeof GOVERNANCE_KINDS,
+  differences: Differences,
+  events: readonly HeardEvent[],
+): Move[] {
+  const { came, went, label } = GOVERNANCE_KINDS[subjectType];
+  const presence = differences.get(PRESENCE);
+  const kind = presence?.to === true ? came : went;
+  if (!presence || !kind) return [];
+  return [aMove({ kind, territoryId, ...by(presence), label: label ? lastValue(events, label) : null })];
 }
 
 function seatMoves({ territoryId, subjectId }: HeardEvent, differences: Differences, seats: SeatNames): Move[] {

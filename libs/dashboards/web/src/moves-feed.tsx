@@ -71,9 +71,17 @@ function MoveLine({ move, addresses }: { move: HomeMove; addresses: Addresses })
 }
 
 const ON_SHEET: readonly HomeMove['kind'][] = ['seat_named', 'seat_ended', 'territory_revised'];
+const ON_GOVERNANCE: readonly HomeMove['kind'][] = [
+  'kit_applied',
+  'committee_created',
+  'committees_created',
+  'seat_filled',
+  'seats_filled',
+];
 
 function addressOf({ kind, actionId }: HomeMove, { sheet, plan }: Addresses): string {
   if (actionId) return `${plan}/actions/${actionId}`;
+  if (ON_GOVERNANCE.includes(kind)) return `${sheet}/gouvernance`;
   return ON_SHEET.includes(kind) ? sheet : plan;
 }
 

@@ -62,6 +62,9 @@ export function moveSentence(move: ToldMove): Sentence {
 
 const SENTENCES: Record<MoveKind, (move: ToldMove) => Sentence> = {
   plan_begun: ({ who }) => around(`${said(who)} a commencé le `, 'plan d’action'),
+  plan_year_begun: ({ who }) => around(`${said(who)} a ouvert le `, 'plan d’une nouvelle année'),
+  plan_archived: ({ who }) => plain(`${said(who)} a archivé le plan d’une année passée`),
+  plan_restored: ({ who }) => around(`${said(who)} a repris le `, 'plan d’une année passée'),
   text_written: ({ who, label, axis }) =>
     around(
       `${said(who)} a écrit `,
@@ -78,6 +81,8 @@ const SENTENCES: Record<MoveKind, (move: ToldMove) => Sentence> = {
     around(`${said(who)} a ajouté `, `${formatCount(count)} actions`, inAxis(axis)),
   action_shared: ({ who, title }) => around(`${said(who)} vous a ouvert l’action `, title),
   action_removed: ({ who, title }) => plain(`${said(who)} a retiré l’action ${quoted(title)}`),
+  action_archived: ({ who, title }) => around(`${said(who)} a archivé l’action `, title),
+  action_unarchived: ({ who, title }) => around(`${said(who)} a remis dans le plan l’action `, title),
   became_late: ({ title, label, from, to }) =>
     around('L’action ', title, ` est en retard : ${latenessWords(from, label, to)}`),
   status_changed: ({ who, title, from, to }) => passed(who, title, STATUS_WORDS, from, to),
@@ -126,6 +131,15 @@ const SENTENCES: Record<MoveKind, (move: ToldMove) => Sentence> = {
   lead_arrived: ({ label, to }) => plain(`${label ?? 'Une personne'} a pris le poste de chef de projet le ${day(to)}`),
   lead_left: ({ label, to }) => plain(`${label ?? 'Une personne'} a quitté le poste de chef de projet le ${day(to)}`),
   territory_revised: () => around('Un import a mis à jour la ', 'fiche du territoire'),
+  kit_applied: ({ who }) => around(`${said(who)} a mis en place la `, 'gouvernance', ' à partir d’un modèle'),
+  committee_created: ({ who, label }) => around(`${said(who)} a créé le comité `, label ?? 'sans nom'),
+  committees_created: ({ who, count }) => around(`${said(who)} a créé `, `${formatCount(count)} comités`),
+  committee_removed: ({ who, label }) =>
+    plain(label ? `${said(who)} a retiré le comité ${quoted(label)}` : `${said(who)} a retiré un comité`),
+  seat_filled: ({ who, label }) =>
+    around(`${said(who)} a nommé ${label ?? 'une personne'} à un siège de la `, 'gouvernance'),
+  seats_filled: ({ who, count }) =>
+    around(`${said(who)} a pourvu ${formatCount(count)} sièges de la `, 'gouvernance'),
 };
 
 function endSentence({ who, title, from, to }: ToldMove): Sentence {
