@@ -35,7 +35,7 @@ await start('seed', async (config) => {
     await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
     await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER });
-    await seedActionPlans(app, { story: STORY_TERRITORY, begun: BEGUN });
+    await seedActionPlans(app, { valley: STORY_TERRITORY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {
     await app.close();

@@ -1,13 +1,16 @@
-import { ACTION_LONG_TEXTS, AXES, type ActionLead, type ActionPatch, type Axis } from '@binome/action-plans/domain';
-import { htmlOfPlain, type AccountActor } from '@binome/shared/domain';
-import type { Action } from '../action.entity.js';
+import { createHash } from 'node:crypto';
+import { AXES, STRATEGY_FIELDS, type ActionLead, type Axis, type PlanTexts } from '@binome/action-plans/domain';
+import { UnitOfWork } from '@binome/shared/api';
+import type { AccountActor } from '@binome/shared/domain';
+import { Action } from '../action.entity.js';
 import { ActionPlanService } from '../action-plan.service.js';
 import { ActionService } from '../action.service.js';
 import { OrientationService } from '../orientation.service.js';
-import { linesOfStory } from './story-lines.js';
+import { contentOf, longText, longTextsOf } from './card-content.js';
 import type { DemonstrationAction, DemonstrationAuthor, DemonstrationPlan } from './demonstration-plan.js';
 
 export interface PlanServices {
+  unitOfWork: UnitOfWork;
   plans: ActionPlanService;
   orientations: OrientationService;
   actions: ActionService;
@@ -18,67 +21,88 @@ export interface PlanPlace {
   territoryId: string;
   author: (by: DemonstrationAuthor) => AccountActor;
   accounts: ReadonlyMap<string, string>;
+  /** SIREN of the members of the territory, by name. */
+  sirens: readonly string[];
 }
 
 type Orientations = Map<Axis, string[]>;
 
-/** Writes one demonstration plan, command by command. Each intent has a name of its own for ever, so that a second run repeats nothing. */
+/**
+ * Writes one demonstration plan by the ordinary commands: what the project lead drafts in one transaction, then what others changed.
+ * Each intent has a name of its own for ever, so that a second run repeats nothing.
+ */
 export class PlanWriter {
   constructor(
     private readonly services: PlanServices,
     private readonly place: PlanPlace,
   ) {}
 
-  async write({ portrait, orientations, actions }: DemonstrationPlan): Promise<void> {
-    const { territoryId, author } = this.place;
-    const lead = author('cheffe-de-projet');
-    const begin = { clientMutationId: this.intent('begin'), territoryId, portrait: longText(portrait) };
-    const plan =
-      (await this.services.plans.ofTerritory(lead, territoryId)) ?? (await this.services.plans.begin(lead, begin));
-    const made = await this.writeOrientations(plan.id, orientations);
-    for (const [at, action] of actions.entries()) await this.writeAction(plan.id, action, at, made);
+  /** Stopped half-way, it begins again from nothing; a plan that is there already is left as it is. */
+  async write(plan: DemonstrationPlan): Promise<void> {
+    const { plans, unitOfWork } = this.services;
+    const lead = this.place.author('cheffe-de-projet');
+    if (await plans.ofTerritory(lead, this.place.territoryId)) return;
+    await unitOfWork.run(lead, () => this.draft(lead, plan));
   }
 
-  private async writeOrientations(planId: string, wanted: DemonstrationPlan['orientations']): Promise<Orientations> {
+  /** What others changed, on the actions that nobody has touched since. */
+  async edit({ actions }: DemonstrationPlan): Promise<void> {
+    const { territoryId, author } = this.place;
+    const lead = author('cheffe-de-projet');
+    const rows = await this.services.unitOfWork.read(lead, (manager) => manager.findBy(Action, { territoryId }));
+    const byTitle = new Map(rows.map((row) => [row.title, row]));
+    for (const { title, edits = [] } of actions) {
+      let row = byTitle.get(title);
+      for (const [turn, [by, patch]] of edits.entries()) {
+        if (row?.version !== turn + 1) continue;
+        const { id, version } = row;
+        const clientMutationId = this.intent(`edit-${turn}-${title}`);
+        const change = { ...patch, ...longTextsOf(patch), clientMutationId, id, version };
+        row = await this.services.actions.edit(author(by), change);
+      }
+    }
+  }
+
+  private async draft(lead: AccountActor, told: DemonstrationPlan): Promise<void> {
+    const { territoryId } = this.place;
+    const begin = { clientMutationId: this.intent('begin'), territoryId, ...textsOf(told) };
+    const plan = await this.services.plans.begin(lead, begin);
+    const made = await this.writeOrientations(lead, plan.id, told.orientations);
+    for (const action of told.actions) await this.draftAction(lead, plan.id, action, made);
+  }
+
+  private async writeOrientations(
+    lead: AccountActor,
+    planId: string,
+    wanted: DemonstrationPlan['orientations'],
+  ): Promise<Orientations> {
     const made: Orientations = new Map();
     for (const axis of AXES) {
       const ids: string[] = [];
       for (const [at, [title, description]] of (wanted[axis] ?? []).entries()) {
         const input = { clientMutationId: this.intent(`orientation-${axis}-${at}`), planId, axis, title, description };
-        ids.push((await this.services.orientations.add(this.place.author('cheffe-de-projet'), input)).id);
+        ids.push((await this.services.orientations.add(lead, input)).id);
       }
       made.set(axis, ids);
     }
     return made;
   }
 
-  private async writeAction(
+  private async draftAction(
+    lead: AccountActor,
     planId: string,
     action: DemonstrationAction,
-    at: number,
     orientations: Orientations,
   ): Promise<void> {
-    const { axis: mainAxis, orientation, leadNames, edits = [], ...content } = action;
-    let row: Action = await this.services.actions.draft(this.place.author('cheffe-de-projet'), {
-      ...content,
-      ...linesOfStory(content.title, this.intent(`action-${at}`)),
-      ...longTextsOf(content),
-      clientMutationId: this.intent(`action-${at}`),
-      planId,
-      mainAxis,
+    const { axis: mainAxis, title, orientation, leads = [], members } = action;
+    const clientMutationId = this.intent(`draft-${title}`);
+    await this.services.actions.draft(lead, {
+      ...contentOf(action, clientMutationId),
+      ...(members && { perimeter: members.flatMap((at) => this.place.sirens[at] ?? []) }),
+      ...{ clientMutationId, planId, mainAxis, title },
       orientationId: orientation === undefined ? null : (orientations.get(mainAxis)?.[orientation] ?? null),
-      leads: (leadNames ?? []).map((name) => this.leadOf(name)),
+      leads: leads.map((name) => this.leadOf(name)),
     });
-    for (const [turn, [by, patch]] of edits.entries()) {
-      const clientMutationId = this.intent(`action-${at}-edit-${turn}`);
-      row = await this.services.actions.edit(this.place.author(by), {
-        ...patch,
-        ...longTextsOf(patch),
-        clientMutationId,
-        id: row.id,
-        version: row.version,
-      });
-    }
   }
 
   private leadOf(name: string): ActionLead {
@@ -86,19 +110,16 @@ export class PlanWriter {
   }
 
   private intent(step: string): string {
-    return `demonstration-${this.place.territoryId}-${step}`;
+    const print = createHash('sha256').update(step).digest('hex').slice(0, 24);
+    return `demonstration-${this.place.territoryId}-${print}`;
   }
 }
 
-// Stories are told in plain words, or in HTML where they need a list or a table.
-function longText(words: string): string | null {
-  return words.startsWith('<') ? words : htmlOfPlain(words);
-}
-
-function longTextsOf(patch: ActionPatch): ActionPatch {
-  const told = ACTION_LONG_TEXTS.flatMap((field) => {
-    const words = patch[field];
-    return typeof words === 'string' ? [[field, longText(words)]] : [];
-  });
-  return Object.fromEntries(told) as ActionPatch;
+function textsOf({ portrait, method, strategies = {} }: DemonstrationPlan): Partial<PlanTexts> {
+  const texts = [
+    ['portrait', portrait],
+    ['method', method],
+    ...AXES.map((axis) => [STRATEGY_FIELDS[axis], strategies[axis]]),
+  ] as const;
+  return Object.fromEntries(texts.flatMap(([field, words]) => (words ? [[field, longText(words)]] : [])));
 }

@@ -6,11 +6,11 @@ import { aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
 import { seedActionPlans } from './seed.js';
 
 let app: TestApp;
-let story: TestTerritory;
+let valley: TestTerritory;
 let begun: TestTerritory[];
 beforeAll(async () => {
   app = await startPlansApp();
-  story = await aTerritory(app);
+  valley = await aTerritory(app);
   begun = [await aTerritory(app), await aTerritory(app), await aTerritory(app)];
   for (const { key, role } of PERSONAS) {
     const id = randomUUID();
@@ -23,19 +23,19 @@ beforeAll(async () => {
     if (role === 'project_lead') {
       await app.sql(
         `INSERT INTO postings (id, version, account_id, person_name, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,
-        [randomUUID(), id, key, [story.id, begun[0]?.id]],
+        [randomUUID(), id, key, [valley.id, begun[0]?.id]],
       );
     } else if (['elected', 'industrial', 'contributor', 'observer'].includes(role)) {
       await app.sql(
         `INSERT INTO role_assignments (id, version, account_id, role, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,
-        [randomUUID(), id, role, [story.id]],
+        [randomUUID(), id, role, [valley.id]],
       );
     }
   }
 });
 afterAll(() => app.close());
 
-const seed = () => seedActionPlans(app.app, { story: story.code, begun: begun.map(({ code }) => code) });
+const seed = () => seedActionPlans(app.app, { valley: valley.code, begun: begun.map(({ code }) => code) });
 const tally = () =>
   app.sql<{ n: number; events: number }>(
     'SELECT (SELECT count(*) FROM actions)::integer AS n, (SELECT count(*) FROM events)::integer AS events',
@@ -47,12 +47,12 @@ describe('the demonstration plans', () => {
     const [first] = await tally();
     const perTerritory = await app.sql(
       'SELECT count(*)::integer AS n FROM actions WHERE territory_id = ANY($1) GROUP BY territory_id ORDER BY n',
-      [[story, ...begun].map(({ id }) => id)],
+      [[valley, ...begun].map(({ id }) => id)],
     );
-    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 25]);
+    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 40]);
     expect(await app.sql('SELECT DISTINCT visibility FROM actions ORDER BY 1')).toHaveLength(3);
     const authors = await app.sql('SELECT DISTINCT actor_role FROM events WHERE territory_id = $1 ORDER BY 1', [
-      story.id,
+      valley.id,
     ]);
     expect(authors.map((row) => row.actor_role)).toEqual(['contributor', 'elected', 'industrial', 'project_lead']);
     const portraits = await app.sql<{ portrait: string }>('SELECT portrait FROM action_plans');
@@ -62,13 +62,16 @@ describe('the demonstration plans', () => {
   });
 
   it('go on where they were stopped', async () => {
-    await app.sql(
-      `DELETE FROM actions WHERE id = (SELECT id FROM actions WHERE territory_id = $1 ORDER BY created_at DESC LIMIT 1)`,
-      [begun[1]?.id],
+    const [drafted] = await app.sql<{ id: string }>(
+      `SELECT id FROM actions WHERE territory_id = $1 AND title = 'Suivre la fabrication en temps réel chez quinze sous-traitants'`,
+      [valley.id],
     );
-    await app.sql(`DELETE FROM intents WHERE client_mutation_id = $1`, [`demonstration-${begun[1]?.id}-action-3`]);
+    await app.sql(`UPDATE actions SET version = 1, objectives = NULL WHERE id = $1`, [drafted?.id]);
+    await app.sql(`DELETE FROM intents WHERE result_id = $1 AND command = 'editAction'`, [drafted?.id]);
     const [before] = await tally();
     await seed();
-    expect((await tally())[0]?.n).toBe((before?.n ?? 0) + 1);
+    const [after] = await tally();
+    expect(after?.n).toBe(before?.n);
+    expect(await app.sql(`SELECT version FROM actions WHERE id = $1`, [drafted?.id])).toEqual([{ version: 2 }]);
   });
 });

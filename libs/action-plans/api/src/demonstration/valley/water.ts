@@ -1,0 +1,163 @@
+import { cards } from '../demonstration-plan.js';
+
+/** Fictitious actions of the first axis, on water and matter. */
+export const VALLEY_WATER = cards('ecological_transition', [
+  {
+    title: 'Remplacer les solvants du dégraissage dans douze ateliers',
+    orientation: 1,
+    is: ['operation', 'in_progress', 'firm', 'high'],
+    dates: ['2024-10-01', '2027-03-31'],
+    context:
+      '<p>Le trichloréthylène disparaît des ateliers, mais les lessives qui le remplacent consomment de l’eau. Trois procédés sont comparés :</p><ul><li>lessive à froid, filtrée ;</li><li>dégraissage par ultrasons ;</li><li>solvant de nouvelle génération en machine fermée.</li></ul>',
+    description: 'Un banc d’essai commun, puis un accompagnement atelier par atelier et un achat groupé de machines.',
+    objectives: 'Douze ateliers équipés, 38 tonnes de solvants évitées par an.',
+    owner: 'Association des industriels du bassin',
+    contact: 'Secrétariat de l’association, salle de l’ancien tissage',
+    elected: 'Hélène Marchand',
+    industrial: 'Karim Benali',
+    leads: ['Mireille Tessier'],
+    partners: ['ADEME', 'Agence de l’eau', 'Centre technique de la mécanique'],
+    committee: 'COTECH',
+    tags: ['Solvants', 'PME'],
+    source: 'call_for_projects',
+    known: true,
+    milestones: [
+      ['Banc d’essai monté', '2024-12-15', '2025-01-10'],
+      ['Quatre ateliers équipés', '2025-10-31', '2025-10-24'],
+      ['Huit ateliers équipés', '2026-09-30', '2026-10-16'],
+      ['Douze ateliers équipés', '2027-03-31'],
+    ],
+    budget: [
+      [2024, 'investment', '180000', '176400'],
+      [2025, 'investment', '640000', '662310.20'],
+      [2026, 'investment', '640000', '418900'],
+      [2027, 'running', '60000'],
+    ],
+    funding: [
+      [
+        'Agence de l’eau',
+        'paid',
+        '420000',
+        '2026-06-30',
+        { granted: '400000', reference: 'AE-2024-3312', scheme: 'Industrie sobre' },
+      ],
+      ['ADEME', 'contracted', '300000', '2025-02-14', { granted: '300000', reference: 'ADM-24-1109' }],
+      ['Douze entreprises', 'contracted', '820000', '2025-01-20', { granted: '820000' }],
+    ],
+    investment: '1280000',
+    indicators: [
+      [
+        'Ateliers équipés',
+        'ateliers',
+        { '2025-12-31': '4', '2026-12-31': '8', '2027-03-31': '12' },
+        { '2025-06-30': '2', '2025-12-31': '4', '2026-06-30': '6', '2026-10-31': '8' },
+      ],
+      [
+        'Solvants achetés',
+        'tonnes par an',
+        { '2027-12-31': '4' },
+        { '2024-12-31': '42', '2025-12-31': '27.5' },
+        ['2023-12-31', '44'],
+      ],
+    ],
+    maintained: [210, 140],
+    effects: [
+      ['waste', '38', 'tonnes par an', 'Solvants usés évités'],
+      ['water', '1200', 'm³ par an', 'Consommés en plus par les lessives'],
+    ],
+  },
+  {
+    title: 'Refiler les chutes de textile technique',
+    orientation: 1,
+    is: ['study', 'in_progress', 'intended', 'medium'],
+    also: ['innovation'],
+    dates: ['2025-11-01', '2027-06-30'],
+    context:
+      'Quatre tisseurs jettent 310 tonnes de chutes par an, dont un tiers d’aramide et de verre difficiles à trier.',
+    description:
+      'Trier à la sortie du métier, effilocher à façon, puis filer un fil de second usage pour les protections de chantier.',
+    objectives: 'Cent tonnes refilées en 2027.',
+    owner: 'Tissages du Haut-Bief (entreprise fictive)',
+    industrial: 'Rémi Coudurier',
+    leads: ['Camille Rousset'],
+    partners: ['Éco-organisme du textile', 'Centre technique du textile'],
+    tags: ['Textile', 'Réemploi'],
+    source: 'company_visit',
+    known: false,
+    milestones: [
+      ['Essais de filature', '2026-05-31', '2026-06-19'],
+      ['Choix du procédé', '2026-10-31'],
+    ],
+    budget: [
+      [2026, 'running', '95000', '71250'],
+      [2027, 'investment', '460000'],
+    ],
+    funding: [
+      [
+        'ADEME',
+        'under_instruction',
+        '180000',
+        '2026-09-08',
+        { reference: 'ADM-26-0418', scheme: 'Économie circulaire' },
+      ],
+      ['Éco-organisme du textile', 'granted', '95000', '2026-01-29', { granted: '95000', reference: 'ECO-T-26-17' }],
+    ],
+    indicators: [
+      ['Chutes refilées', 'tonnes par an', { '2027-12-31': '100' }, { '2026-06-30': '6' }, ['2025-12-31', '0']],
+    ],
+    created: [5],
+    effects: [['waste', '100', 'tonnes par an']],
+    needs: [['expertise', 'Un avis sur la sécurité des poussières d’aramide.']],
+  },
+  {
+    title: 'Alimenter la teinturerie en eau recyclée',
+    orientation: 1,
+    is: ['operation', 'paused', 'intended', 'high'],
+    dates: ['2025-03-01', '2026-11-15'],
+    context: 'La teinturerie a été arrêtée onze jours à l’été 2025, faute d’eau dans la rivière.',
+    description:
+      'Reprendre l’eau de la station d’épuration voisine, l’affiner sur membrane et la renvoyer aux bains de teinture.',
+    objectives: 'Diviser par deux l’eau prélevée en rivière dès 2027.',
+    owner: 'Teinturerie de la Combe (entreprise fictive)',
+    elected: 'Hélène Marchand',
+    industrial: 'Karim Benali',
+    leads: ['Camille Rousset'],
+    partners: ['Agence de l’eau', 'Syndicat d’assainissement'],
+    members: [0],
+    tags: ['Eau', 'Textile'],
+    milestones: [
+      ['Autorisation de réutilisation', '2025-12-31'],
+      ['Station en service', '2026-11-15'],
+    ],
+    budget: [
+      [2025, 'running', '70000', '68340'],
+      [2026, 'investment', '1450000', '90000'],
+    ],
+    funding: [
+      ['Agence de l’eau', 'refused', '600000', '2026-04-22', { reference: 'AE-2025-0871' }],
+      [
+        'Agence de l’eau',
+        'requested',
+        '450000',
+        '2026-09-30',
+        { reference: 'AE-2026-1204', scheme: 'Réutilisation des eaux' },
+      ],
+      ['Teinturerie de la Combe (fictive)', 'envisaged', '500000', '2025-11-03'],
+    ],
+    investment: '1450000',
+    indicators: [
+      [
+        'Eau prélevée en rivière',
+        'm³ par an',
+        { '2027-12-31': '90000' },
+        { '2024-12-31': '186000', '2025-12-31': '171500' },
+      ],
+    ],
+    maintained: [64],
+    effects: [['water', '90000', 'm³ par an', 'Prélèvements évités']],
+    needs: [['permits', 'L’autorisation de réutiliser les eaux usées attend depuis onze mois.']],
+    moneyVisibility: 'territory',
+    note: ['Sans eau recyclée, le groupe reporterait deux lignes sur un autre site.', 'restricted'],
+    edits: [['industriel', { priority: 'medium' }]],
+  },
+]);
