@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FILTER_PARAMETER, writeFilter } from '@binome/action-plans/domain';
@@ -9,11 +9,13 @@ import type { Actor } from '@binome/shared/domain';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
+import { hasProgram, libreOffice, OFFICE_TIME } from './testing-office.js';
 
 let app: TestApp;
 let home: TestTerritory;
 let far: TestTerritory;
 let planId: string;
+const savedAs = libreOffice();
 const folder = mkdtempSync(join(tmpdir(), 'binome-exports-'));
 
 beforeAll(async () => {
@@ -54,31 +56,6 @@ const bytesOf = async (who: Actor, format: string, query = '') => {
   return Buffer.from(await answer.arrayBuffer());
 };
 
-/** What LibreOffice, which is not ours, reads in a file. */
-function libreOfficeText(bytes: Buffer, extension: string, to: string): string {
-  const name = randomUUID();
-  writeFileSync(join(folder, `${name}.${extension}`), bytes);
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      join(folder, `${name}.${extension}`),
-    ],
-    {
-      stdio: 'ignore',
-      timeout: 60_000,
-    },
-  );
-  return readFileSync(join(folder, `${name}.${to.split(':')[0] ?? ''}`), 'utf8');
-}
-
-const has = (program: string, asked = '--version') => spawnSync(program, [asked], { stdio: 'ignore' }).status === 0;
-
 describe('a plan exported as a workbook', () => {
   it('says every figure to the cent, and no text is a formula, as another program reads it', async () => {
     const book = new ExcelJS.Workbook();
@@ -100,12 +77,9 @@ describe('a plan exported as a workbook', () => {
     expect(book.worksheets.map(({ name }) => name)).toContain('Financements');
   });
 
-  it.runIf(has('soffice'))('is read by LibreOffice', async () => {
-    const text = libreOfficeText(
-      await bytesOf(home.as('elected'), 'xlsx'),
-      'xlsx',
-      'csv:Text - txt - csv (StarCalc):59,34,76',
-    );
+  it.runIf(hasProgram('soffice'))('is read by LibreOffice', { timeout: OFFICE_TIME }, async () => {
+    const csv = 'csv:Text - txt - csv (StarCalc):59,34,76';
+    const text = (await savedAs(await bytesOf(home.as('elected'), 'xlsx'), 'xlsx', csv)).toString();
     expect(text).toContain('=1+1 École <b>&</b> « production »');
     expect(text).toContain('31/01/2027');
   });
@@ -144,14 +118,14 @@ describe('a plan exported as a CSV', () => {
 });
 
 describe('a plan exported as a document', () => {
-  it.runIf(has('soffice'))('is a DOCX that LibreOffice reads', async () => {
-    const text = libreOfficeText(await bytesOf(home.as('elected'), 'docx'), 'docx', 'txt:Text');
+  it.runIf(hasProgram('soffice'))('is a DOCX that LibreOffice reads', { timeout: OFFICE_TIME }, async () => {
+    const text = (await savedAs(await bytesOf(home.as('elected'), 'docx'), 'docx', 'txt:Text')).toString();
     expect(text).toContain('École <b>&</b> « production »');
     expect(text).toContain('999\u00A0999\u00A0999\u00A0999,99\u00A0€');
     expect(text).toContain('Agrément');
   });
 
-  it.runIf(has('pdftotext', '-v') && process.env.CHROMIUM_PATH)('is a tagged PDF in French', async () => {
+  it.runIf(hasProgram('pdftotext', '-v') && process.env.CHROMIUM_PATH)('is a tagged PDF in French', async () => {
     const bytes = await bytesOf(home.as('elected'), 'pdf');
     writeFileSync(join(folder, 'plan.pdf'), bytes);
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' });

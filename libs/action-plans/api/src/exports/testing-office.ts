@@ -1,0 +1,33 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll } from 'vitest';
+
+const run = promisify(execFile);
+
+/** Whether a program that is not ours is there to read what we write. */
+export const hasProgram = (program: string, asked = '--version'): boolean =>
+  spawnSync(program, [asked], { stdio: 'ignore' }).status === 0;
+
+/** How long a test that waits for LibreOffice may take: it starts slowly on a busy machine. */
+export const OFFICE_TIME = 180_000;
+
+/** LibreOffice, which is not ours, opens a file and saves it in another kind. One folder for the tests of a file. */
+export function libreOffice(): (bytes: Buffer, extension: string, to: string) => Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'binome-office-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return async (bytes, extension, to) => {
+    const name = randomUUID();
+    const given = join(folder, `${name}.${extension}`);
+    writeFileSync(given, bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const saved = join(folder, 'saved');
+    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', saved, given], {
+      timeout: OFFICE_TIME,
+    });
+    return readFileSync(join(saved, `${name}.${to.split(':')[0] ?? ''}`));
+  };
+}
