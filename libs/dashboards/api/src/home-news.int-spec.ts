@@ -110,11 +110,11 @@ describe('what moved since the last look', () => {
     const kit = { clientMutationId: anIntent(), territoryId: home.id, kit: 'small_territory' };
     await app.data(lead, APPLY_KIT, { input: kit });
     expect(await told(observer)).toEqual(['kit_applied']);
-    const [seat] = await app.sql<{ id: string }>(
-      `SELECT id FROM committee_seats seat WHERE territory_id = $1 AND NOT EXISTS (SELECT FROM seat_holders WHERE seat_id = seat.id) LIMIT 1`,
+    const [seat] = await app.sql<{ id: string; startsOn: string }>(
+      `SELECT id, starts_on::text AS "startsOn" FROM committee_seats seat WHERE territory_id = $1 AND NOT EXISTS (SELECT FROM seat_holders WHERE seat_id = seat.id) LIMIT 1`,
       [home.id],
     );
-    const holder = { committeeSeatId: seat?.id, kind: 'holder', personName: 'Anne Roche', startsOn: '2026-01-01' };
+    const holder = { committeeSeatId: seat?.id, kind: 'holder', personName: 'Anne Roche', startsOn: seat?.startsOn };
     await app.data(lead, APPOINT, { input: { clientMutationId: anIntent(), ...holder } });
     expect(await told(observer)).toEqual(['seat_filled Anne Roche', 'kit_applied']);
   });
