@@ -10,6 +10,8 @@ import { start } from './start.js';
 /** The project lead of the demonstration is posted here too. */
 const SECOND_POSTING = 'ti-8413';
 const STORY_REGION = '84';
+const PORT = 'ti-3201';
+const COUNTRY = 'ti-5305';
 // Plastics, paper, aeronautics: the plans begun tell of these.
 const PAPER = 'ti-7502';
 const BEGUN = [SECOND_POSTING, PAPER, 'ti-5214'];
@@ -35,7 +37,7 @@ await start('seed', async (config) => {
     await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
     await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER });
-    await seedActionPlans(app, { valley: STORY_TERRITORY, begun: BEGUN });
+    await seedActionPlans(app, { valley: STORY_TERRITORY, port: PORT, country: COUNTRY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {
     await app.close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActionPatch } from '@binome/action-plans/domain';
-import { htmlOfPlain } from '@binome/shared/domain';
+import { cleanHtml, htmlOfPlain } from '@binome/shared/domain';
 import type { DemonstrationCard } from './demonstration-plan.js';
 
 /** The fields of a card that need to know nothing of its territory. Identifiers of lines never change from one run to the next. */
@@ -30,9 +30,9 @@ export function longTextsOf(patch: ActionPatch): ActionPatch {
   return Object.fromEntries(told) as ActionPatch;
 }
 
-/** Plain words, or HTML as it stands, as a long text is stored. */
+/** Plain words, or HTML, as a long text is stored. */
 export function longText(words: string): string | null {
-  return words.startsWith('<') ? words : htmlOfPlain(words);
+  return words.startsWith('<') ? cleanHtml(words) : htmlOfPlain(words);
 }
 
 function jobsOf({ created = [0], maintained = [0] }: DemonstrationCard): ActionPatch {
@@ -50,14 +50,19 @@ function linesOf(card: DemonstrationCard, id: (kind: string, at: number | string
   const { milestones, budget, funding, effects, needs } = card;
   return {
     ...indicatorsOf(card, id),
-    milestones: milestones?.map(([label, dueOn, doneOn], at) => ({ id: id('milestone', at), label, dueOn, doneOn })),
-    budgetLines: budget?.map(([year, nature, planned, actual], at) => {
+    milestones: milestones?.map(([label, dueOn, doneOn = null], at) => ({
+      id: id('milestone', at),
+      label,
+      dueOn,
+      doneOn,
+    })),
+    budgetLines: budget?.map(([year, nature, planned, actual = null], at) => {
       return { id: id('budget', at), year, nature, planned, actual };
     }),
     fundingLines: funding?.map(([funder, state, amount, stateOn, more], at) => {
       return { id: id('funding', at), funder, state, amount, stateOn, ...more };
     }),
-    environmentalEffects: effects?.map(([domain, quantity, unit, description], at) => {
+    environmentalEffects: effects?.map(([domain, quantity, unit, description = null], at) => {
       return { id: id('effect', at), domain, quantity, unit, description };
     }),
     supportNeeds: needs?.map(([nature, description], at) => ({ id: id('need', at), nature, description })),
@@ -70,7 +75,7 @@ function indicatorsOf(
 ): ActionPatch {
   return {
     indicators: indicators?.map(([name, unit, , , from], at) => {
-      return { id: id('indicator', at), name, unit, baselineOn: from?.[0], baseline: from?.[1] };
+      return { id: id('indicator', at), name, unit, baselineOn: from?.[0] ?? null, baseline: from?.[1] ?? null };
     }),
     indicatorValues: indicators?.flatMap(([, , targets, measured = {}], at) =>
       Object.entries({ target: targets, measured }).flatMap(([kind, byDay]) =>

@@ -7,10 +7,12 @@ import { seedActionPlans } from './seed.js';
 
 let app: TestApp;
 let valley: TestTerritory;
+let port: TestTerritory;
+let country: TestTerritory;
 let begun: TestTerritory[];
 beforeAll(async () => {
   app = await startPlansApp();
-  valley = await aTerritory(app);
+  [valley, port, country] = [await aTerritory(app), await aTerritory(app), await aTerritory(app)];
   begun = [await aTerritory(app), await aTerritory(app), await aTerritory(app)];
   for (const { key, role } of PERSONAS) {
     const id = randomUUID();
@@ -35,7 +37,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const seed = () => seedActionPlans(app.app, { valley: valley.code, begun: begun.map(({ code }) => code) });
+const seed = () =>
+  seedActionPlans(app.app, {
+    valley: valley.code,
+    port: port.code,
+    country: country.code,
+    begun: begun.map(({ code }) => code),
+  });
 const tally = () =>
   app.sql<{ n: number; events: number }>(
     'SELECT (SELECT count(*) FROM actions)::integer AS n, (SELECT count(*) FROM events)::integer AS events',
@@ -47,9 +55,9 @@ describe('the demonstration plans', () => {
     const [first] = await tally();
     const perTerritory = await app.sql(
       'SELECT count(*)::integer AS n FROM actions WHERE territory_id = ANY($1) GROUP BY territory_id ORDER BY n',
-      [[valley, ...begun].map(({ id }) => id)],
+      [[valley, port, country, ...begun].map(({ id }) => id)],
     );
-    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 40]);
+    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 31, 33, 40]);
     expect(await app.sql('SELECT DISTINCT visibility FROM actions ORDER BY 1')).toHaveLength(3);
     const authors = await app.sql('SELECT DISTINCT actor_role FROM events WHERE territory_id = $1 ORDER BY 1', [
       valley.id,

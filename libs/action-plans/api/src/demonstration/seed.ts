@@ -8,12 +8,10 @@ import { BEGUN_PLANS } from './begun-plans.js';
 import type { DemonstrationPlan } from './demonstration-plan.js';
 import { placeOf } from './plan-place.js';
 import { PlanWriter } from './plan-writer.js';
-import { VALLEY } from './valley/plan.js';
+import { STORIES, type StoryKey } from './stories.js';
 
 /** The territories of the second phase that receive demonstration plans, by code. */
-export interface DemonstrationTerritories {
-  /** Where the personas live: a mature plan, told in full. */
-  valley: string;
+export interface DemonstrationTerritories extends Record<StoryKey, string> {
   /** Plans just begun, in the order of their portraits. */
   begun: string[];
 }
@@ -31,7 +29,7 @@ const ACTOR = systemActor('démonstration');
  */
 export async function seedActionPlans(
   services: ServiceSource,
-  { valley, begun }: DemonstrationTerritories,
+  { begun, ...stories }: DemonstrationTerritories,
 ): Promise<void> {
   const unitOfWork = services.get(UnitOfWork);
   const plans = {
@@ -40,7 +38,10 @@ export async function seedActionPlans(
     orientations: services.get(OrientationService),
     actions: services.get(ActionService),
   };
-  const wanted: [string, DemonstrationPlan][] = [[valley, VALLEY]];
+  const wanted = Object.entries(stories).map(([key, code]): [string, DemonstrationPlan] => [
+    code,
+    STORIES[key as StoryKey],
+  ]);
   BEGUN_PLANS.forEach((plan, at) => begun[at] && wanted.push([begun[at], plan]));
   for (const [code, plan] of wanted) {
     const place = await unitOfWork.read(ACTOR, (manager) => placeOf(manager, code));

@@ -1,0 +1,136 @@
+import { cards } from '../demonstration-plan.js';
+
+/** Fictitious actions of the first axis on what is shared: quays, lines, air. */
+export const PORT_NETWORKS = cards('ecological_transition', [
+  {
+    title: 'Électrifier les quais pour les navires à l’escale',
+    orientation: 1,
+    is: ['operation', 'in_progress', 'firm', 'medium'],
+    dates: ['2024-05-01', '2027-12-31'],
+    description: 'Trois postes à quai de 12 mégawatts, un tarif d’escale réduit pour qui s’y branche.',
+    objectives: 'Six escales sur dix branchées.',
+    owner: 'Port (démonstration)',
+    elected: 'Zoé Orsini-Bel',
+    leads: ['Inès Delporte'],
+    partners: ['Région', 'Armateurs'],
+    tags: ['Port', 'Électricité'],
+    source: 'operator',
+    milestones: [
+      ['Premier quai', '2025-12-31', '2026-02-12'],
+      ['Deuxième quai', '2026-09-30'],
+      ['Troisième quai', '2027-12-31'],
+    ],
+    budget: [
+      [2024, 'investment', '3500000', '3120000'],
+      [2025, 'investment', '7200000', '7904000'],
+      [2026, 'investment', '6800000', '2200000'],
+      [2027, 'investment', '5500000'],
+    ],
+    funding: [
+      [
+        'Union européenne, réseaux de transport',
+        'paid',
+        '9000000',
+        '2026-06-12',
+        { granted: '9000000', reference: 'CEF-T-2023-1180' },
+      ],
+      ['Région', 'contracted', '5000000', '2024-07-15', { granted: '5000000', reference: 'PORT-24-06' }],
+      ['Port (démonstration)', 'contracted', '9000000', '2024-04-02', { granted: '9000000' }],
+    ],
+    indicators: [['Escales branchées', '%', { '2027-12-31': '60' }, { '2026-06-30': '18' }]],
+    effects: [
+      ['greenhouse_gas', '13500', 'tonnes par an'],
+      ['other', null, null, 'Bruit et fumées réduits près des habitations'],
+    ],
+  },
+  {
+    title: 'Doubler le poste électrique de la zone',
+    orientation: 1,
+    is: ['operation', 'to_come', 'firm', 'high'],
+    dates: ['2026-03-01', '2029-06-30'],
+    context: 'Les demandes de raccordement atteignent 4,5 gigawatts, six fois la puissance disponible.',
+    description: 'Un poste à 400 kilovolts et deux liaisons aériennes, décidés avant les usines et non après.',
+    owner: 'Gestionnaire du réseau électrique',
+    elected: 'Zoé Orsini-Bel',
+    partners: ['État', 'Communauté urbaine (démonstration)'],
+    tags: ['Électricité', 'Grand projet'],
+    source: 'state',
+    known: true,
+    milestones: [
+      ['Concertation close', '2025-11-30', '2025-12-19'],
+      ['Autorisation', '2026-09-30'],
+      ['Mise en service', '2029-06-30'],
+    ],
+    budget: [
+      [2027, 'investment', '110000000'],
+      [2028, 'investment', '130000000'],
+    ],
+    funding: [
+      [
+        'Gestionnaire du réseau électrique',
+        'contracted',
+        '240000000',
+        '2026-02-17',
+        { granted: '240000000', reference: 'S3R-26-01' },
+      ],
+    ],
+    needs: [['permits', 'Traversée de deux zones naturelles.']],
+  },
+
+  {
+    title: 'Acheter ensemble l’électricité de vingt entreprises',
+    orientation: 1,
+    is: ['study', 'to_come', 'intended', 'medium'],
+    dates: ['2026-10-01', '2027-09-30'],
+    description: 'Un contrat de dix ans avec un parc solaire et un parc éolien, ouvert aux PME.',
+    objectives: 'Vingt entreprises, 180 gigawattheures par an.',
+    owner: 'Association des industriels du port (fictive)',
+    industrial: 'Agnès Corvisier',
+    leads: ['Hugo Deswarte'],
+    committee: 'INDUS',
+    tags: ['Électricité', 'PME'],
+    source: 'campaign',
+    known: false,
+    milestones: [
+      ['Besoins recueillis', '2026-12-15'],
+      ['Consultation lancée', '2027-03-31'],
+    ],
+    budget: [
+      [2026, 'running', '60000', '12000'],
+      [2027, 'running', '90000'],
+    ],
+    funding: [
+      ['ADEME', 'requested', '75000', '2026-10-20', { reference: 'ADM-26-4411' }],
+      ['Entreprises du groupement', 'envisaged', '75000', '2026-09-28'],
+    ],
+    indicators: [['Entreprises engagées', 'entreprises', { '2027-09-30': '20' }, { '2026-10-31': '8' }]],
+  },
+  {
+    title: 'Mesurer l’air en continu aux portes des quartiers',
+    orientation: 1,
+    is: ['operation', 'done', 'firm', 'medium'],
+    dates: ['2024-01-15', '2025-06-30'],
+    description: 'Neuf stations, des relevés ouverts à tous, une alerte par message.',
+    owner: 'Communauté urbaine (démonstration)',
+    elected: 'Zoé Orsini-Bel',
+    leads: ['Léa Vermeersch'],
+    members: [1, 2],
+    tags: ['Air'],
+    milestones: [
+      ['Neuf stations posées', '2025-03-31', '2025-03-14'],
+      ['Relevés publics', '2025-06-30', '2025-07-01'],
+    ],
+    budget: [
+      [2024, 'investment', '380000', '371900'],
+      [2025, 'running', '90000', '88200'],
+    ],
+    funding: [
+      ['ADEME', 'paid', '190000', '2025-09-05', { granted: '190000', reference: 'ADM-23-7002' }],
+      ['Industriels émetteurs', 'paid', '280000', '2025-06-30', { granted: '270100' }],
+    ],
+    indicators: [
+      ['Jours d’alerte', 'jours par an', { '2026-12-31': '12' }, { '2024-12-31': '21', '2025-12-31': '16' }],
+    ],
+    effects: [['other', null, null, 'Poussières suivies à l’heure']],
+  },
+]);
