@@ -1,1 +1,2 @@
 export * from './meeting.policy.js';
+export * from './minutes-approval.rules.js';

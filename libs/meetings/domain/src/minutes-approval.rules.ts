@@ -1,0 +1,83 @@
+/** Somebody who attended a meeting: who they are, and the name they attended under. */
+export interface Attendee {
+  /** What tells one person from another: an account, or the seat of a plain name. */
+  key: string;
+  name: string;
+}
+
+/** An attendee's word on the minutes as they read them. */
+export interface MinutesApprovalFact {
+  attendee: string;
+  /** Print of the content that was approved. */
+  print: string;
+}
+
+/** Answer to a proposed amendment of one item; null while nobody answered. */
+export type AmendmentAnswer = 'accepted' | 'rejected' | null;
+
+/** All that tells whether minutes are approved. */
+export interface MinutesFacts {
+  attendees: readonly Attendee[];
+  approvals: readonly MinutesApprovalFact[];
+  amendments: readonly { answer: AmendmentAnswer }[];
+  /** Print of the content as it stands. */
+  print: string;
+  /** Last day of the approval period, included (YYYY-MM-DD). */
+  closesOn: string;
+  /** Whether saying nothing in that time approves, by the committee's rule when the minutes were submitted. */
+  silenceApproves: boolean;
+}
+
+/** Why minutes are approved, or not yet. */
+export type MinutesReason =
+  | { kind: 'amendment_open'; count: number }
+  | { kind: 'period_open'; missing: number; closesOn: string }
+  | { kind: 'too_few_approvals'; approved: number; attendees: number }
+  | { kind: 'all_approved'; attendees: number }
+  | { kind: 'silence_counted'; silent: number }
+  | { kind: 'majority_approved'; approved: number; attendees: number };
+
+/** Where the approval of minutes stands. */
+export interface MinutesStanding {
+  approved: boolean;
+  reason: MinutesReason;
+  /** Who approved the content as it stands. */
+  approvedBy: Attendee[];
+  /** Who approved what has changed since, and has to say it again. */
+  lapsed: Attendee[];
+  /** Who said nothing yet. */
+  silent: Attendee[];
+}
+
+/**
+ * Whether those who attended approved the minutes as they stand, on a day (YYYY-MM-DD), and why. Open amendments come first; all who
+ * attended may approve at any time; once the period is over, silence counts if the rule says so, or else more than half must have approved.
+ */
+export function minutesStanding(facts: MinutesFacts, today: string): MinutesStanding {
+  const { approved: approvedBy, lapsed, silent } = wordsOf(facts);
+  const { approved, reason } = verdict(facts, today, approvedBy.length);
+  return { approved, reason, approvedBy, lapsed, silent };
+}
+
+function wordsOf({ attendees, approvals, print }: MinutesFacts) {
+  const words = Object.groupBy(attendees, ({ key }) => {
+    const own = approvals.filter(({ attendee }) => attendee === key);
+    if (own.some((approval) => approval.print === print)) return 'approved';
+    return own.length > 0 ? 'lapsed' : 'silent';
+  });
+  return { approved: words.approved ?? [], lapsed: words.lapsed ?? [], silent: words.silent ?? [] };
+}
+
+function verdict(facts: MinutesFacts, today: string, approved: number): { approved: boolean; reason: MinutesReason } {
+  const { closesOn, silenceApproves } = facts;
+  const attendees = facts.attendees.length;
+  const open = facts.amendments.filter(({ answer }) => answer === null).length;
+  if (open > 0) return { approved: false, reason: { kind: 'amendment_open', count: open } };
+  if (attendees > 0 && approved === attendees) return { approved: true, reason: { kind: 'all_approved', attendees } };
+  const missing = attendees - approved;
+  if (today <= closesOn) return { approved: false, reason: { kind: 'period_open', missing, closesOn } };
+  if (silenceApproves) return { approved: true, reason: { kind: 'silence_counted', silent: missing } };
+  const isMajority = approved * 2 > attendees;
+  if (isMajority) return { approved: true, reason: { kind: 'majority_approved', approved, attendees } };
+  return { approved: false, reason: { kind: 'too_few_approvals', approved, attendees } };
+}
