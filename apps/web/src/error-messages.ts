@@ -2,6 +2,7 @@ import { actionPlanErrorMessages, actionPlanInputMessages } from '@binome/action
 import { documentErrorMessages, documentInputMessages } from '@binome/documents/web';
 import { governanceErrorMessages, governanceInputMessages } from '@binome/governance/web';
 import { identityErrorMessages } from '@binome/identity/web';
+import { meetingErrorMessages, meetingInputMessages } from '@binome/meetings/web';
 import {
   registerErrorMessages,
   registerInputMessages,
@@ -18,6 +19,7 @@ const errorMessages: ErrorMessages = {
   ...documentErrorMessages,
   ...governanceErrorMessages,
   ...actionPlanErrorMessages,
+  ...meetingErrorMessages,
 };
 
 /** Makes the sentences of every topic known to the kit. */
@@ -27,4 +29,5 @@ export function registerMessages(): void {
   registerInputMessages(documentInputMessages);
   registerInputMessages(governanceInputMessages);
   registerInputMessages(actionPlanInputMessages);
+  registerInputMessages(meetingInputMessages);
 }

@@ -10,6 +10,7 @@ import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
 import { Documents1700000600000 } from './1700000600000-documents.js';
+import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 
 /** Every migration, in order. A merged migration is never edited. */
@@ -27,4 +28,5 @@ export const migrations = [
   CopiesAndYears1700001000000,
   Documents1700000600000,
   LiveTexts1700000500000,
+  Meetings1700001400000,
 ];

@@ -8,6 +8,7 @@ export const SUBJECTS = [
   'privateView',
   'sheet',
   'governance',
+  'meeting',
   'account',
   'person',
   'invitation',

@@ -96,6 +96,20 @@ export const TABLE: Record<Subject, Table> = {
     national_coordinator: state(SHARED),
     administrator: NOBODY,
   },
+  // A draft is the territory's; from its convocation on a meeting is the State's too, what was said once sealed; a confidential item is
+  // for those who sit, which `named` says of the contributor.
+  meeting: {
+    ...WITHOUT_RIGHT,
+    elected: own(EVERYTHING),
+    industrial: own(EVERYTHING),
+    project_lead: own(EVERYTHING),
+    contributor: own(NAMED),
+    observer: own(OF_TERRITORY),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: NOBODY,
+  },
   // The address of an account: its owner, told apart below, and administrators.
   account: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
   // The name of a person who acts in a territory.
@@ -186,6 +200,7 @@ interface Doers {
 
 const onPlan: Doers = { home: PAIR_AND_LEAD, away: [], random: [] };
 const onGovernance: Doers = onPlan;
+const onMeeting: Doers = onPlan;
 const byMembers: Doers = { home: [...PAIR_AND_LEAD, 'contributor', 'observer'], away: [], random: [] };
 const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
 const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
@@ -204,7 +219,9 @@ export const PUT_THE_PLAN_AWAY: readonly string[] = ['duplicateActionPlan', 'res
 
 /** Who may do each act, on a row of the home territory, of the other one, and on nothing. */
 export const ACTS: Record<string, Doers> = {
+  acceptAgendaItem: onMeeting,
   acceptInvitation: byNobody,
+  addAgendaItem: { ...onMeeting, home: [...PAIR_AND_LEAD, 'contributor'] },
   addCollege: onGovernance,
   addCommitteeSeat: onGovernance,
   addContact: onSheet,
@@ -218,20 +235,26 @@ export const ACTS: Record<string, Doers> = {
   archiveAction: onPlan,
   archiveActionPlan: onPlan,
   beginActionPlan: onPlan,
+  cancelMeeting: onMeeting,
   chooseDefaultView: byMembers,
+  closeMeeting: onMeeting,
   confirmImport: byAdministrators,
   confirmPlanImport: onPlan,
   confirmSignIn: byNobody,
+  conveneMeeting: onMeeting,
   createCommittee: onGovernance,
   copyAction: onPlan,
+  createMeeting: onMeeting,
   draftAction: onPlan,
   duplicateActionPlan: onPlan,
   editAction: onPlan,
   editActionPlan: onPlan,
+  editAgendaItem: onMeeting,
   editCollege: onGovernance,
   editCommittee: onGovernance,
   editCommitteeSeat: onGovernance,
   editContact: onSheet,
+  editMeeting: onMeeting,
   editMethodItem: onGovernance,
   editDocument: onPlan,
   editOrientation: onPlan,
@@ -246,12 +269,15 @@ export const ACTS: Record<string, Doers> = {
   markHomeShown: onReading,
   mapPlanImport: onPlan,
   moveAction: onPlan,
+  moveAgendaItem: onMeeting,
   moveMethodItem: onGovernance,
   moveOrientation: onPlan,
   nameSeatHolder: onSheet,
+  openMeeting: onMeeting,
   openPosting: byAdministrators,
   prepareBulkEdit: { ...onPlan, home: [...PAIR_AND_LEAD, 'contributor'] },
   removeAction: onPlan,
+  removeAgendaItem: onMeeting,
   removeCollege: onGovernance,
   removeCommittee: onGovernance,
   removeCommitteeSeat: onGovernance,
@@ -261,6 +287,7 @@ export const ACTS: Record<string, Doers> = {
   removeOrientation: onPlan,
   removeSeatHolder: onGovernance,
   removeSavedView: onPlan,
+  reopenMeeting: onMeeting,
   requestSignIn: { home: STRANGERS, away: STRANGERS, random: STRANGERS },
   resendInvitation: onSheet,
   restoreAccount: byAdministrators,
@@ -274,10 +301,13 @@ export const ACTS: Record<string, Doers> = {
   revokeOtherSessions: byEveryoneSignedIn,
   revokeSession: bySelf,
   saveView: onPlan,
+  sealMeeting: onMeeting,
   sendInvitation: onSheet,
+  setItemProgress: onMeeting,
   setTerritorySectors: onSheet,
   shareActionPlan: { home: ['elected', 'industrial'], away: [], random: [] },
   signOut: byEveryoneSignedIn,
+  submitMinutes: onMeeting,
   suspendAccount: byAdministrators,
   switchCapacity: bySelf,
   undoGovernanceKit: onGovernance,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
 import { governanceKeys } from './governance-samples.js';
+import { meetingKeys } from './meeting-samples.js';
 import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
 import { aPlanFile } from './plan-import-rows.js';
 import type { SeededPlace, World } from './world.js';
@@ -170,6 +171,7 @@ export class Samples {
       'moveOrientation.input.afterId': ({ orientationId }) => orientationId,
       'removeOrientation.input.id': orientation,
       ...governanceKeys(app, (table, making) => this.keep(table, making)),
+      ...meetingKeys(app, (table, making) => this.keep(table, making)),
       'retryDeadLetter.input.id': row('dead_letters', () => ({
         queue: 'nobody',
         reference: randomUUID(),

@@ -6,6 +6,7 @@ import type { Role, TerritorialRole } from '@binome/shared/domain';
 import { aTerritory, type TestTerritory } from '@binome/territories/api/testing';
 import { Canaries } from './canary.js';
 import { aGovernance, type SeededGovernance } from './governance-rows.js';
+import { someMeetings, type SeededMeetings } from './meeting-rows.js';
 import type { Stranger } from './oracle.js';
 import { aPlanImport } from './plan-import-rows.js';
 import {
@@ -36,6 +37,7 @@ export interface SeededPlace {
   invitationId: string;
   importId: string;
   governance: SeededGovernance;
+  meetings: SeededMeetings;
   viewId: string;
   planImportId: string;
   bulkEditId: string;
@@ -145,8 +147,10 @@ async function aPlace(
     governance: await aGovernance(app, say, territory.id),
     viewId: await someViews(app, say, territory.id, people),
   };
+  const { committeeId } = place.governance;
   return {
     ...place,
+    meetings: await someMeetings(app, say, { territoryId: territory.id, committeeId, ...people }),
     documents: { shared: '', territory: '', named: '', restricted: '', hidden: '' },
     bulkEditId: await aBulkEdit(app, { territoryId: territory.id, ...place }, people.elected),
     invitationId: await invitations(app, say, territory.id),

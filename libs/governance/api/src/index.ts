@@ -3,6 +3,7 @@ export * from './committee.service.js';
 export * from './committee-seat.entity.js';
 export * from './committee-seat.service.js';
 export { CommitteeType } from './committee.graphql.js';
+export { AgendaKindEnum } from './governance-enums.js';
 export * from './governance.module.js';
 export * from './governance.queries.js';
 export * from './kit.service.js';

@@ -4,12 +4,44 @@ import { GovernanceModule } from '@binome/governance/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { AgendaItem, AgendaItemAction } from './agenda-item.entity.js';
+import { AgendaItemReads } from './agenda-item.reads.js';
+import { AgendaItemService } from './agenda-item.service.js';
+import { AgendaItemWriter } from './agenda-item.writer.js';
+import { AgendaItemResolver, AgendaResolver } from './agenda.resolver.js';
+import { LinkedActions } from './linked-actions.js';
+import { MeetingAccess } from './meeting-access.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingLoaders } from './meeting-loaders.js';
+import { MeetingQueries } from './meeting.queries.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingService } from './meeting.service.js';
+import { MeetingStepsResolver } from './meeting-steps.resolver.js';
+import { MeetingStepsService } from './meeting-steps.service.js';
 
 /** Entities of this topic. */
-export const meetingEntities = [];
+export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction];
 
 /** Meetings of committees: agenda, attendance, votes, decisions, minutes. */
-@Module({ imports: [TerritoriesModule, GovernanceModule, ActionPlansModule] })
+@Module({
+  imports: [TerritoriesModule, GovernanceModule, ActionPlansModule],
+  providers: [
+    MeetingAccess,
+    MeetingQueries,
+    MeetingLoaders,
+    MeetingService,
+    MeetingStepsService,
+    AgendaItemReads,
+    AgendaItemWriter,
+    AgendaItemService,
+    LinkedActions,
+    MeetingResolver,
+    MeetingStepsResolver,
+    AgendaResolver,
+    AgendaItemResolver,
+  ],
+  exports: [MeetingService, MeetingStepsService, MeetingQueries, AgendaItemService],
+})
 export class MeetingsModule implements OnModuleInit {
   constructor(@Inject(PolicyRegistry) private readonly policies: PolicyRegistry) {}
 

@@ -1,2 +1,3 @@
 export * from './routes.js';
 export * from './type-policies.js';
+export * from './meeting-messages.js';

@@ -1,0 +1,96 @@
+import type { Person } from '@binome/identity/api/testing';
+import type { MeetingState } from '@binome/meetings/domain';
+import type { TestApp } from '@binome/shared/api/testing';
+import { committeeValues, holderValues, seatValues } from './governance-rows.js';
+import { insert, type Say, type SeededLevel } from './seeded-rows.js';
+
+/** The rows of meetings that acts and questions are about. */
+export interface SeededMeetings {
+  draftId: string;
+  inProgressId: string;
+  itemId: string;
+}
+
+interface Place {
+  territoryId: string;
+  committeeId: string;
+  contributor: Person;
+}
+
+/** What a meeting always says, in a state; far ahead, so that lists of what is to come hold it. */
+export function meetingValues(
+  territoryId: string,
+  committeeId: string,
+  state: MeetingState,
+  given: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const isDraft = state === 'draft';
+  return {
+    ...{ territory_id: territoryId, committee_id: committeeId, version: 1, state, mode: 'in_person', place: 'Mairie' },
+    ...{ day: '2199-03-03', start_time: '14:00', minutes: 120, time_zone: 'Europe/Paris' },
+    ...{ visibility: isDraft ? 'territory' : 'shared', convened_at: isDraft ? null : '2026-01-01' },
+    ...given,
+  };
+}
+
+export function itemValues(
+  territoryId: string,
+  meetingId: string,
+  given: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    ...{ territory_id: territoryId, meeting_id: meetingId, version: 1, visibility: 'territory', confidential: false },
+    ...{ standing: 'accepted', progress: 'to_come', kind: 'debate', title: 'x', minutes: 10, rank: 'm' },
+    origin: 'person',
+    ...given,
+  };
+}
+
+/** A draft, a meeting in progress, a sealed one, and confidential items where the contributor sits and where it does not. */
+export async function someMeetings(app: TestApp, say: Say, place: Place): Promise<SeededMeetings> {
+  const { territoryId, committeeId, contributor } = place;
+  const told = (about: string, level: SeededLevel) => say(`${level} ${about}`, { subject: 'meeting', level });
+  const video = () =>
+    say(
+      'video link',
+      { subject: 'meeting', level: 'territory', fieldClass: 'confidential' },
+      (mark) => `https://${mark}.exemple.fr`,
+    );
+  const item = (meetingId: string, level: SeededLevel, given: Record<string, unknown> = {}) => {
+    const secret = (about: string) =>
+      say(`${level} ${about}`, { subject: 'meeting', level, fieldClass: 'confidential' });
+    const isConfidential = level === 'named' || level === 'restricted';
+    const said = { title: secret('item'), detail: secret('detail'), presenter: secret('presenter') };
+    const shown = { confidential: isConfidential, visibility: isConfidential ? 'restricted' : level };
+    return insert(app, 'agenda_items', itemValues(territoryId, meetingId, { ...said, ...shown, ...given }));
+  };
+  const meeting = async (state: MeetingState, level: SeededLevel, committee = committeeId, given = {}) => {
+    const said = {
+      title: told(`title of a ${state} meeting`, level),
+      place: told('place', level),
+      video_link: video(),
+    };
+    return insert(app, 'meetings', meetingValues(territoryId, committee, state, { ...said, ...given }));
+  };
+  const draftId = await meeting('draft', 'territory');
+  const itemId = await item(draftId, 'territory', {
+    proposed_by_name: told('proposer', 'territory'),
+    proposed_by_account_id: contributor.accountId,
+  });
+  await item(draftId, 'restricted');
+  const inProgressId = await meeting('in_progress', 'shared');
+  await item(inProgressId, 'territory');
+  const seated = await insert(app, 'committees', committeeValues(territoryId));
+  const seatId = await insert(app, 'committee_seats', seatValues(territoryId, seated));
+  const held = { person_name: 'x', account_id: contributor.accountId };
+  await insert(app, 'seat_holders', holderValues(territoryId, seatId, held));
+  await item(await meeting('convened', 'shared', seated), 'named');
+  const sealedId = await meeting('minutes_approval', 'shared', committeeId, {
+    urgency: told('urgency', 'shared'),
+  });
+  await item(sealedId, 'shared');
+  await item(sealedId, 'restricted');
+  await app.sql(`UPDATE meetings SET state = 'sealed', sealed_at = now() WHERE id = $1`, [sealedId]);
+  await meeting('cancelled', 'shared', committeeId, { cancel_reason: told('reason', 'shared') });
+  return { draftId, inProgressId, itemId };
+}

@@ -1,0 +1,75 @@
+import { Access, isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
+import { accountIdOf, notFound, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { AgendaItem } from './agenda-item.entity.js';
+import { MeetingAccess } from './meeting-access.js';
+import { Meeting } from './meeting.entity.js';
+
+const KIND = 'AgendaItem';
+
+// Who holds or replaces on a seat of the committee on the day of the meeting: known by the dates, and so once for all.
+const SITS = `
+SELECT DISTINCT meeting.id FROM meetings meeting
+JOIN committee_seats seat ON seat.committee_id = meeting.committee_id
+  AND seat.starts_on <= meeting.day AND (seat.ends_on IS NULL OR seat.ends_on >= meeting.day)
+JOIN seat_holders holder ON holder.seat_id = seat.id AND holder.account_id = $2
+  AND holder.starts_on <= meeting.day AND (holder.ends_on IS NULL OR holder.ends_on >= meeting.day)
+WHERE meeting.id = ANY($1)`;
+
+/** Reads items of agendas: a confidential one is for those who sit on the committee that day, and for those who prepare the meeting. */
+@Injectable()
+export class AgendaItemReads {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(MeetingAccess) private readonly meetings: MeetingAccess,
+  ) {}
+
+  /** The items that the reader may read of these meetings, in order: two statements, however many meetings. */
+  agendas(actor: Actor, meetingIds: readonly string[]): Promise<Map<string, AgendaItem[]>> {
+    return this.unitOfWork.read(actor, async (manager) => {
+      const where = { meetingId: In([...meetingIds]) };
+      const items = await manager.find(AgendaItem, { where, order: { rank: 'ASC', id: 'ASC' } });
+      const seated = await seatedIn(manager, actor, items);
+      return Map.groupBy(
+        items.filter((item) => this.mayRead(actor, item, seated)),
+        ({ meetingId }) => meetingId,
+      );
+    });
+  }
+
+  async get(actor: Actor, id: string): Promise<AgendaItem> {
+    if (!isUuid(id)) throw notFound(KIND);
+    return this.unitOfWork.read(actor, async (manager) => {
+      const item = await manager.findOneBy(AgendaItem, { id });
+      if (!item || !this.mayRead(actor, item, await seatedIn(manager, actor, [item]))) throw notFound(KIND);
+      return item;
+    });
+  }
+
+  /** NOT_FOUND when the actor may not read the item. */
+  async authorize({ actor, manager }: Tx, item: AgendaItem): Promise<void> {
+    if (!this.mayRead(actor, item, await seatedIn(manager, actor, [item]))) throw notFound(KIND);
+  }
+
+  /** Whether the actor prepares this meeting, rather than only proposes. */
+  async prepares({ actor, manager }: Tx, meetingId: string): Promise<boolean> {
+    const meeting = isUuid(meetingId) ? await manager.findOneBy(Meeting, { id: meetingId }) : null;
+    return meeting !== null && this.meetings.mayPrepare(actor, meeting.territoryId);
+  }
+
+  private mayRead(actor: Actor, item: AgendaItem, seated: ReadonlySet<string>): boolean {
+    const accountId = accountIdOf(actor);
+    const seatedAccountIds = accountId !== null && seated.has(item.meetingId) ? [accountId] : [];
+    return this.access.can(actor, 'read', KIND, { ...item, seatedAccountIds });
+  }
+}
+
+async function seatedIn(manager: EntityManager, actor: Actor, items: readonly AgendaItem[]): Promise<Set<string>> {
+  const accountId = accountIdOf(actor);
+  const meetingIds = [...new Set(items.filter((item) => item.confidential).map(({ meetingId }) => meetingId))];
+  if (accountId === null || meetingIds.length === 0) return new Set();
+  const rows = await manager.query<{ id: string }[]>(SITS, [meetingIds, accountId]);
+  return new Set(rows.map(({ id }) => id));
+}

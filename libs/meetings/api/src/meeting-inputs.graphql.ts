@@ -1,0 +1,57 @@
+import type { MeetingMode } from '@binome/meetings/domain';
+import { CommandInput, Exposed, LocalDateScalar, VersionedInput } from '@binome/shared/api';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { MeetingModeEnum } from './meeting-enums.js';
+import type { Meeting } from './meeting.entity.js';
+import { MeetingType } from './meeting.graphql.js';
+
+const UNTOUCHED = 'absent it is not touched';
+const ERASED = `${UNTOUCHED}, null it is erased`;
+
+@InputType()
+export class CreateMeetingInput extends CommandInput {
+  @Field(() => ID, { description: 'The committee that meets' }) committeeId: string;
+  @Field(() => LocalDateScalar, { description: 'Day, in the territory' }) day: string;
+  @Field(() => String, { description: 'Hour of the beginning in the territory, HH:MM' }) startTime: string;
+  @Field(() => Int, { description: 'Duration, minutes, 5 to 720' }) minutes: number;
+  @Field(() => MeetingModeEnum, { description: 'How people attend' }) mode: MeetingMode;
+  @Field(() => String, { nullable: true, description: 'What sets it apart, 200 characters at most' }) title?:
+    string | null;
+  @Field(() => String, { nullable: true, description: 'Where, 300 characters at most' }) place?: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of the video meeting' }) videoLink?: string | null;
+}
+
+@InputType()
+export class EditMeetingInput extends VersionedInput {
+  @Field(() => ID, { description: 'The meeting' }) meetingId: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: `Day; ${UNTOUCHED}` }) day?: string;
+  @Field(() => String, { nullable: true, description: `Hour, HH:MM; ${UNTOUCHED}` }) startTime?: string;
+  @Field(() => Int, { nullable: true, description: `Duration, minutes; ${UNTOUCHED}` }) minutes?: number;
+  @Field(() => MeetingModeEnum, { nullable: true, description: `How people attend; ${UNTOUCHED}` })
+  mode?: MeetingMode;
+  @Field(() => String, { nullable: true, description: `What sets it apart; ${ERASED}` }) title?: string | null;
+  @Field(() => String, { nullable: true, description: `Where; ${ERASED}` }) place?: string | null;
+  @Field(() => String, { nullable: true, description: `Address of the video meeting; ${ERASED}` }) videoLink?:
+    string | null;
+}
+
+@InputType()
+export class OnMeetingInput extends VersionedInput {
+  @Field(() => ID, { description: 'The meeting' }) meetingId: string;
+}
+
+@InputType()
+export class ConveneMeetingInput extends OnMeetingInput {
+  @Field(() => String, { nullable: true, description: 'Why the notice is shorter than the rule, if it is' })
+  urgency?: string | null;
+}
+
+@InputType()
+export class OnMeetingWithReasonInput extends OnMeetingInput {
+  @Field(() => String, { description: 'Why, 500 characters at most' }) reason: string;
+}
+
+@ObjectType({ description: 'Answer of the commands on a meeting' })
+export class MeetingPayload {
+  @Exposed('internal', () => MeetingType, { description: 'The meeting as it is now' }) meeting: Meeting;
+}

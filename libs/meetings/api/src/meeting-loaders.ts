@@ -1,0 +1,50 @@
+import { Committee, GovernanceQueries } from '@binome/governance/api';
+import { noticeToday } from '@binome/meetings/domain';
+import { batched, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
+import { notFound } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemReads } from './agenda-item.reads.js';
+import { instantOf, localDay } from './clock.js';
+import { LinkedActions, type LinkedAction } from './linked-actions.js';
+import type { Meeting } from './meeting.entity.js';
+import type { MeetingNotice } from './meeting.graphql.js';
+
+/** What the fields of a request ask together: one statement of each kind, however many meetings. */
+@Injectable()
+export class MeetingLoaders {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(GovernanceQueries) private readonly governances: GovernanceQueries,
+    @Inject(AgendaItemReads) private readonly items: AgendaItemReads,
+    @Inject(LinkedActions) private readonly actions: LinkedActions,
+  ) {}
+
+  async committee(context: GraphqlContext, id: string): Promise<Committee> {
+    const load = (ids: readonly string[]) => this.governances.committeesById(context.actor, ids);
+    const committee = await batched(context, 'committees of meetings', load).load(id);
+    if (!committee) throw notFound('Committee');
+    return committee;
+  }
+
+  async agenda(context: GraphqlContext, meetingId: string): Promise<AgendaItem[]> {
+    const load = (ids: readonly string[]) => this.items.agendas(context.actor, ids);
+    return (await batched(context, 'agendas', load).load(meetingId)) ?? [];
+  }
+
+  async actionsOf(context: GraphqlContext, itemId: string): Promise<LinkedAction[]> {
+    const load = (ids: readonly string[]) => this.actions.ofItems(context.actor, ids);
+    return (await batched(context, 'actions of agenda items', load).load(itemId)) ?? [];
+  }
+
+  async notice(context: GraphqlContext, meeting: Meeting): Promise<MeetingNotice | null> {
+    if (meeting.state !== 'draft') return null;
+    const { noticeDays } = await this.committee(context, meeting.committeeId);
+    return noticeToday(noticeDays, meeting, localDay(await this.now(context), meeting.timeZone));
+  }
+
+  private async now(context: GraphqlContext): Promise<Date> {
+    const load = async () => new Map([['now', await this.unitOfWork.read(context.actor, instantOf)]]);
+    return (await batched(context, 'instant of meetings', load).load('now')) as Date;
+  }
+}

@@ -1,0 +1,168 @@
+import { Committee } from '@binome/governance/api';
+import { textProblems } from '@binome/governance/domain';
+import { convocationProblems, itemVisibility, noticeToday, stateAfter, type MeetingAct } from '@binome/meetings/domain';
+import { UnitOfWork, type Tx } from '@binome/shared/api';
+import { DomainError, refuse, type Actor, type DomainEventName, type DomainEvents } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { about } from './about.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemWriter } from './agenda-item.writer.js';
+import { instantOf, localDay } from './clock.js';
+import { MeetingAccess } from './meeting-access.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingService, type OnMeeting } from './meeting.service.js';
+
+export interface ConveneMeeting extends OnMeeting {
+  /** Why the notice is shorter than the committee's rule. */
+  urgency?: string | null;
+}
+
+export interface OnMeetingWithReason extends OnMeeting {
+  reason: string;
+}
+
+type MeetingEvent = Extract<DomainEventName, `meeting.${string}`>;
+
+interface Step<N extends MeetingEvent> {
+  command: string;
+  act: MeetingAct;
+  event: N;
+  /** What else is written of the meeting, and what the event says besides. */
+  write: (tx: Tx, meeting: Meeting, now: Date) => Promise<Partial<Meeting>> | Partial<Meeting>;
+  data?: (meeting: Meeting) => Omit<DomainEvents[N], 'meetingId' | 'committeeId'>;
+  reason?: string;
+}
+
+/** The steps of a meeting, from its convocation to its sealed minutes: one state after another, as the rule says. */
+@Injectable()
+export class MeetingStepsService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(MeetingAccess) private readonly access: MeetingAccess,
+    @Inject(MeetingService) private readonly meetings: MeetingService,
+    @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
+  ) {}
+
+  /** Calls those who sit. A notice shorter than the committee's rule needs a reason, which is kept. */
+  convene(actor: Actor, { urgency: given, ...on }: ConveneMeeting): Promise<Meeting> {
+    const urgency = given?.trim() ? reasonOf('urgency', given) : null;
+    return this.step(actor, on, {
+      command: 'conveneMeeting',
+      act: 'convene',
+      event: 'meeting.convened',
+      write: async (tx, meeting, now) => {
+        refuse(convocationProblems(meeting));
+        const isLate = await isTooLate(tx, meeting, now);
+        if (isLate && urgency === null) throw new DomainError('NOTICE_TOO_SHORT', isLate);
+        return { convenedAt: now, visibility: 'shared', urgency: isLate ? urgency : null };
+      },
+      data: (meeting) => ({ urgent: meeting.urgency !== null }),
+    });
+  }
+
+  cancel(actor: Actor, { reason, ...on }: OnMeetingWithReason): Promise<Meeting> {
+    return this.step(actor, on, {
+      command: 'cancelMeeting',
+      act: 'cancel',
+      event: 'meeting.cancelled',
+      write: () => ({ cancelReason: reasonOf('reason', reason) }),
+      data: (meeting) => ({ wasConvened: meeting.convenedAt !== null }),
+      reason,
+    });
+  }
+
+  open(actor: Actor, on: OnMeeting): Promise<Meeting> {
+    const write = (_: Tx, { openedAt }: Meeting, now: Date) => ({ openedAt: openedAt ?? now });
+    return this.step(actor, on, { command: 'openMeeting', act: 'open', event: 'meeting.opened', write });
+  }
+
+  /** Ends the meeting; the item that was spoken of is done. */
+  close(actor: Actor, on: OnMeeting): Promise<Meeting> {
+    return this.step(actor, on, {
+      command: 'closeMeeting',
+      act: 'close',
+      event: 'meeting.closed',
+      write: async (tx, meeting, now) => {
+        await this.items.finishCurrent(tx, meeting);
+        return { closedAt: now };
+      },
+    });
+  }
+
+  reopen(actor: Actor, { reason, ...on }: OnMeetingWithReason): Promise<Meeting> {
+    return this.step(actor, on, {
+      command: 'reopenMeeting',
+      act: 'reopen',
+      event: 'meeting.reopened',
+      write: () => {
+        reasonOf('reason', reason);
+        return { closedAt: null };
+      },
+      reason,
+    });
+  }
+
+  submitMinutes(actor: Actor, on: OnMeeting): Promise<Meeting> {
+    const write = () => ({});
+    const step = {
+      command: 'submitMinutes',
+      act: 'submit_minutes',
+      event: 'meeting.minutes_submitted',
+      write,
+    } as const;
+    return this.step(actor, on, step);
+  }
+
+  /** Seals the minutes: what is not confidential is shared with the State, and nothing of the meeting changes any more. */
+  seal(actor: Actor, on: OnMeeting): Promise<Meeting> {
+    return this.step(actor, on, {
+      command: 'sealMeeting',
+      act: 'seal',
+      event: 'meeting.sealed',
+      write: async (tx, { id }, now) => {
+        const shared = itemVisibility({ confidential: false }, 'sealed');
+        await tx.manager.update(AgendaItem, { meetingId: id, visibility: Not('restricted') }, { visibility: shared });
+        return { sealedAt: now };
+      },
+    });
+  }
+
+  private step<N extends MeetingEvent>(
+    actor: Actor,
+    { clientMutationId, meetingId, version }: OnMeeting,
+    { command, act, event, write, data, reason }: Step<N>,
+  ): Promise<Meeting> {
+    return this.unitOfWork.command(
+      actor,
+      { name: command, clientMutationId },
+      async (tx) => {
+        const meeting = await this.access.load(tx, act, meetingId);
+        const fields = {
+          ...(await write(tx, meeting, await instantOf(tx.manager))),
+          state: stateAfter(meeting.state, act),
+        };
+        const { changes } = await tx.edit(Meeting, meeting, { version, fields });
+        const { committeeId } = meeting;
+        const said = { meetingId, committeeId, ...data?.(meeting) } as unknown as DomainEvents[N];
+        await tx.record(event, { ...about('Meeting', meeting), data: said, changes });
+        return meeting;
+      },
+      (id) => this.meetings.get(actor, id),
+      reason === undefined ? {} : { reason },
+    );
+  }
+}
+
+function reasonOf(field: string, given: string): string {
+  const text = given.trim();
+  refuse(textProblems({ [field]: text }, { [field]: { max: 500, required: true, lines: true } }));
+  return text;
+}
+
+// Late by the calendar of the territory; in time, nothing.
+async function isTooLate(tx: Tx, { committeeId, day, timeZone }: Meeting, now: Date) {
+  const { noticeDays } = await tx.manager.findOneByOrFail(Committee, { id: committeeId });
+  const { respected, given, needed, latestOn } = noticeToday(noticeDays, { day }, localDay(now, timeZone));
+  return respected ? null : { given, needed, latestOn };
+}

@@ -1,0 +1,35 @@
+import type { MeetingAct } from './meeting-state.rules.js';
+import type { MeetingState } from './meeting.js';
+
+interface OfMeeting {
+  meetingId: string;
+  committeeId: string;
+}
+
+declare module '@binome/shared/domain' {
+  interface DomainEvents {
+    'meeting.created': OfMeeting;
+    'meeting.edited': OfMeeting & { fields: string[]; state: MeetingState };
+    /** Those who sit are called; `urgent` when the notice of the committee was not respected. */
+    'meeting.convened': OfMeeting & { urgent: boolean };
+    'meeting.cancelled': OfMeeting & { wasConvened: boolean };
+    'meeting.opened': OfMeeting;
+    'meeting.closed': OfMeeting;
+    'meeting.reopened': OfMeeting;
+    'meeting.minutes_submitted': OfMeeting;
+    'meeting.sealed': OfMeeting;
+    'agenda_item.added': OfMeeting & { itemId: string };
+    'agenda_item.edited': OfMeeting & { itemId: string; fields: string[] };
+    'agenda_item.moved': OfMeeting & { itemId: string };
+    'agenda_item.removed': OfMeeting & { itemId: string };
+  }
+
+  interface DomainErrorCodes {
+    /** The meeting is not in a state where this can be done. */
+    MEETING_STATE: { state: MeetingState; act: MeetingAct };
+    /** The convocation leaves less time than the committee's rule asks for: it needs a reason. */
+    NOTICE_TOO_SHORT: { given: number; needed: number; latestOn: string };
+  }
+}
+
+export {};
