@@ -29,6 +29,8 @@ const COMPUTED: Partial<Record<string, readonly (keyof Action)[]>> = {
   viewerCan: [],
   isRemoved: [],
   isArchived: [],
+  lateness: ['status', 'startsOn', 'endsOn'],
+  sums: [],
   milestones: [],
   indicators: [],
   environmentalEffects: [],

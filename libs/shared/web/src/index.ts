@@ -34,6 +34,7 @@ export * from './edit/editable-amount.js';
 export * from './edit/editable-combo.js';
 export * from './edit/editable-count.js';
 export * from './edit/editable-date.js';
+export * from './edit/editable-day.js';
 export * from './edit/editable-multi-select.js';
 export * from './edit/editable-number.js';
 export * from './edit/editable-select.js';

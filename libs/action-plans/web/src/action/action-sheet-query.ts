@@ -132,6 +132,7 @@ export const ActionSheetQuery = graphql(`
   query ActionSheet($id: ID!) {
     action(id: $id) {
       ...ActionSheet
+      ...TableAction
     }
   }
 `);

@@ -12,6 +12,7 @@ const EditActionMutation = graphql(`
       action {
         version
         ...ActionSheet
+        ...TableAction
       }
     }
   }

@@ -3,6 +3,7 @@ import { DataTable, Day, Missing, type Column, type RowGroup, VisibilityMark } f
 import { graphql } from '@binome/shared/web/gql';
 import type { ActionRowFragment as ActionRow } from '@binome/shared/web/documents';
 import { Link, useLocation } from 'react-router';
+import { LatenessMark } from '../words/lateness-mark.js';
 import { StatusMark } from '../words/status-mark.js';
 import styles from './action-table.module.css';
 
@@ -23,6 +24,12 @@ export const ActionRowFragment = graphql(`
       accountId
     }
     visibility
+    lateness {
+      kind
+      dueOn
+      milestoneId
+      label
+    }
   }
 `);
 
@@ -56,7 +63,17 @@ export function ActionTable({
         </Link>
       ),
     },
-    { id: 'status', header: 'État', onPhone: true, cell: ({ status }) => <StatusMark status={status} /> },
+    {
+      id: 'status',
+      header: 'État',
+      onPhone: true,
+      cell: ({ status, lateness }) => (
+        <span className={styles.status}>
+          <StatusMark status={status} />
+          <LatenessMark reasons={lateness} />
+        </span>
+      ),
+    },
     {
       id: 'endsOn',
       header: 'Échéance',

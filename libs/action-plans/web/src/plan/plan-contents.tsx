@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { isFiltering, type ActionFilter, type Axis } from '@binome/action-plans/domain';
 import { formatCounted, LinkButton, Note, Page } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
@@ -8,6 +8,8 @@ import { useSavingBoard } from '../saving/use-saving-board.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { PlanCompleteness } from '../completeness/plan-completeness.js';
 import { PlanTexts } from '../texts/plan-texts.js';
+import { PlanTable } from '../table/plan-table.js';
+import { DisplaySwitch } from '../views/display-switch.js';
 import { usePlanView } from '../views/use-plan-view.js';
 import { FirstAction } from './first-action.js';
 import { FilteredActions } from './filtered-actions.js';
@@ -35,7 +37,7 @@ export const PlanContentsFragment = graphql(`
   }
 `);
 
-/** The plan as it is read and written: its texts, filter, then the four axes. */
+/** The plan as it is read and written: its texts, filter, then the four axes, or a table. */
 export function PlanContents({
   plan: masked,
   place,
@@ -47,9 +49,9 @@ export function PlanContents({
 }) {
   const plan = useFragment(PlanContentsFragment, masked);
   const board = useSavingBoard();
-  const { view, change } = usePlanView();
+  const { view, isUnreadable, change } = usePlanView();
   const { filter } = view;
-  const changeFilter = (next: ActionFilter) => change({ filter: next });
+  const changeFilter = useCallback((next: ActionFilter) => change({ filter: next }), [change]);
   useFocusBackOnRow(openActionId);
   const visible = plan.axes.reduce((sum, axis) => sum + axis.visibleCount, 0);
   const hidden = plan.axes.reduce((sum, axis) => sum + axis.hiddenCount, 0);
@@ -82,10 +84,18 @@ export function PlanContents({
           <Note>Vous lisez ce plan. Seuls le binôme et le chef de projet du territoire le modifient.</Note>
         )}
         {visible + hidden === 0 && plan.viewerCan.draftAction && <FirstAction planId={plan.id} place={place} />}
-        <PlanCompleteness territoryId={place.territoryId} address={place.address} />
-        <PlanTexts plan={plan} accountId={place.accountId} />
+        {view.display === 'axes' && (
+          <>
+            <PlanCompleteness territoryId={place.territoryId} address={place.address} />
+            <PlanTexts plan={plan} accountId={place.accountId} />
+          </>
+        )}
+        <DisplaySwitch view={view} />
+        {isUnreadable && <UnreadableView />}
         <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />
-        {isFiltering(filter) ? (
+        {view.display === 'table' ? (
+          <PlanTable view={view} onChange={change} place={place} openActionId={openActionId} />
+        ) : isFiltering(filter) ? (
           <FilteredActions filter={filter} onChange={changeFilter} {...own} />
         ) : (
           plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
@@ -94,6 +104,14 @@ export function PlanContents({
         )}
       </Page>
     </SavingBoard>
+  );
+}
+
+function UnreadableView() {
+  return (
+    <Note tone="warn">
+      Le filtre de cette adresse ne peut pas être lu : elle a peut-être été coupée. Toutes les actions sont montrées.
+    </Note>
   );
 }
 

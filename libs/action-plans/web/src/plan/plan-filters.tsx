@@ -1,5 +1,5 @@
 import { EVERY_ACTION, isFiltering, type ActionFilter } from '@binome/action-plans/domain';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useState } from 'react';
 import { Button, Filters, SearchField, SelectField } from '@binome/shared/web';
 import { FilterChips } from '../views/filter-chips.js';
 import { hasQuickFields, quickOf, withQuick, type QuickFilter } from '../views/quick-filter.js';
@@ -20,7 +20,7 @@ interface PlanFiltersProps {
 }
 
 /** What narrows the list of actions: the quick fields, and every other condition in words. */
-export function PlanFilters({ filter, orientations, onChange }: PlanFiltersProps) {
+export const PlanFilters = memo(function PlanFilters({ filter, orientations, onChange }: PlanFiltersProps) {
   const lift = isFiltering(filter) && (
     <Button tone="quiet" onPress={() => onChange(EVERY_ACTION)}>
       Tout afficher
@@ -38,7 +38,7 @@ export function PlanFilters({ filter, orientations, onChange }: PlanFiltersProps
       <FilterChips filter={filter} orientations={orientations} onChange={onChange} />
     </div>
   );
-}
+});
 
 function QuickFields({ filter, onChange, acts }: Omit<PlanFiltersProps, 'orientations'> & { acts: React.ReactNode }) {
   const quick = quickOf(filter);

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Page, QueryState } from '@binome/shared/web';
 import { graphql, useFragment } from '@binome/shared/web/gql';
 import { phaseOfSlug } from '@binome/territories/domain';
+import { useState } from 'react';
 import { Outlet, useMatch, useParams } from 'react-router';
 import { useLivePlan } from '../live/use-live-plan.js';
 import { useMedia } from '../use-media.js';
@@ -51,16 +52,18 @@ export function PlanPage() {
   useLivePlan(found?.plan ? found.territoryId : null);
   const orientations = useFragment(OrientationFragment, found?.plan?.axes.flatMap((axis) => axis.orientations) ?? []);
 
-  if (found?.plan && query.data) {
-    const place: PlanPlace = {
-      territoryId: found.territoryId,
-      planId: found.plan.id,
-      territoryName: found.territoryName,
-      address,
-      accountId: query.data.viewer?.account.id ?? '',
-      orientations,
-      beside,
-    };
+  const accountId = query.data?.viewer?.account.id ?? '';
+  const place = useSteady<PlanPlace>({
+    territoryId: found?.territoryId ?? '',
+    planId: found?.plan?.id ?? '',
+    territoryName: found?.territoryName ?? '',
+    address,
+    accountId,
+    orientations,
+    beside,
+  });
+
+  if (found?.plan) {
     if (open && !beside) return <Outlet context={place} />;
     return (
       <div className={open ? styles.withPanel : undefined}>
@@ -76,4 +79,12 @@ export function PlanPage() {
       </QueryState>
     </Page>
   );
+}
+
+/** The same object as long as it says the same: what is shown with it is not made again for nothing. */
+function useSteady<Value>(value: Value): Value {
+  const [steady, setSteady] = useState(value);
+  if (JSON.stringify(steady) === JSON.stringify(value)) return steady;
+  setSteady(value);
+  return value;
 }

@@ -14,13 +14,16 @@ export function usePlanView(): PlanViewState {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { isUnreadable, ...view } = useMemo(() => readView((name) => params.get(name)), [params]);
+  const { view, isUnreadable } = useMemo(() => {
+    const { isUnreadable: unreadable, ...read } = readView((name) => params.get(name));
+    return { view: read, isUnreadable: unreadable };
+  }, [params]);
   const change = useCallback(
     (patch: Partial<PlanView>) => {
-      const search = writeView({ ...view, ...patch });
+      const search = writeView({ ...readView((name) => params.get(name)), ...patch });
       void navigate({ pathname, search: search && `?${search}` }, { replace: true, preventScrollReset: true });
     },
-    [navigate, pathname, view],
+    [navigate, pathname, params],
   );
   return { view, isUnreadable, change };
 }

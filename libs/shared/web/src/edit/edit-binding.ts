@@ -34,4 +34,6 @@ export interface EditableProps<Value> extends EditBinding<Value> {
   locked?: ReactNode;
   /** `cell`: within a table, whose header says the label. */
   layout?: 'row' | 'stacked' | 'title' | 'cell';
+  /** Opens when it appears: the first cell of a new line, a cell of a table that was pressed. */
+  openAtOnce?: boolean;
 }

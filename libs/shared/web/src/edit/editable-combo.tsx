@@ -4,6 +4,7 @@ import type { Option } from '../forms/field-props.js';
 import { OptionItem } from '../forms/option-item.js';
 import { EditableShell, type EditorProps } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
+import { focusOn } from './focus-on.js';
 import { useLeave } from './use-leave.js';
 
 export interface EditableComboProps extends EditableProps<string> {
@@ -85,8 +86,4 @@ function ComboEditor({
       {note && <p className="field-hint">{note}</p>}
     </div>
   );
-}
-
-function focusOn(input: HTMLElement | null): void {
-  input?.focus();
 }

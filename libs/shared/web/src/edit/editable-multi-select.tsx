@@ -3,8 +3,10 @@ import { Button } from '../controls/button.js';
 import { Tag } from '../controls/tag.js';
 import type { Option } from '../forms/field-props.js';
 import { MultiSelectField } from '../forms/multi-select-field.js';
+import { CellChoicesEditor } from './cell-choices-editor.js';
 import { EditableShell, type EditorProps } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
+import { focusOn } from './focus-on.js';
 import { useLeave } from './use-leave.js';
 
 export interface EditableMultiSelectProps<Id extends string> extends EditableProps<readonly Id[]> {
@@ -25,7 +27,13 @@ export function EditableMultiSelect<Id extends string>({ options, ...props }: Ed
           ))}
         </span>
       )}
-      editor={(editor) => <MultiSelectEditor {...editor} label={props.label} options={options} />}
+      editor={(editor) =>
+        props.layout === 'cell' ? (
+          <CellChoicesEditor {...editor} options={options} />
+        ) : (
+          <MultiSelectEditor {...editor} label={props.label} options={options} />
+        )
+      }
     />
   );
 }
@@ -60,9 +68,4 @@ function MultiSelectEditor<Id extends string>({
       </div>
     </div>
   );
-}
-
-// The same function at each rendering: it is called once, when the field appears.
-function focusOn(input: HTMLElement | null): void {
-  input?.focus();
 }

@@ -25,8 +25,6 @@ interface EditableShellProps<Value> extends EditableProps<Value> {
   isEmpty: (value: Value) => boolean;
   show: (value: Value) => ReactNode;
   mergeable?: boolean;
-  /** Opens when it appears: the first cell of a new line. */
-  openAtOnce?: boolean;
   editor: (props: EditorProps<Value>) => ReactNode;
 }
 

@@ -3,8 +3,10 @@ import { Button } from '../controls/button.js';
 import { Tag } from '../controls/tag.js';
 import type { Option } from '../forms/field-props.js';
 import { TagsField } from '../forms/tags-field.js';
+import { CellTagsEditor } from './cell-tags-editor.js';
 import { EditableShell, type EditorProps } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
+import { focusOn } from './focus-on.js';
 import { useLeave } from './use-leave.js';
 
 export interface EditableTagsProps<Item> extends EditableProps<readonly Item[]> {
@@ -28,7 +30,13 @@ export function EditableTags<Item>({ optionOf, itemOf, suggestions, ...props }: 
           ))}
         </span>
       )}
-      editor={(editor) => <TagsEditor {...editor} {...{ optionOf, itemOf, suggestions }} label={props.label} />}
+      editor={(editor) =>
+        props.layout === 'cell' ? (
+          <CellTagsEditor {...editor} {...{ optionOf, itemOf, suggestions }} />
+        ) : (
+          <TagsEditor {...editor} {...{ optionOf, itemOf, suggestions }} label={props.label} />
+        )
+      }
     />
   );
 }
@@ -71,8 +79,4 @@ function TagsEditor<Item>({
       </div>
     </div>
   );
-}
-
-function focusOn(input: HTMLElement | null): void {
-  input?.focus();
 }

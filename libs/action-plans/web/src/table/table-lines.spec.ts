@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { actionLineFrom, linesOf } from './table-lines.js';
+
+const actions = ['a', 'b', 'c'].map((id) => ({ id }));
+const read = (groupKeys: (string | null)[] | null, totalCount: number, groupCount = 0) =>
+  linesOf({ nodes: actions, groupKeys, totalCount, groupCount });
+const said = (lines: ReturnType<typeof read>) =>
+  lines.map((line) => (line.kind === 'action' ? line.id : line.kind === 'group' ? `# ${line.key}` : '…'));
+
+describe('the lines of a table', () => {
+  it('are those read, then those still to be read', () =>
+    expect(said(read(null, 5))).toEqual(['a', 'b', 'c', '…', '…']));
+
+  it('put each group before its actions, what has no value included', () =>
+    expect(said(read(['x', 'x', null], 3, 2))).toEqual(['# x', 'x a', 'x b', '# null', ' c']));
+
+  it('keep room for the groups that are still to be read', () =>
+    expect(said(read(['x', 'x', 'y'], 4, 3)).slice(-2)).toEqual(['…', '…']));
+
+  it('hold nothing when nothing is found', () =>
+    expect(linesOf({ nodes: [], groupKeys: null, totalCount: 0, groupCount: 0 })).toEqual([]));
+});
+
+describe('going from action to action', () => {
+  const lines = read(['x', 'x', null], 3, 2);
+
+  it.each([
+    [1, 1, 2],
+    [2, 1, 4],
+    [4, -1, 2],
+    [1, -1, 1],
+    [4, 1, 4],
+    [1, 10, 4],
+    [4, -10, 1],
+  ])('from line %d by %d comes to %d', (from, step, to) => expect(actionLineFrom(lines, from, step)).toBe(to));
+
+  it('never stops on what is not read', () => expect(actionLineFrom(read(null, 5), 2, 1)).toBe(2));
+});
