@@ -22,6 +22,21 @@ const scopeConstraints = SCOPES.map((scope, rank) => ({
   onlyDependOnLibsWithTags: SCOPES.slice(0, rank + 1).map((seen) => `scope:${seen}`),
 }));
 
+const AMOUNTS =
+  '/^(amount|planned|actual|granted|secured|hoped|uncovered|productiveInvestment|plannedInvestment|plannedRunning)$/';
+const ON_AMOUNT = `:matches(Identifier[name=${AMOUNTS}], MemberExpression[property.name=${AMOUNTS}])`;
+const FLOAT = 'An amount is decimal text: a float would lose cents. Use the rules of shared/domain.';
+/** Money never passes through a float. */
+const FLOAT_MONEY = [
+  { selector: `CallExpression[callee.name=/^(Number|parseFloat|parseInt)$/] > ${ON_AMOUNT}`, message: FLOAT },
+  {
+    selector: `CallExpression[callee.property.name=/^(parseFloat|parseInt)$/] > ${ON_AMOUNT}.arguments`,
+    message: FLOAT,
+  },
+  { selector: `UnaryExpression[operator=/^[-+]$/] > ${ON_AMOUNT}`, message: FLOAT },
+  { selector: `BinaryExpression[operator=/^[-*/%]$/] > ${ON_AMOUNT}`, message: FLOAT },
+];
+
 const SERVER_PACKAGES = [
   '@nestjs/*',
   '@apollo/server',
@@ -97,7 +112,7 @@ export default tseslint.config(
     files: ['libs/*/api/**/*.ts', 'apps/api/**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
-      'no-restricted-syntax': ['error', UNVERSIONED_WRITE],
+      'no-restricted-syntax': ['error', UNVERSIONED_WRITE, ...FLOAT_MONEY],
     },
   },
   {
@@ -126,6 +141,7 @@ export default tseslint.config(
           message: 'Time is an argument of a rule.',
         },
         { selector: 'AwaitExpression', message: 'A rule waits for nothing.' },
+        ...FLOAT_MONEY,
       ],
     },
   },
@@ -133,6 +149,7 @@ export default tseslint.config(
     files: ['libs/*/web/**/*.tsx', 'libs/*/web/**/*.ts', 'apps/web/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
+      'no-restricted-syntax': ['error', ...FLOAT_MONEY],
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       ...jsxA11y.flatConfigs.recommended.rules,

@@ -52,6 +52,30 @@ const FORBIDDEN: [name: string, file: string, code: string, rule: string][] = [
     `export const f = (m: { save(x: object): void }) => m.save({});`,
     'no-restricted-syntax',
   ],
+  ...[
+    'Number(line.planned)',
+    'parseFloat(amount)',
+    '+line.granted',
+    'amount * 2',
+    'Number.parseFloat(line.secured)',
+  ].map((code): [string, string, string, string] => [
+    `money → float: ${code}`,
+    'libs/action-plans/api/src/probe.ts',
+    `export const f = (line: any, amount: any) => ${code};`,
+    'no-restricted-syntax',
+  ]),
+  [
+    'domain: money → float',
+    'libs/action-plans/domain/src/probe.ts',
+    `export const f = (planned: any) => Number(planned);`,
+    'no-restricted-syntax',
+  ],
+  [
+    'web: money → float',
+    'libs/action-plans/web/src/probe.tsx',
+    `export const f = (planned: any) => Number(planned);`,
+    'no-restricted-syntax',
+  ],
   [
     'web → api',
     'libs/identity/web/src/probe.tsx',

@@ -1,31 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectShown } from './faults.ts';
-import { anotherBrowser, expect, expectAccessible, signInAs, test } from './fixtures.ts';
-import { signOut } from './people.ts';
+import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
+import { endSession, expired, signOut } from './people.ts';
 import { draftAction, expectSaved, openField, openSheet, sheetOf } from './plan-screen.ts';
 
 const AXIS = 'Lever les freins au recrutement et développer les compétences';
 
 const section = (page: Page) => page.getByRole('region', { name: AXIS, exact: true });
 const titleField = (page: Page) => section(page).getByRole('textbox', { name: 'Titre de l’action' });
-const expired = (page: Page) => page.getByRole('banner').getByText('Votre session est terminée.');
 
 async function openPlan(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link', { name: 'Plan d’action' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Plan d’action' })).toBeVisible();
-}
-
-/** The session ends where it is kept: every other session of the account is closed from another browser. */
-async function endSession(page: Page): Promise<void> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('This page belongs to no browser');
-  const elsewhere = await anotherBrowser(browser);
-  await signInAs(elsewhere, /Industriel du binôme/);
-  await elsewhere.goto('/compte');
-  const others = elsewhere.getByRole('button', { name: 'Déconnecter tous les autres' });
-  await others.click();
-  await expect(others).toBeHidden();
-  await elsewhere.context().close();
 }
 
 test('a session that ends in mid-typing loses nothing: neither what saves itself, nor a form', async ({ page }) => {
@@ -40,7 +26,7 @@ test('a session that ends in mid-typing loses nothing: neither what saves itself
     await openSheet(page, title);
     const field = await openField(page, 'Note');
     await field.fill('Trente stagiaires');
-    await endSession(page);
+    await endSession(page, /Industriel du binôme/);
     await field.fill('Trente stagiaires par an.');
     await field.press('Control+Enter');
     await expect(expired(page)).toBeVisible();
@@ -59,7 +45,7 @@ test('a session that ends in mid-typing loses nothing: neither what saves itself
     await page.goto(new URL(page.url()).pathname.replace(/\/actions\/.*$/, ''));
     await section(page).getByRole('button', { name: 'Ajouter une action', exact: true }).click();
     await titleField(page).fill(drafted);
-    await endSession(page);
+    await endSession(page, /Industriel du binôme/);
     await section(page).getByRole('button', { name: 'Ajouter l’action' }).click();
     await expect(expired(page)).toBeVisible();
     await expect(titleField(page)).toHaveValue(drafted);

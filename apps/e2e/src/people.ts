@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, mailbox } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+import { anotherBrowser, expect, mailbox, signInAs } from './fixtures.ts';
 
 /** A fictitious person whom nobody has invited yet. */
 export function somebody(name: string): { name: string; email: string } {
@@ -59,4 +59,22 @@ export async function signOut(page: Page, name: string): Promise<void> {
     .click();
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Se connecter' })).toBeVisible();
+}
+
+/** What the frame says once the session has ended. */
+export function expired(page: Page): Locator {
+  return page.getByRole('banner').getByText('Votre session est terminée.');
+}
+
+/** The session ends where it is kept: every other session of the account is closed from another browser. */
+export async function endSession(page: Page, persona: RegExp): Promise<void> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This page belongs to no browser');
+  const elsewhere = await anotherBrowser(browser);
+  await signInAs(elsewhere, persona);
+  await elsewhere.goto('/compte');
+  const others = elsewhere.getByRole('button', { name: 'Déconnecter tous les autres' });
+  await others.click();
+  await expect(others).toBeHidden();
+  await elsewhere.context().close();
 }

@@ -12,6 +12,7 @@ import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js
 import { Documents1700000600000 } from './1700000600000-documents.js';
 import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
+import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Documents1700000600000,
   LiveTexts1700000500000,
   Meetings1700001400000,
+  SweptImports1700001300000,
 ];

@@ -1,18 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { FILTER_FIELDS } from '@binome/action-plans/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { createClient } from 'graphql-ws';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import WebSocket from 'ws';
 import { download, sendDocument } from '@binome/documents/api/testing';
 import { TestMailbox } from '@binome/identity/api/testing';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import { TERRITORIAL_ROLES } from '@binome/shared/domain';
 import { entities, topics } from '../app.module.js';
 import { ask } from './asking.js';
+import { dialled, Listeners } from './listening.js';
 import { operationsOf, type Operation } from './operations.js';
 import { mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { aWorld, type SeededPlace, type World } from './world.js';
@@ -56,20 +54,6 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
   const cookieOf = (stranger: Stranger): string => world.askers[stranger]?.cookie ?? '';
 
   describe('subscriptions', () => {
-    const dialled = (stranger: Stranger) => {
-      const headers = { cookie: cookieOf(stranger), origin: app.config.publicUrl };
-      class WithCookie extends WebSocket {
-        constructor(address: string, protocols: string[]) {
-          super(address, protocols, { headers });
-        }
-      }
-      return createClient({
-        url: `${app.url.replace('http', 'ws')}/graphql`,
-        webSocketImpl: WithCookie,
-        retryAttempts: 0,
-      });
-    };
-
     it('of the schema are all asked for here', () => {
       expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
         'governanceChanged',
@@ -80,81 +64,37 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
     });
 
     it('tell of what the table lets read, as it happens, and of nothing else', async () => {
-      const heard = new Map<Stranger, Set<string>>();
-      const clients = STRANGERS.map((stranger) => {
-        const client = dialled(stranger);
-        const ids = new Set<string>();
-        heard.set(stranger, ids);
-        for (const { territory } of [world.home, world.away]) {
-          const query =
-            'subscription ($territoryId: ID!) { planChanged(territoryId: $territoryId) { id entity by event } }';
-          client.subscribe(
-            { query, variables: { territoryId: territory.id } },
-            {
-              next: ({ data }) => data && ids.add((data as { planChanged: { id: string } }).planChanged.id),
-              error: () => undefined,
-              complete: () => undefined,
-            },
-          );
-        }
-        return client;
-      });
-      await wait(1_500);
+      const rowOf = ({ planId }: SeededPlace) => ({ entity: 'ActionPlan', id: planId });
+      const listeners = await Listeners.open(world, { field: 'planChanged', subject: 'plan', rowOf });
       for (const place of [world.home, world.away]) await editAll(place);
-      await wait(2_500);
-      await Promise.all(clients.map((client) => client.dispose()));
+      await listeners.caughtUp();
+      await listeners.close();
+      const about = { text: '', about: '', subject: 'plan', fieldClass: 'internal', accountId: null } as const;
       for (const stranger of STRANGERS) {
         const expected = [world.home, world.away].flatMap((place) =>
           (['shared', 'territory', 'named', 'restricted'] as const)
-            .filter((level) =>
-              mayRead(stranger, null, {
-                text: '',
-                about: '',
-                subject: 'plan',
-                fieldClass: 'internal',
-                level,
-                place: place.name,
-                accountId: null,
-              }),
-            )
+            .filter((level) => mayRead(stranger, null, { ...about, level, place: place.name }))
             .map((level) => place.actions[level]),
         );
-        expect([stranger, [...(heard.get(stranger) ?? [])].sort()]).toEqual([stranger, expected.sort()]);
+        expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
       }
     });
 
     it('of a governance tell of what the table lets read, and of nothing else', async () => {
-      const heard = new Map<Stranger, Set<string>>();
-      const clients = STRANGERS.map((stranger) => {
-        const client = dialled(stranger);
-        const ids = new Set<string>();
-        heard.set(stranger, ids);
-        const query = 'subscription ($territoryId: ID!) { governanceChanged(territoryId: $territoryId) { id entity } }';
-        for (const { territory } of [world.home, world.away]) {
-          const nothing = () => undefined;
-          const next = ({ data }: { data?: unknown }) =>
-            data && ids.add((data as { governanceChanged: { id: string } }).governanceChanged.id);
-          client.subscribe(
-            { query, variables: { territoryId: territory.id } },
-            { next, error: nothing, complete: nothing },
-          );
-        }
-        return client;
-      });
-      await wait(1_500);
+      const rowOf = ({ governance }: SeededPlace) => ({ entity: 'Committee', id: governance.committeeId });
+      const listeners = await Listeners.open(world, { field: 'governanceChanged', subject: 'governance', rowOf });
       const edit = 'mutation ($input: EditCommitteeInput!) { editCommittee(input: $input) { version } }';
       for (const { people, governance } of [world.home, world.away]) {
         const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 2, noticeDays: 9 };
         await app.data(people.elected.cookie, edit, { input });
       }
-      await wait(2_000);
-      await Promise.all(clients.map((client) => client.dispose()));
+      await listeners.caughtUp();
+      await listeners.close();
       for (const stranger of STRANGERS) {
-        const about = { text: '', about: '', subject: 'governance', fieldClass: 'internal', level: 'shared' } as const;
         const expected = [world.home, world.away]
-          .filter(({ name }) => mayRead(stranger, null, { ...about, place: name, accountId: null }))
+          .filter((place) => listeners.readersOf(place).includes(stranger))
           .map(({ governance }) => governance.committeeId);
-        expect([stranger, [...(heard.get(stranger) ?? [])].sort()]).toEqual([stranger, expected.sort()]);
+        expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
       }
     });
 
@@ -163,7 +103,7 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       ['planImportProgressed', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
     ])('%s is for those who may read the import', async (name, idOf, readers) => {
       for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
-        const client = dialled(stranger);
+        const client = dialled(world, stranger);
         const ended = await new Promise<string>((resolve) => {
           const query = `subscription ($id: ID!) { ${name}(id: $id) { id } }`;
           const done = (told: unknown): void =>

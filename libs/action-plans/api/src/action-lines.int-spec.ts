@@ -137,6 +137,24 @@ describe('the lines of an action', () => {
     expect(await back(`milestones.${line.id}.label`, 5)).toEqual([{ ...line, doneOn: null }]);
   });
 
+  it('come back from the history with what went with them: an indicator and its values', async () => {
+    const [kept, gone] = [randomUUID(), randomUUID()];
+    const value = (indicatorId: string, on: string) => ({
+      ...{ id: randomUUID(), indicatorId, kind: 'measured', on, value: '12.5' },
+    });
+    await edit(home.as('elected'), 1, {
+      indicators: [kept, gone].map((id) => ({ id, name: `Indicateur ${id}` })),
+      indicatorValues: [value(kept, '2027-01-01'), value(gone, '2027-01-01'), value(gone, '2028-01-01')],
+    });
+    const before = (await read(home.as('elected'))).indicators;
+    await edit(home.as('elected'), 2, { indicators: [{ id: gone, removed: true }] });
+    const change = (await changes(home.as('elected'))).find(({ field }) => field === `indicators.${gone}`);
+    const input = { clientMutationId: anIntent(), changeId: change?.id, version: 3 };
+    await app.data(home.as('elected'), RESTORE, { input });
+    const byId = (all: { id: string }[]) => [...all].sort((a, b) => a.id.localeCompare(b.id));
+    expect(byId((await read(home.as('elected'))).indicators)).toEqual(byId(before));
+  });
+
   it('are refused with their place when they break a rule, and nothing is written', async () => {
     const id = randomUUID();
     const answer = await edit(home.as('elected'), 1, {

@@ -1,5 +1,5 @@
-import type { SharingChange } from '@binome/action-plans/domain';
-import { Access, UnitOfWork } from '@binome/shared/api';
+import type { FormerLine, SharingChange } from '@binome/action-plans/domain';
+import { Access, eventPage, UnitOfWork, type EventPage, type ToldEvent } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -42,43 +42,31 @@ export interface HistoryEntry {
 }
 
 type StoredChange = Omit<HistoryChange, 'restorable'>;
-type StoredEntry = Omit<HistoryEntry, 'changes' | 'document'> & {
-  instant: string;
-  changes: StoredChange[] | null;
-  subjectId: string;
-};
-
 /** A kept change with the object that it is of. */
 export interface FoundChange extends HistoryChange {
   subject: HistorySubject;
   subjectId: string;
+  /** The lines that went with the line that this change took away. */
+  belongings: FormerLine[];
 }
 
 /** Told so that screens read again; no part of the history of anything. */
 const TOLD_OF = `event.territory_id = $1 AND event.name NOT IN ('plan.sharing_changed', 'document.cleared')
   AND ((event.subject_type = $2 AND event.subject_id = $3 AND coalesce(event.subject_version, 0) >= $4) OR ${TELLS_DOCUMENT('$5')})`;
 
-const ENTRIES = `
-SELECT event.id, event.name AS event, event.actor_name AS who, event.actor_role AS capacity, event.at AS "when",
-  to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant,
-  event.reason, event.origin, event.subject_version AS version, event.subject_id AS "subjectId",
-  (SELECT jsonb_agg(jsonb_build_object('id', change.id, 'field', change.field, 'from', change.from_value, 'to', change.to_value) ORDER BY change.field, change.id)
-   FROM field_changes change WHERE change.event_id = event.id) AS changes
-FROM events event
-WHERE ${TOLD_OF} AND ($6::timestamptz IS NULL OR (event.at, event.id) < ($6::timestamptz, $7::uuid))
-ORDER BY event.at DESC, event.id DESC LIMIT $8`;
-
 const CHANGE = `
 SELECT change.id, change.field, change.from_value AS "from", change.to_value AS "to", change.subject_type AS subject,
-  change.subject_id AS "subjectId", change.subject_version AS version, event.name AS event
+  change.subject_id AS "subjectId", change.subject_version AS version, event.name AS event,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('field', other.field, 'from', other.from_value)), '[]') FROM field_changes other
+   WHERE other.event_id = change.event_id AND change.field LIKE 'indicators.%' AND other.field LIKE 'indicatorValues.%'
+     AND other.from_value ->> 'indicatorId' = split_part(change.field, '.', 2)) AS belongings
 FROM field_changes change JOIN events event ON event.id = change.event_id
 WHERE change.id = $1 AND change.subject_type = ANY($2)`;
-type ChangeRow = StoredChange & Pick<StoredEntry, 'version' | 'event'> & Pick<FoundChange, 'subject' | 'subjectId'>;
+type ChangeRow = StoredChange &
+  Pick<ToldEvent, 'version' | 'event'> &
+  Pick<FoundChange, 'subject' | 'subjectId' | 'belongings'>;
 
-export interface HistoryPage {
-  rows: (HistoryEntry & { instant: string })[];
-  total: number;
-}
+export type HistoryPage = EventPage<HistoryEntry & { instant: string }>;
 
 /** What happened to a plan, an orientation or an action: who, when, what; never more than the reader may know. */
 @Injectable()
@@ -105,15 +93,14 @@ export class HistoryService {
     const documents = row instanceof Action ? await this.documents.of(actor, id) : new Map<string, ToldDocument>();
     return this.unitOfWork.read(actor, async (manager) => {
       const sharing = row instanceof Action ? await this.sharing(manager, id) : [];
-      const told = JSON.stringify([...documents.values()]);
-      const scope = [row.territoryId, subject, id, this.since(actor, row, sharing), told];
-      const place = [before?.instant ?? null, before?.id ?? null, limit];
-      const stored = await manager.query<StoredEntry[]>(ENTRIES, [...scope, ...place]);
-      const rows = stored.map((entry) => {
+      const attached = JSON.stringify([...documents.values()]);
+      const parameters = [row.territoryId, subject, id, this.since(actor, row, sharing), attached];
+      const { rows, total } = await eventPage(manager, { where: TOLD_OF, parameters }, before, limit);
+      const readable = rows.map((entry) => {
         const document = documents.get(entry.subjectId);
         return document ? ofDocument(entry, document) : this.asReadable(actor, row, subject, entry, sharing);
       });
-      return { rows, total: await countEntries(manager, scope) };
+      return { rows: readable, total };
     });
   }
 
@@ -131,7 +118,7 @@ export class HistoryService {
       ? await this.unitOfWork.read(actor, (manager) => manager.query<ChangeRow[]>(CHANGE, [id, HISTORY_SUBJECTS]))
       : [];
     if (!found) throw notFound('Change');
-    const { subject, subjectId, ...change } = found;
+    const { subject, subjectId, belongings, ...change } = found;
     const row = await this.subject(actor, subject, subjectId);
     const sharing = await this.unitOfWork.read(actor, (manager) => this.sharing(manager, subjectId));
     const entry = {
@@ -147,7 +134,7 @@ export class HistoryService {
     };
     const [readable] = this.asReadable(actor, row, subject, entry, sharing).changes;
     if (!readable) throw notFound('Change');
-    return { ...readable, subject, subjectId };
+    return { ...readable, subject, subjectId, belongings };
   }
 
   private subject(actor: Actor, subject: HistorySubject, id: string): Promise<PlanEntity> {
@@ -159,10 +146,10 @@ export class HistoryService {
     actor: Actor,
     row: PlanEntity,
     subject: HistorySubject,
-    entry: StoredEntry,
+    entry: ToldEvent,
     sharing: SharingChange[],
   ) {
-    const changes = (entry.changes ?? [])
+    const changes = entry.changes
       .filter(
         ({ field }) =>
           !(row instanceof Action) ||
@@ -184,15 +171,7 @@ export class HistoryService {
   }
 }
 
-function ofDocument(entry: StoredEntry, { name }: ToldDocument): HistoryEntry & { instant: string } {
-  const changes = (entry.changes ?? []).map((change) => ({ ...change, restorable: false }));
+function ofDocument(entry: ToldEvent, { name }: ToldDocument): HistoryEntry & { instant: string } {
+  const changes = entry.changes.map((change) => ({ ...change, restorable: false }));
   return { ...entry, document: name, changes };
-}
-
-async function countEntries(manager: EntityManager, scope: unknown[]): Promise<number> {
-  const [counted] = await manager.query<{ total: number }[]>(
-    `SELECT count(*)::integer AS total FROM events event WHERE ${TOLD_OF}`,
-    scope,
-  );
-  return counted?.total ?? 0;
 }

@@ -73,7 +73,7 @@ export class RestoreService {
     refuseUnlessRestorable(change);
     if (change.field === 'mainAxis') return this.actions.place(tx, action, version, { mainAxis: change.from as Axis });
     if (isPlace(change.field)) return this.actions.place(tx, action, version, { [change.field]: change.from });
-    const line = linePatchOf(change.field, change.from);
+    const line = linePatchOf(change.field, change.from, change.belongings);
     if (line) return this.actions.write(tx, action, version, line);
     const from = change.field === 'leads' ? await leadsToday(tx, action, change.from as ActionLead[]) : change.from;
     return this.actions.write(tx, action, version, { [change.field]: from } as ActionPatch);

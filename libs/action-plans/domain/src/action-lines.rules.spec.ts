@@ -128,7 +128,7 @@ describe('any sequence of edits of lines', () => {
   });
   const patches = fc.array(fc.array(edit, { maxLength: 4 }), { maxLength: 8 });
 
-  it('is undone, change by change, back to where it began', () => {
+  it('is undone, change by change, back to where it began', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(patches, (sequence) => {
         let lines: LinesByKind = { milestones: [] };
@@ -144,7 +144,7 @@ describe('any sequence of edits of lines', () => {
     );
   });
 
-  it('never touches a line or a field that it does not name', () => {
+  it('never touches a line or a field that it does not name', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(patches, (sequence) => {
         const other = { id: id(50), label: 'Autre', dueOn: '2026-05-05', doneOn: '2026-05-06' };

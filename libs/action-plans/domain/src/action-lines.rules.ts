@@ -118,13 +118,29 @@ function changesOfLine(kind: LineKind, past: Line, line: Line): FieldChange[] {
   });
 }
 
-/** The patch that puts the value before a change of a line back: a line that came goes, one that went comes, a field takes its value. */
-export function linePatchOf(field: string, from: unknown): ActionLinesPatch | null {
+/** A line as it was before a change, by the field of that change. */
+export interface FormerLine {
+  field: string;
+  from: unknown;
+}
+
+/**
+ * The patch that puts the value before a change of a line back: a line that came goes, one that went comes with what went with it,
+ * a field takes its value.
+ */
+export function linePatchOf(
+  field: string,
+  from: unknown,
+  belongings: readonly FormerLine[] = [],
+): ActionLinesPatch | null {
   const part = lineFieldOf(field);
   if (!part) return null;
   const { kind, id, name } = part;
   if (name) return { [kind]: [{ id, [name]: from }] };
-  return { [kind]: [from === null ? { id, removed: true } : { ...(from as Line), id }] };
+  if (from === null) return { [kind]: [{ id, removed: true }] };
+  const patches = belongings.map((one) => linePatchOf(one.field, one.from));
+  const values = patches.flatMap((patch) => patch?.indicatorValues ?? []);
+  return { [kind]: [{ ...(from as Line), id }], ...(values.length > 0 && { indicatorValues: values }) };
 }
 
 /** What is wrong with the lines given, seen on the lines that they would give; problems name their field by the same path. */

@@ -30,7 +30,7 @@ describe('the cursor of a reader', () => {
     expect(newSince(shown, at(33)).horizon).toBe(EVENING);
   });
 
-  it('never goes back, whatever looks come from whatever devices in whatever order', () => {
+  it('never goes back, whatever looks come from whatever devices in whatever order', { timeout: 60_000 }, () => {
     const look = fc.record({
       horizon: fc.integer({ min: 1, max: 50 }),
       hours: fc.integer({ min: 0, max: 9 }),

@@ -62,7 +62,7 @@ describe('squashing', () => {
     expect(gone?.fields.get('dueOn')).toMatchObject({ from: '2026-10-01', to: null });
   });
 
-  it('agrees with knowing the value at the last look, whatever the sequence', () => {
+  it('agrees with knowing the value at the last look, whatever the sequence', { timeout: 60_000 }, () => {
     const writes = fc.array(
       fc.record({ field: fc.constantFrom('x', 'y'), to: fc.integer({ min: 0, max: 3 }), own: fc.boolean() }),
     );
@@ -85,7 +85,7 @@ describe('squashing', () => {
     );
   });
 
-  it('agrees with comparing the lines then and now, whatever came, went and changed', () => {
+  it('agrees with comparing the lines then and now, whatever came, went and changed', { timeout: 60_000 }, () => {
     const act = fc.record({ id: fc.constantFrom('p', 'q'), label: fc.constantFrom('A', 'B'), remove: fc.boolean() });
     fc.assert(
       fc.property(fc.array(act), fc.array(act), (before, since) => {

@@ -21,7 +21,7 @@ describe('the name of a file that arrives', () => {
     [`${'long '.repeat(60)}.xlsx`, `${'long '.repeat(22).trim()}`, 'xlsx'],
   ])('%j is kept as %j and %j', (given, name, extension) => expect(splitFileName(given)).toEqual({ name, extension }));
 
-  it('is always a name that a person could have typed', () =>
+  it('is always a name that a person could have typed', { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (given) => {
         const { name, extension } = splitFileName(given);
@@ -29,7 +29,8 @@ describe('the name of a file that arrives', () => {
         expect(extension).toMatch(/^[a-z0-9]{0,10}$/);
       }),
       { numRuns: 50 },
-    ));
+    ),
+  );
 });
 
 describe('a name that is typed', () => {

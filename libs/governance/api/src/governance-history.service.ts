@@ -1,4 +1,4 @@
-import { UnitOfWork } from '@binome/shared/api';
+import { eventPage, UnitOfWork, type EventPage, type ToldEvent } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommitteeService } from './committee.service.js';
@@ -15,25 +15,11 @@ export const GOVERNANCE_SUBJECTS = [
 ] as const;
 
 /** Something that happened in a governance. */
-export interface GovernanceEntry {
-  id: string;
-  event: string;
+export type GovernanceEntry = ToldEvent & {
   /** Whom or what it is about: a person on a seat, a body, a college, an item; null once it is no more. */
   about: string | null;
   committeeName: string | null;
-  who: string;
-  capacity: string | null;
-  when: Date;
-  reason: string | null;
-  origin: string;
-  changes: { id: string; field: string; from: unknown; to: unknown }[];
-  instant: string;
-}
-
-export interface EntryPage {
-  rows: GovernanceEntry[];
-  total: number;
-}
+};
 
 const SUBJECTS = GOVERNANCE_SUBJECTS.map((subject) => `'${subject}'`).join(', ');
 
@@ -41,20 +27,14 @@ const SUBJECTS = GOVERNANCE_SUBJECTS.map((subject) => `'${subject}'`).join(', ')
 const WHERE = `event.territory_id = $1 AND event.subject_type IN (${SUBJECTS}) AND event.name <> 'committee_seat.alert_raised'
   AND ($2::text IS NULL OR event.data ->> 'committeeId' = $2)`;
 
-const ENTRIES = `
-SELECT event.id, event.name AS event, event.actor_name AS who, event.actor_role AS capacity, event.at AS "when",
-  to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant, event.reason, event.origin,
-  committee.name AS "committeeName", coalesce(holder.person_name, seat.body, college.name, item.title) AS about,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('id', change.id, 'field', change.field, 'from', change.from_value, 'to', change.to_value) ORDER BY change.field, change.id)
-   FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes
-FROM events event
+const COLUMNS =
+  'committee.name AS "committeeName", coalesce(holder.person_name, seat.body, college.name, item.title) AS about';
+const JOINS = `
 LEFT JOIN committees committee ON committee.id = (event.data ->> 'committeeId')::uuid
 LEFT JOIN committee_seats seat ON seat.id = (event.data ->> 'seatId')::uuid
 LEFT JOIN seat_holders holder ON event.subject_type = 'SeatHolder' AND holder.id = event.subject_id
 LEFT JOIN colleges college ON event.subject_type = 'College' AND college.id = event.subject_id
-LEFT JOIN method_items item ON event.subject_type = 'MethodItem' AND item.id = event.subject_id
-WHERE ${WHERE} AND ($3::timestamptz IS NULL OR (event.at, event.id) < ($3::timestamptz, $4::uuid))
-ORDER BY event.at DESC, event.id DESC LIMIT $5`;
+LEFT JOIN method_items item ON event.subject_type = 'MethodItem' AND item.id = event.subject_id`;
 
 /** What happened in a governance, or to one of its committees: who, when, what. */
 @Injectable()
@@ -71,16 +51,10 @@ export class GovernanceHistoryService {
     { territoryId, committeeId }: { territoryId: string; committeeId: string | null },
     before: { instant: string; id: string } | null,
     limit: number,
-  ): Promise<EntryPage> {
+  ): Promise<EventPage<GovernanceEntry>> {
     this.access.authorize(actor, 'read', territoryId);
     if (committeeId !== null) await this.committees.get(actor, committeeId);
-    return this.unitOfWork.read(actor, async (manager) => {
-      const scope = [territoryId, committeeId];
-      const place = [before?.instant ?? null, before?.id ?? null, limit];
-      const rows = await manager.query<GovernanceEntry[]>(ENTRIES, [...scope, ...place]);
-      const count = `SELECT count(*)::integer AS total FROM events event WHERE ${WHERE}`;
-      const [counted] = await manager.query<{ total: number }[]>(count, scope);
-      return { rows, total: counted?.total ?? 0 };
-    });
+    const scope = { where: WHERE, parameters: [territoryId, committeeId], columns: COLUMNS, joins: JOINS };
+    return this.unitOfWork.read(actor, (manager) => eventPage(manager, scope, before, limit));
   }
 }

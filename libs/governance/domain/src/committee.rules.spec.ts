@@ -71,7 +71,7 @@ describe('organisationChart', () => {
     expect(idsOf(chart)).toEqual(['copil', 'cotech', 'skills', 'region']);
   });
 
-  it('shows every committee once, and lets no accepted move make a loop', () => {
+  it('shows every committee once, and lets no accepted move make a loop', { timeout: 60_000 }, () => {
     const moves = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.option(fc.nat({ max: 5 }))), { maxLength: 40 });
     fc.assert(
       fc.property(moves, (asked) => {

@@ -243,7 +243,7 @@ describe('any decision', () => {
   }
   const open = (facts: Omit<DecisionFacts, 'closed'>): DecisionFacts => ({ ...facts, closed: false });
 
-  it('is certain exactly when no way of finishing the vote changes it', () => {
+  it('is certain exactly when no way of finishing the vote changes it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, someVotes, (rule, room, votes) => {
         const facts = open({ ...rule, room, votes });
@@ -257,7 +257,7 @@ describe('any decision', () => {
     );
   });
 
-  it('is the same from the facts as they were stored', () => {
+  it('is the same from the facts as they were stored', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, someVotes, fc.boolean(), (rule, room, votes, closed) => {
         const facts = { ...rule, room, votes, closed };
@@ -266,7 +266,7 @@ describe('any decision', () => {
     );
   });
 
-  it('counts each voice once', () => {
+  it('counts each voice once', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, someVotes, (rule, room, votes) => {
         const { tally } = decide(open({ ...rule, room, votes }));
@@ -278,7 +278,7 @@ describe('any decision', () => {
     );
   });
 
-  it('never owes its adoption to a vote against', () => {
+  it('never owes its adoption to a vote against', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, someVotes, fc.nat(), (rule, room, votes, pick) => {
         const facts = { ...rule, room, votes, closed: true };

@@ -109,7 +109,7 @@ describe('the quorum by chairs', () => {
 });
 
 describe('any quorum', () => {
-  it('is the same from the facts as they were stored', () => {
+  it('is the same from the facts as they were stored', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, ({ quorum }, facts) => {
         const stored = JSON.parse(JSON.stringify({ quorum, facts })) as { quorum: QuorumRule; facts: RoomFacts };
@@ -118,7 +118,7 @@ describe('any quorum', () => {
     );
   });
 
-  it('is never lost because somebody comes in', () => {
+  it('is never lost because somebody comes in', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, fc.nat(), ({ quorum }, facts, pick) => {
         // Proxies given or carried change with who comes in: without them, more people is never less quorum.
@@ -131,7 +131,7 @@ describe('any quorum', () => {
     );
   });
 
-  it('never counts more proxies of one person than the cap', () => {
+  it('never counts more proxies of one person than the cap', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(rules, roomFacts, ({ quorum }, facts) => {
         const without = { ...facts, proxies: [] };

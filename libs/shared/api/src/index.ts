@@ -13,6 +13,7 @@ export * from './events/event-consumer.js';
 export { EventDispatcher } from './events/event-dispatcher.js';
 export * from './events/event-handlers.js';
 export * from './events/event-sweeper.js';
+export * from './events/event-page.js';
 export * from './events/event.entity.js';
 export * from './files/file-door.js';
 export * from './files/file-store.js';

@@ -9,7 +9,7 @@ describe('rankBetween', () => {
     expect(rankBetween(null, first) < first).toBe(true);
   });
 
-  it('keeps any sequence of insertions in the order they were asked for', () => {
+  it('keeps any sequence of insertions in the order they were asked for', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 120 }), (places) => {
         const ranks: string[] = [];

@@ -168,7 +168,7 @@ describe('importPlan', () => {
     });
   });
 
-  it('changes nothing the second time, whatever the order of the files', () => {
+  it('changes nothing the second time, whatever the order of the files', { timeout: 60_000 }, () => {
     const contours: DecodedFile = {
       name: 'c',
       kind: 'contours',
@@ -183,7 +183,7 @@ describe('importPlan', () => {
     );
   });
 
-  it('reads columns in any order, with French titles', () => {
+  it('reads columns in any order, with French titles', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(['Code territoire', 'Nom du territoire', 'Code région', 'Population'], { minLength: 4 }),

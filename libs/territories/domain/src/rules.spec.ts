@@ -31,7 +31,7 @@ const seat = (side: 'elected' | 'industrial', startsOn: string, endsOn: string |
 });
 
 describe('isSiren', () => {
-  it('checks the ninth digit', () => {
+  it('checks the ninth digit', { timeout: 60_000 }, () => {
     expect(isSiren('200018653')).toBe(true);
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 });
     fc.assert(
@@ -154,7 +154,7 @@ describe('contours and points', () => {
     fc.tuple(fc.double({ min: -5, max: 9, noNaN: true }), fc.double({ min: 41, max: 51, noNaN: true })),
     { minLength: 4, maxLength: 60 },
   );
-  it('a simplified contour keeps its ends, invents no point and never grows', () => {
+  it('a simplified contour keeps its ends, invents no point and never grows', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(ring, fc.double({ min: 0, max: 1, noNaN: true }), (points, tolerance) => {
         const closed = [...points, points[0] ?? [0, 0]].map(([x, y]) => [x ?? 0, y ?? 0]);

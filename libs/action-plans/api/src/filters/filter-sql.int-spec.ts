@@ -110,7 +110,10 @@ describe('a filter in SQL', () => {
 });
 
 describe('totals', () => {
-  const cents = (amount: string | null) => (amount === null ? 0n : BigInt(Number(amount).toFixed(2).replace('.', '')));
+  const cents = (amount: string | null) => {
+    const [euros = '0', part = ''] = (amount ?? '0').split('.');
+    return BigInt(euros + part.padEnd(2, '0'));
+  };
 
   it('are those of the actions that match, to the cent, whoever reads', async () => {
     await fc.assert(

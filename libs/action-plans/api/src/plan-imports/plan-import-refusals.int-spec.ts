@@ -248,7 +248,17 @@ describe('what imports of plans refuse', () => {
     const template = await fetch(`${desk.app.url}/api/plan-imports/modele.xlsx`, {
       headers: { cookie: cookieOf(desk.lead) },
     });
-    const read = await desk.upload('modele.xlsx', Buffer.from(await template.arrayBuffer()));
+    const bytes = Buffer.from(await template.arrayBuffer());
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as never);
+    const actions = book.getWorksheet('Actions')!;
+    const state = (actions.getRow(1).values as unknown[]).indexOf('État');
+    for (const line of [2, 500])
+      expect(actions.getCell(line, state).dataValidation).toMatchObject({
+        type: 'list',
+        formulae: ['"À venir,En cours,En pause,Terminée,Abandonnée"'],
+      });
+    const read = await desk.upload('modele.xlsx', bytes);
     expect(read.sheets.map(({ table }) => table)).toEqual([
       null,
       'actions',

@@ -239,4 +239,37 @@ describe('a spreadsheet imported into a plan', () => {
     await Promise.all([desk.job.run(id), desk.job.run(id)]);
     expect(await desk.app.sql(`SELECT count(*)::int AS count FROM actions WHERE code = 'H-1'`)).toEqual([{ count: 1 }]);
   });
+
+  it('is erased when it was never applied, a month after the last act on it; what was applied stays', async () => {
+    const file = (code: string) =>
+      csv([
+        ['Code', 'Titre', 'Axe'],
+        [code, 'A', 'Foncier'],
+      ]);
+    const wrong = await desk.preview(
+      's.csv',
+      csv([
+        ['Code', 'Titre'],
+        ['S-1', ''],
+      ]),
+    );
+    const corrected = await desk.upload('s.csv', file('S-2'), { previousId: wrong.id });
+    const applied = await desk.confirm(await desk.preview('s.csv', file('S-3')));
+    const waiting = await desk.send(desk.lead, 's.csv', file('S-4'));
+    const recent = await desk.preview('s.csv', file('S-5'));
+    await desk.app.sql(`UPDATE plan_imports SET status_at = now() - interval '31 days' WHERE id = ANY($1)`, [
+      [wrong.id, corrected.id, applied.id, waiting.body.id],
+    ]);
+    const before = await desk.app.sql('SELECT 1 FROM plan_imports');
+    expect(await desk.job.sweep()).toBe(2);
+    const ids = (await desk.app.sql<{ id: string }>('SELECT id FROM plan_imports')).map(({ id }) => id);
+    expect(ids).toHaveLength(before.length - 2);
+    expect(ids).toEqual(expect.arrayContaining([applied.id, waiting.body.id, recent.id]));
+    for (const part of ['files', 'rows', 'problems', 'progress'])
+      expect(
+        await desk.app.sql(`SELECT 1 FROM plan_import_${part} WHERE import_id = ANY($1)`, [[wrong.id, corrected.id]]),
+      ).toEqual([]);
+    expect(await desk.job.sweep()).toBe(0);
+    expect(await desk.undo(applied)).toMatchObject({ status: 'undone' });
+  });
 });

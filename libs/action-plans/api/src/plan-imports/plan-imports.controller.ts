@@ -68,7 +68,7 @@ export class PlanImportsController {
   async template(@CurrentActor() actor: Actor, @Res() response: Response): Promise<void> {
     await answering(response, async () => {
       if (actor.kind !== 'account') throw new DomainError('UNAUTHENTICATED', {});
-      attached(response, XLSX, 'modele-plan-d-action.xlsx').send(await planTemplate());
+      attached(response, XLSX, 'modele-plan-d-action.xlsx').send(Buffer.from(planTemplate()));
     });
   }
 }

@@ -79,7 +79,7 @@ describe('what a change does to an action', () => {
     expect(isNoEffect(effect)).toBe(Object.keys(expected).length === 0);
   });
 
-  it('never touches a field that it does not name', () => {
+  it('never touches a field that it does not name', { timeout: 60_000 }, () => {
     const change = fc.record(
       {
         status: fc.constantFrom('done' as const, 'paused' as const),

@@ -68,7 +68,7 @@ describe('an export imported again', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('makes the same plan where there was none', () => {
+  it('makes the same plan where there was none', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(aPlan, (plan) => {
         const file = exported(plan, 'xlsx');

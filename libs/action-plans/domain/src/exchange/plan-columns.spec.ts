@@ -149,7 +149,7 @@ describe('a cell', { timeout: 60_000 }, () => {
     },
   );
 
-  it('reads whatever it holds without failing, and gives what rules can judge', () => {
+  it('reads whatever it holds without failing, and gives what rules can judge', { timeout: 60_000 }, () => {
     const anyCell: fc.Arbitrary<RawCell> = fc.oneof(
       fc.string({ unit: 'binary' }).map(text),
       fc.string().map(number),
@@ -227,7 +227,7 @@ describe('a cell', { timeout: 60_000 }, () => {
 });
 
 describe('several texts in one cell', () => {
-  it('come back one by one, whatever they hold', () => {
+  it('come back one by one, whatever they hold', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(aText, fc.constantFrom('a;b', '"a"', '"', 'a "b"', '";', 'x\ny'))), (items) => {
         expect(splitList(joinedList(items))).toEqual(items);

@@ -58,7 +58,7 @@ describe('a filter in an address', () => {
     expect(readFilter(address)).toEqual(filter);
   });
 
-  it('comes back as it was, whatever it is', () => {
+  it('comes back as it was, whatever it is', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyFilter(AWKWARD), (filter) => {
         expect(readFilter(writeFilter(filter))).toEqual(filter);
@@ -67,7 +67,7 @@ describe('a filter in an address', () => {
     );
   });
 
-  it('survives being carried by a browser', () => {
+  it('survives being carried by a browser', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyFilter(AWKWARD), (filter) => {
         const params = new URLSearchParams({ f1: writeFilter(filter) });
@@ -91,7 +91,7 @@ describe('a filter in an address', () => {
     'constructor.est:a',
   ])('%s means nothing', (address) => expect(readFilter(address)).toBeNull());
 
-  it('never throws, and never gives a filter that is refused', () => {
+  it('never throws, and never gives a filter that is refused', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(

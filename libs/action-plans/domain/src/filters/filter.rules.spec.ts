@@ -18,7 +18,7 @@ const refusal = (...conditions: FilterCondition[]) =>
   filterProblems(allOf(...conditions)).map(({ problem }) => problem);
 
 describe('what a filter may ask', () => {
-  it('is anything that the registry names', () => {
+  it('is anything that the registry names', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyFilter(AWKWARD), (filter) => {
         expect(filterProblems(filter)).toEqual([]);

@@ -24,7 +24,7 @@ const read = (address: string) => {
 };
 
 describe('a view in an address', () => {
-  it('comes back as it was, whatever it is', () => {
+  it('comes back as it was, whatever it is', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(read(writeView(view))).toEqual({ ...view, isUnreadable: false });

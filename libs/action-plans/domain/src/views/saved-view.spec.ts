@@ -67,7 +67,7 @@ describe('a saved view', () => {
     expect(savedViewProblems(patch).map(({ field, problem }) => `${field}:${problem}`)).toEqual([refusal]),
   );
 
-  it('reads any text as some view, the same once written again', () => {
+  it('reads any text as some view, the same once written again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webQueryParameters()), (text) => {
         const { address } = tidySavedView({ address: text });

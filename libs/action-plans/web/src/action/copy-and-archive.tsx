@@ -68,7 +68,7 @@ export function CopyAndArchive({ action, planId, address }: { action: ActedOn; p
     const copied = result?.data?.copyAction.action;
     if (!copied) return;
     await readPlanAgain(client);
-    showToast({ tone: 'ok', title: `${code} copiée en ${copied.code}` });
+    showToast({ tone: 'ok', title: `${code} copiée en ${copied.code}, sans ses documents ni son avancement` });
     await navigate(`${address}/actions/${copied.id}`);
   };
   const putAway = async () => {

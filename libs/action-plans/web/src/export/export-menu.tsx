@@ -11,8 +11,8 @@ const FORMATS = [
   { id: 'pdf', label: 'Document à imprimer (PDF)' },
 ];
 
-/** Exports the plan, or the actions that the filter of the page keeps. */
-export function ExportMenu({ planId }: { planId: string }) {
+/** Exports the plan, or the actions that the filter of the page keeps; `label` names the plan where there are several. */
+export function ExportMenu({ planId, label = 'Exporter' }: { planId: string; label?: string }) {
   const [params] = useSearchParams();
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -27,9 +27,14 @@ export function ExportMenu({ planId }: { planId: string }) {
   return (
     <>
       <MenuButton
-        label={preparing ? 'Préparation du fichier…' : filter ? 'Exporter cette vue' : 'Exporter'}
+        label={preparing ? 'Préparation du fichier…' : filter ? 'Exporter cette vue' : label}
         icon={<Download size={16} aria-hidden />}
-        acts={FORMATS.map(({ id, label }) => ({ id, label, disabled: preparing, onAction: () => void download(id) }))}
+        acts={FORMATS.map(({ id, label: name }) => ({
+          id,
+          label: name,
+          disabled: preparing,
+          onAction: () => void download(id),
+        }))}
       />
       <ProblemNote problem={problem} />
     </>

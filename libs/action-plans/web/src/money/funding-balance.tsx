@@ -58,5 +58,6 @@ export function FundingBalance({ money: masked }: { money: FragmentType<typeof F
 
 /** The width of a part of the bar: whole euros are enough for a drawing. */
 function weightOf(amount: string): number {
-  return Number(amount.split('.')[0]);
+  const [euros] = amount.split('.');
+  return Number(euros);
 }

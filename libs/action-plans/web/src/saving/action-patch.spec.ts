@@ -37,7 +37,7 @@ describe('patchOfFields', () => {
     });
   });
 
-  it('changes on the server exactly the paths that were typed, whatever they are', () => {
+  it('changes on the server exactly the paths that were typed, whatever they are', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(someTyping(), (typed) => {
         const after = linesAfter(STORED, splitPatch(patchOfFields(typed)).lines);

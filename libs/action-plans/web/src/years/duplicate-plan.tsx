@@ -57,7 +57,8 @@ export function DuplicatePlan({
     <Form form={form} onSubmit={send}>
       <p>
         Les orientations et les actions qui ne sont ni terminées ni abandonnées sont reprises, avec leurs jalons, leurs
-        montants et leurs indicateurs. Le plan {plan.year} est archivé : il se lit toujours.
+        montants et leurs indicateurs. Le plan {plan.year} est archivé : ses documents restent avec lui, et vous pourrez
+        l’exporter pour le lire, ou le reprendre, depuis le tableau ci-dessus.
       </p>
       <FormField form={form} name="year">
         {(field) => <TextField {...field} label="Année du nouveau plan" inputMode="numeric" />}

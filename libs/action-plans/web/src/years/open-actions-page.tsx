@@ -87,7 +87,7 @@ export function OpenActionsPage() {
   return (
     <Page
       title="Actions partagées par d’autres territoires"
-      lede="Ce qui est visé et comment, sans montants ni personnes. Une copie cite toujours son territoire d’origine."
+      lede="Ce qui est visé et comment, sans montants, ni personnes, ni documents. Une copie cite toujours son territoire d’origine."
       crumbs={[{ label: 'Plan d’action', to: address }]}
     >
       <Stack>
@@ -107,7 +107,9 @@ export function OpenActionsPage() {
                     : 'Aucun territoire ne partage encore ses actions'
                 }
                 acts={search ? <Button onPress={() => setSearch('')}>Effacer la recherche</Button> : undefined}
-              />
+              >
+                {!search && 'Le binôme d’un territoire ouvre son plan depuis la page « Années et copies ».'}
+              </EmptyState>
             ) : (
               <Stack>
                 <p>{formatCounted(totalCount, 'action')}</p>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Block, LinkButton, Note, Page, QueryState, Stack } from '@binome/shared/web';
+import { Block, Cluster, LinkButton, Note, Page, QueryState, Stack } from '@binome/shared/web';
 import { phaseOfSlug } from '@binome/territories/domain';
 import { useParams } from 'react-router';
 import { ArchivedActions } from './archived-actions.js';
@@ -29,7 +29,7 @@ export function PlanYearsPage() {
                 {plans.length === 0 ? (
                   <Note>Le plan n’est pas encore commencé.</Note>
                 ) : (
-                  <PlansTable plans={plans} onChanged={refresh} />
+                  <PlansTable plans={plans} address={address} onChanged={refresh} />
                 )}
               </Block>
               {current?.viewerCan.duplicate && (
@@ -40,9 +40,11 @@ export function PlanYearsPage() {
               <Block title="Copier et laisser copier">
                 <Stack>
                   {current && <SharePlan plan={current} />}
-                  <LinkButton to={`${address}/inspirations`}>
-                    Voir les actions que d’autres territoires partagent
-                  </LinkButton>
+                  <Cluster>
+                    <LinkButton to={`${address}/inspirations`}>
+                      Voir les actions que d’autres territoires partagent
+                    </LinkButton>
+                  </Cluster>
                 </Stack>
               </Block>
               {current && (

@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Badge, Button, DataTable, formatCounted, ProblemNote } from '@binome/shared/web';
+import { Badge, Button, Cluster, DataTable, formatCount, LinkButton, ProblemNote } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { PlanYearsQuery as PlanYears } from '@binome/shared/web/documents';
+import { ExportMenu } from '../export/export-menu.js';
 import { readPlanAgain } from '../live/read-again.js';
 import { useCommand } from '../saving/use-command.js';
 
@@ -20,7 +21,15 @@ const RestoreActionPlanMutation = graphql(`
 type Plan = PlanYears['territoryPlan']['plans'][number];
 
 /** One plan a year: the one that is written, and those that are kept to be read. */
-export function PlansTable({ plans, onChanged }: { plans: readonly Plan[]; onChanged: () => Promise<void> }) {
+export function PlansTable({
+  plans,
+  address,
+  onChanged,
+}: {
+  plans: readonly Plan[];
+  address: string;
+  onChanged: () => Promise<void>;
+}) {
   const client = useApolloClient();
   const restore = useCommand((input: { id: string; version: number; clientMutationId: string }) =>
     client.mutate({ mutation: RestoreActionPlanMutation, variables: { input } }),
@@ -50,18 +59,25 @@ export function PlansTable({ plans, onChanged }: { plans: readonly Plan[]; onCha
             header: 'Actions',
             onPhone: true,
             numeric: true,
-            cell: ({ visibleCount }) => formatCounted(visibleCount, 'action'),
+            cell: ({ visibleCount }) => formatCount(visibleCount),
           },
           {
             id: 'acts',
-            header: 'Reprendre',
+            header: 'Lire et reprendre',
             onPhone: true,
             cell: (plan) =>
-              plan.isArchived && plan.viewerCan.archive ? (
-                <Button small isPending={restore.pending} onPress={() => void takeUp(plan)}>
-                  Reprendre comme plan en cours
-                </Button>
-              ) : null,
+              plan.isArchived ? (
+                <Cluster>
+                  <ExportMenu planId={plan.id} label={`Exporter ${plan.year}`} />
+                  {plan.viewerCan.archive && (
+                    <Button isPending={restore.pending} onPress={() => void takeUp(plan)}>
+                      Reprendre comme plan en cours
+                    </Button>
+                  )}
+                </Cluster>
+              ) : (
+                <LinkButton to={address}>Ouvrir le plan</LinkButton>
+              ),
           },
         ]}
         rows={plans}

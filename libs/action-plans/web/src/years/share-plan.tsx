@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Note, ProblemNote } from '@binome/shared/web';
+import { Button, Cluster, Note, ProblemNote, Stack } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { useCommand } from '../saving/use-command.js';
 
@@ -30,7 +30,7 @@ export function SharePlan({ plan: { id, version, openToTerritories, viewerCan } 
       client.mutate({ mutation: ShareActionPlanMutation, variables: { input } }),
   );
   return (
-    <div>
+    <Stack>
       <Note tone={openToTerritories ? 'ok' : 'neutral'}>
         {openToTerritories
           ? 'Les autres territoires lisent vos actions partagées et peuvent les copier en vous citant, sans leurs montants, leurs contacts ni leurs personnes.'
@@ -39,13 +39,15 @@ export function SharePlan({ plan: { id, version, openToTerritories, viewerCan } 
       </Note>
       <ProblemNote problem={share.problem} />
       {viewerCan.open && (
-        <Button
-          isPending={share.pending}
-          onPress={() => void share.run({ id, version, openToTerritories: !openToTerritories })}
-        >
-          {openToTerritories ? 'Fermer le plan aux autres territoires' : 'Ouvrir le plan aux autres territoires'}
-        </Button>
+        <Cluster>
+          <Button
+            isPending={share.pending}
+            onPress={() => void share.run({ id, version, openToTerritories: !openToTerritories })}
+          >
+            {openToTerritories ? 'Fermer le plan aux autres territoires' : 'Ouvrir le plan aux autres territoires'}
+          </Button>
+        </Cluster>
       )}
-    </div>
+    </Stack>
   );
 }

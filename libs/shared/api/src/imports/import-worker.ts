@@ -15,11 +15,15 @@ export interface ImportWorkerServices {
 }
 
 const RESUME_EVERY = 15_000;
+const SWEEP_EVERY = 3_600_000;
+
+/** What was sent and never imported is kept for so long after the last act on it. */
+export const UNUSED_FOR_DAYS = 30;
 
 /** What takes imports of one kind further. Each step is one transaction, so a killed worker leaves nothing half done. */
 export abstract class ImportWorker implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('imports');
-  private timer: NodeJS.Timeout | null = null;
+  private readonly timers: NodeJS.Timeout[] = [];
 
   protected constructor(
     protected readonly kind: ImportKind,
@@ -42,15 +46,12 @@ export abstract class ImportWorker implements OnModuleInit, OnApplicationShutdow
         queues.add(this.kind.queue, (data as { importId: string }).importId, { jobId: `${this.kind.queue}-${id}` }),
       );
     }
-    this.timer = setInterval(
-      () => void this.resume().catch((error: Error) => this.logger.warn(error.message)),
-      RESUME_EVERY,
-    );
-    this.timer.unref();
+    this.repeat(RESUME_EVERY, () => this.resume());
+    this.repeat(SWEEP_EVERY, () => this.sweep());
   }
 
   onApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
   }
 
   /** Asks again for imports that wait for more than a minute: Redis may have lost their job, or a worker died too often. */
@@ -67,8 +68,25 @@ export abstract class ImportWorker implements OnModuleInit, OnApplicationShutdow
     return waiting.length;
   }
 
+  /** Erases files and previews that were never applied, long after the last act on them; returns how many. */
+  async sweep(unusedForDays = UNUSED_FOR_DAYS): Promise<number> {
+    const [, erased] = await this.services.unitOfWork.run(this.actor(), (tx) =>
+      tx.manager.query<[unknown[], number]>(
+        `DELETE FROM ${this.kind.table} WHERE applied_at IS NULL AND status <> ALL($2)
+           AND status_at < now() - make_interval(days => $1)`,
+        [unusedForDays, this.kind.waiting],
+      ),
+    );
+    return erased;
+  }
+
   protected actor(): SystemActor {
     return systemActor('importation');
+  }
+
+  private repeat(every: number, work: () => Promise<unknown>): void {
+    const run = (): void => void work().catch((error: Error) => this.logger.warn(error.message));
+    this.timers.push(setInterval(run, every).unref());
   }
 
   private async attempt(importId: string, job: Job): Promise<void> {

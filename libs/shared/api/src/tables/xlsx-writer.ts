@@ -1,10 +1,19 @@
 import type { CellValue } from '@binome/shared/domain';
 import { strToU8, zipSync } from 'fflate';
 
+/** A column to write; its choices are offered in a list by a spreadsheet program. */
+export interface ColumnToWrite {
+  heading: string;
+  width: number;
+  hidden?: boolean;
+  amount?: boolean;
+  choices?: readonly string[];
+}
+
 /** A sheet to write: headings, then rows of cells in the same order. */
 export interface SheetToWrite {
   name: string;
-  columns: readonly { heading: string; width: number; hidden?: boolean; amount?: boolean }[];
+  columns: readonly ColumnToWrite[];
   rows: readonly (readonly (CellValue | null)[])[];
 }
 
@@ -13,6 +22,10 @@ const DAY = 2;
 const AMOUNT = 3;
 const WRAPPED = 4;
 const DAYS_BEFORE_1970 = 25_569;
+/** Rows under the headings where the choices of a column are offered. */
+const ROWS_WITH_CHOICES = 500;
+/** Excel takes at most 255 characters of choices, which a comma or a quote would break. */
+const MOST_CHOICES = 250;
 
 /** A workbook. A number is written with the digits that it has, never through a float; a text is never a formula. */
 export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
@@ -71,7 +84,18 @@ function worksheet({ columns, rows }: SheetToWrite): string {
     return `<row r="${at + 2}">${written.join('')}</row>`;
   });
   const filter = columns.length > 0 ? `<autoFilter ref="A1:${place(columns.length - 1, rows.length + 1)}"/>` : '';
-  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${headings}</row>${lines.join('')}</sheetData>${filter}</worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${headings}</row>${lines.join('')}</sheetData>${filter}${choicesOf(columns)}</worksheet>`;
+}
+
+function choicesOf(columns: readonly ColumnToWrite[]): string {
+  const offered = columns.flatMap(({ choices = [] }, at) => {
+    const list = choices.join(',');
+    if (list === '' || list.length > MOST_CHOICES || choices.some((word) => /[,"]/.test(word))) return [];
+    const cells = `${place(at, 2)}:${place(at, ROWS_WITH_CHOICES)}`;
+    return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>"${escaped(list)}"</formula1></dataValidation>`;
+  });
+  if (offered.length === 0) return '';
+  return `<dataValidations count="${offered.length}">${offered.join('')}</dataValidations>`;
 }
 
 function cellXml(at: string, cell: CellValue | null, amount: boolean): string {

@@ -28,7 +28,7 @@ describe('an exact decimal', () => {
     expect(decimalOf(text)).toBeNull(),
   );
 
-  it('is what was typed in the spreadsheet, whatever its binary storage', () => {
+  it('is what was typed in the spreadsheet, whatever its binary storage', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anAmount, (cents) => {
         const typed = written(cents);
@@ -80,7 +80,7 @@ describe('a number as people write it', () => {
     expect(frenchAmount('€')).toMatchObject({ problem: 'malformed' });
   });
 
-  it('reads every amount that it writes', () => {
+  it('reads every amount that it writes', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anAmount, (cents) => {
         expect(decimalText(frenchAmount(`${frenchDigits(written(cents))} €`).amount!, 2)).toBe(written(cents));
@@ -125,7 +125,7 @@ describe('a day as people write it', () => {
     expect(serialDay(serial, 1900)).toBeNull(),
   );
 
-  it('reads every day that it writes', () => {
+  it('reads every day that it writes', { timeout: 60_000 }, () => {
     const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(days, (date) => {
@@ -137,7 +137,7 @@ describe('a day as people write it', () => {
 });
 
 describe('a cell of a CSV', () => {
-  it('is never a formula, and gives back the text that it was', () => {
+  it('is never a formula, and gives back the text that it was', { timeout: 60_000 }, () => {
     const risky = fc.oneof(
       fc.string(),
       fc.tuple(fc.constantFrom('=', '+', '-', '@', "'", '\t', "'="), fc.string()).map((parts) => parts.join('')),

@@ -20,7 +20,7 @@ const anyFilters = fc.record<TerritoryFilters>({
 });
 
 describe('filters in the address', () => {
-  it('come back from the address as they went into it', () => {
+  it('come back from the address as they went into it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const address = parametersOf(filters).toString();
