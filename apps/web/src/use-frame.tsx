@@ -1,5 +1,6 @@
 import { useSeenOnScreen } from '@binome/dashboards/web';
 import { useAccountMenu, useOtherAccount, useViewer } from '@binome/identity/web';
+import { NotificationBell } from '@binome/notifications/web';
 import { isTerritorial } from '@binome/shared/domain';
 import { LinkButton, PlaceSwitch, type AppFrameProps } from '@binome/shared/web';
 import { navigationOf } from './navigation.js';
@@ -17,6 +18,7 @@ export function useFrame(): Omit<AppFrameProps, 'children'> {
     navigation: role ? navigationOf(role, current?.to ?? null) : [],
     account,
     demonstration,
+    notifications: viewer && <NotificationBell />,
     place: current && <PlaceSwitch current={current} places={places} />,
     visitorAct: viewer === null && (
       <LinkButton to="/connexion" small>

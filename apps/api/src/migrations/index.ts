@@ -13,6 +13,7 @@ import { Documents1700000600000 } from './1700000600000-documents.js';
 import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
+import { Notifications1700001600000 } from './1700001600000-notifications.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   LiveTexts1700000500000,
   Meetings1700001400000,
   SweptImports1700001300000,
+  Notifications1700001600000,
 ];

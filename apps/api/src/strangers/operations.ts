@@ -60,6 +60,8 @@ const VALUES: Record<string, unknown> = {
   'home.only': undefined,
   'markHomeSeen.input.horizon': '1:1:',
   'markHomeShown.input.horizon': '1:1:',
+  'markNotificationsRead.input.horizon': '1:1:',
+  'notificationCentre.unreadOnly': false,
   'territory.phase': 'phase_2',
   'territoryPlan.phase': 'phase_2',
   'governance.phase': 'phase_2',

@@ -267,6 +267,8 @@ export const ACTS: Record<string, Doers> = {
   markActionSeen: onReading,
   markHomeSeen: onReading,
   markHomeShown: onReading,
+  markNotificationUnread: bySelf,
+  markNotificationsRead: bySelf,
   mapPlanImport: onPlan,
   moveAction: onPlan,
   moveAgendaItem: onMeeting,

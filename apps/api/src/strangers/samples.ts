@@ -4,6 +4,7 @@ import type { Operation } from './operations.js';
 import { governanceKeys } from './governance-samples.js';
 import { meetingKeys } from './meeting-samples.js';
 import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
+import { notificationValues } from './notification-rows.js';
 import { aPlanFile } from './plan-import-rows.js';
 import type { SeededPlace, World } from './world.js';
 
@@ -80,6 +81,11 @@ export class Samples {
       ({ territory, planId }) =>
         this.keep('plan_imports', aPlanFile(app, territory.id, planId, { status, sheets }));
     const import_: Key = ({ importId }) => importId;
+    // Of an object of its own: an account has one that is not read of each.
+    const notification = (given: Record<string, unknown> = {}): Key =>
+      row('notifications', (place) =>
+        notificationValues(place, place.people.elected, { subject_id: randomUUID(), ...given }),
+      );
     this.keys = {
       // By the name of the argument …
       territoryId: ({ territory }) => territory.id,
@@ -175,6 +181,8 @@ export class Samples {
       'removeOrientation.input.id': orientation,
       ...governanceKeys(app, (table, making) => this.keep(table, making)),
       ...meetingKeys(app, (table, making) => this.keep(table, making)),
+      'markNotificationsRead.input.ids': async (place) => [await notification()(place)],
+      'markNotificationUnread.input.id': notification({ read_at: '2026-01-01', read: '1:1:' }),
       'retryDeadLetter.input.id': row('dead_letters', () => ({
         queue: 'nobody',
         reference: randomUUID(),
@@ -253,7 +261,7 @@ export class Samples {
     if (key.endsWith('email')) return unique();
     if (key.endsWith('token')) return `${randomUUID()}.${'a'.repeat(43)}`;
     if (key.endsWith('code')) return 'ti-0001';
-    return key.endsWith('territoryIds') ? [randomUUID()] : randomUUID();
+    return key.endsWith('territoryIds') || key.endsWith('.ids') ? [randomUUID()] : randomUUID();
   }
 
   private keyOf(operation: string, key: string): Key | undefined {

@@ -7,6 +7,7 @@ import { aTerritory, type TestTerritory } from '@binome/territories/api/testing'
 import { Canaries } from './canary.js';
 import { aGovernance, type SeededGovernance } from './governance-rows.js';
 import { someMeetings, type SeededMeetings } from './meeting-rows.js';
+import { notifications } from './notification-rows.js';
 import type { Stranger } from './oracle.js';
 import { aPlanImport } from './plan-import-rows.js';
 import {
@@ -78,6 +79,7 @@ export async function aWorld(app: TestApp): Promise<World> {
     await history(world, place);
     place.documents = await documents(world, place);
   }
+  await notifications(app, [home, away], Object.values(askers));
   const error = canaries.make({
     subject: 'deadLetter',
     fieldClass: 'internal',

@@ -21,5 +21,6 @@ import { ReadingCursorService } from './reading-cursor.service.js';
     AdministrationHomeService,
     AdministrationHomeResolver,
   ],
+  exports: [HomeNews, HomeQueries, HomeService],
 })
 export class DashboardsModule {}

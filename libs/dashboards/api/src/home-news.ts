@@ -56,7 +56,8 @@ export class HomeNews {
     );
   }
 
-  private ofAction(actor: Actor, action: ActionRow, events: readonly StoredEvent[] = [], heard: Heard): Move[] {
+  /** The moves of one action, from its own events. */
+  ofAction(actor: Actor, action: ActionRow, events: readonly StoredEvent[] = [], heard: Heard): Move[] {
     const sharing = heard.sharing.get(action.id) ?? [];
     const known = this.changeRights.since(actor, action, sharing);
     const told = events.filter(({ version }) => (version ?? 0) >= known);

@@ -10,3 +10,6 @@ export { TOLD_BUDGET_PERCENT } from './money-moves.rules.js';
 export * from './squash.rules.js';
 export * from './territory-moves.rules.js';
 export * from './whole-acts.rules.js';
+export * from './words/act-words.js';
+export * from './words/move-words.js';
+export * from './words/addresses.js';

@@ -7,8 +7,8 @@ import { Link } from 'react-router';
 import { EndOfNews } from './end-of-news.js';
 import { HomeMoveFragment, HomeMovesQuery } from './home-documents.js';
 import styles from './home.module.css';
-import type { Addresses } from './words/act-words.js';
-import { moveSentence } from './words/move-words.js';
+import type { Addresses } from '@binome/dashboards/domain';
+import { moveSentence } from '@binome/dashboards/domain';
 
 interface MovesFeedProps {
   territoryId: string;

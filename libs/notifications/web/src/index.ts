@@ -1,2 +1,3 @@
+export * from './bell/notification-bell.js';
 export * from './routes.js';
 export * from './type-policies.js';

@@ -3,6 +3,8 @@ export * from './domain-error.js';
 export * from './domain-event.js';
 export * from './field-change.js';
 export * from './file-name.js';
+export * from './french/format-day.js';
+export * from './french/format-number.js';
 export * from './import-step.js';
 export * from './policy.js';
 export * from './rank.js';

@@ -116,7 +116,18 @@ export * from './text/class-names.js';
 export * from './text/day.js';
 export * from './text/format-date.js';
 export * from './text/format-list.js';
-export * from './text/format-number.js';
+export {
+  formatAmount,
+  formatBytes,
+  formatCount,
+  formatCounted,
+  formatDay,
+  formatDecimal,
+  formatLongDay,
+  formatMonth,
+  formatPercentage,
+  NO_BREAK_SPACE,
+} from '@binome/shared/domain';
 export * from './text/relative-time.js';
 export type { Intent, KeptDraft } from './edit/draft-storage.js';
 export type { Save, SaveOutcome } from './edit/autosave-queue.js';

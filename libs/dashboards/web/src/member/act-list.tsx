@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-router';
 import styles from '../home.module.css';
-import { actWords, itemWords, type Addresses } from '../words/act-words.js';
+import { actWords, itemWords, type Addresses } from '@binome/dashboards/domain';
 
 const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
   update_late: CircleAlert,

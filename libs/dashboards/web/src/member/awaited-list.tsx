@@ -2,7 +2,7 @@ import { Block } from '@binome/shared/web';
 import type { HomeActFragment as HomeAct } from '@binome/shared/web/documents';
 import { Link } from 'react-router';
 import styles from '../home.module.css';
-import { itemWords, type Addresses } from '../words/act-words.js';
+import { itemWords, type Addresses } from '@binome/dashboards/domain';
 
 /** What others have to do before anything moves. */
 export function AwaitedList({

@@ -2,7 +2,7 @@ import { formatCounted, LinkButton, Sheet } from '@binome/shared/web';
 import type { OnboardingStep } from '@binome/territories/domain';
 import { Circle, CircleCheck } from 'lucide-react';
 import styles from '../home.module.css';
-import type { Addresses } from '../words/act-words.js';
+import type { Addresses } from '@binome/dashboards/domain';
 
 interface StepWords {
   act: string;

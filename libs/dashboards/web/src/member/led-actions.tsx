@@ -3,7 +3,7 @@ import { Block, formatDay, Sheet } from '@binome/shared/web';
 import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/web/documents';
 import { Link } from 'react-router';
 import styles from '../home.module.css';
-import type { Addresses } from '../words/act-words.js';
+import type { Addresses } from '@binome/dashboards/domain';
 
 /** The actions that name the reader among those who lead them. */
 export function LedActions({

@@ -12,7 +12,7 @@ import {
 } from '@binome/shared/web';
 import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/web/documents';
 import styles from '../home.module.css';
-import type { Addresses } from '../words/act-words.js';
+import type { Addresses } from '@binome/dashboards/domain';
 
 type PlanFiguresData = NonNullable<TerritoryHomeData['figures']>;
 

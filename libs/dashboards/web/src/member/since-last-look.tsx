@@ -3,7 +3,7 @@ import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/
 import { EndOfNews } from '../end-of-news.js';
 import { MovesFeed } from '../moves-feed.js';
 import { useMarkSeen } from '../use-looks.js';
-import type { Addresses } from '../words/act-words.js';
+import type { Addresses } from '@binome/dashboards/domain';
 
 /** What moved since the reader's last look, readable until the reader says « vu », or until the next visit. */
 export function SinceLastLook({

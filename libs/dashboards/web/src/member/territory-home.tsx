@@ -1,7 +1,7 @@
 import { Columns } from '@binome/shared/web';
 import { graphql, useFragment } from '@binome/shared/web/gql';
 import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/web/documents';
-import { addressesOf } from '../addresses.js';
+import { addressesOf } from '@binome/dashboards/domain';
 import { HomeActFragment } from '../home-documents.js';
 import styles from '../home.module.css';
 import { ActList } from './act-list.js';

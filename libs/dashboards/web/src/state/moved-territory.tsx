@@ -2,7 +2,7 @@ import { Button, formatCounted } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { CircleAlert } from 'lucide-react';
 import { Link } from 'react-router';
-import { addressesOf } from '../addresses.js';
+import { addressesOf } from '@binome/dashboards/domain';
 import styles from '../home.module.css';
 import { sinceWords } from '../member/since-last-look.js';
 import { EndOfNews } from '../end-of-news.js';

@@ -49,12 +49,13 @@ export class UnitOfWork {
     // The request's read connection goes back first: a request never holds two.
     await ambient?.reads?.release();
     const runner = this.dataSource.createQueryRunner();
+    const origin = options.origin ?? 'form';
     const tx = new Tx(
       runner.manager,
       actor,
-      options.origin ?? 'form',
+      origin,
       options.reason ?? null,
-      (name) => this.handlers.has(name),
+      (name) => this.handlers.has(name, origin),
       this.followers,
     );
     try {

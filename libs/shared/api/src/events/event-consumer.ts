@@ -25,7 +25,7 @@ export class EventConsumer implements OnModuleInit {
     const row = await this.unitOfWork.read(ACTOR, (manager) => manager.findOneBy(EventRow, { id }));
     if (!row || row.doneAt) return;
     const event = asRecorded(row);
-    for (const [effect, handler] of this.handlers.of(row.name)) {
+    for (const [effect, handler] of this.handlers.of(row.name, row.origin)) {
       await this.unitOfWork.run(
         ACTOR,
         async (tx) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEventName, RecordedEvent } from '@binome/shared/domain';
+import type { DomainEventName, RecordedEvent, Origin } from '@binome/shared/domain';
 import type { Tx } from '../database/transaction.js';
 
 export type EventHandler<N extends DomainEventName> = (event: RecordedEvent<N>, tx: Tx) => Promise<void>;
@@ -8,20 +8,26 @@ export type EventHandler<N extends DomainEventName> = (event: RecordedEvent<N>, 
 @Injectable()
 export class EventHandlers {
   private readonly handlers = new Map<string, Map<string, EventHandler<DomainEventName>>>();
+  private readonly blindToSeed = new Set<string>();
 
-  /** `effect` names the reaction for ever: it is the mark that keeps it from happening twice. */
-  on<N extends DomainEventName>(name: N, effect: string, handler: EventHandler<N>): void {
+  /**
+   * `effect` names the reaction for ever: it is the mark that keeps it from happening twice. Without `seed`, what the demonstration is made of
+   * happens to nobody.
+   */
+  on<N extends DomainEventName>(name: N, effect: string, handler: EventHandler<N>, { seed = true } = {}): void {
     const effects = this.handlers.get(name) ?? new Map<string, EventHandler<DomainEventName>>();
     if (effects.has(effect)) throw new Error(`The effect ${effect} of ${name} is registered twice`);
     effects.set(effect, handler as unknown as EventHandler<DomainEventName>);
     this.handlers.set(name, effects);
+    if (!seed) this.blindToSeed.add(effect);
   }
 
-  has(name: string): boolean {
-    return this.handlers.has(name);
+  has(name: string, origin: Origin): boolean {
+    return this.of(name, origin).length > 0;
   }
 
-  of(name: string): [string, EventHandler<DomainEventName>][] {
-    return [...(this.handlers.get(name) ?? [])];
+  of(name: string, origin: Origin): [string, EventHandler<DomainEventName>][] {
+    const effects = [...(this.handlers.get(name) ?? [])];
+    return origin === 'seed' ? effects.filter(([effect]) => !this.blindToSeed.has(effect)) : effects;
   }
 }

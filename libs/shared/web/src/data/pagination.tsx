@@ -1,5 +1,5 @@
+import { formatCount } from '@binome/shared/domain';
 import { Button } from '../controls/button.js';
-import { formatCount } from '../text/format-number.js';
 
 export interface PaginationProps {
   /** How many lines are shown. */

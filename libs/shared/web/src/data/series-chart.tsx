@@ -1,5 +1,4 @@
-import { formatCount, formatDecimal } from '../text/format-number.js';
-import { formatMonth } from '../text/format-date.js';
+import { formatCount, formatDecimal, formatMonth } from '@binome/shared/domain';
 import { chartScale, type ChartPoint, type ChartScale } from './chart-scale.js';
 
 export interface ChartSeries {

@@ -1,4 +1,4 @@
-import { formatAmount } from '../text/format-number.js';
+import { formatAmount } from '@binome/shared/domain';
 import { EditableShell } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
 import { TypedEditor } from './typed-editor.js';

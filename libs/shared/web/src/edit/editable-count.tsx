@@ -1,4 +1,4 @@
-import { formatCount } from '../text/format-number.js';
+import { formatCount } from '@binome/shared/domain';
 import { EditableShell } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
 import { TypedEditor } from './typed-editor.js';

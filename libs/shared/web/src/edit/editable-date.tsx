@@ -1,7 +1,7 @@
+import { formatDay } from '@binome/shared/domain';
 import { useState } from 'react';
 import { Button } from '../controls/button.js';
 import { DateField } from '../forms/date-field.js';
-import { formatDay } from '../text/format-date.js';
 import { EditableShell, type EditorProps } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
 import { useLeave } from './use-leave.js';

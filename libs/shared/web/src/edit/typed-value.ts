@@ -5,9 +5,11 @@ import {
   frenchDayText,
   frenchDecimal,
   type Decimal,
+  formatAmount,
+  formatCount,
+  formatDecimal,
+  formatDay,
 } from '@binome/shared/domain';
-import { formatDay } from '../text/format-date.js';
-import { formatAmount, formatCount, formatDecimal } from '../text/format-number.js';
 
 /** How a value is shown, typed and read back. Amounts and measured values are decimal strings: they never become floats. */
 export interface TypedValue {

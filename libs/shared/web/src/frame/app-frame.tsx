@@ -21,6 +21,8 @@ export interface AppFrameProps {
   account: AccountMenuProps | null;
   /** Territory or national switch. */
   place?: ReactNode;
+  /** What the person is told of, and how much of it is new. */
+  notifications?: ReactNode;
   /** Link or button at the right of the bar for a visitor: « Se connecter ». */
   visitorAct?: ReactNode;
   /** Shows the permanent band of the demonstration. */
@@ -29,7 +31,15 @@ export interface AppFrameProps {
 }
 
 /** The frame of every page: skip links, bar, rail or menu, content, footer. */
-export function AppFrame({ navigation, account, place, visitorAct, demonstration, children }: AppFrameProps) {
+export function AppFrame({
+  navigation,
+  account,
+  place,
+  notifications,
+  visitorAct,
+  demonstration,
+  children,
+}: AppFrameProps) {
   const withRail = navigation.length > 0;
   const header = useHeaderHeight();
   return (
@@ -53,6 +63,7 @@ export function AppFrame({ navigation, account, place, visitorAct, demonstration
           {place && <div className="top-bar-switch">{place}</div>}
           <div className="top-bar-end">
             {visitorAct}
+            {notifications}
             {account && <AccountButton {...account} />}
           </div>
         </div>

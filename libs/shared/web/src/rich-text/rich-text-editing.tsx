@@ -1,11 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { printRichText, readRichText, richTextOf, wordsOf } from '@binome/shared/domain';
+import { printRichText, readRichText, richTextOf, wordsOf, formatCounted } from '@binome/shared/domain';
 import { Button } from '../controls/button.js';
 import { LoadingSkeleton } from '../feedback/loading-skeleton.js';
 import type { SaveStatus } from '../edit/autosave-state.js';
 import { useWarningBeforeLeaving } from '../edit/use-warning-before-leaving.js';
-import { formatCounted } from '../text/format-number.js';
 import { editorExtensions } from './editor-extensions.js';
 import { PeopleHere } from './people-here.js';
 import { SyncNote } from './sync-note.js';

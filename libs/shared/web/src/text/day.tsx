@@ -1,4 +1,4 @@
-import { formatDay } from './format-date.js';
+import { formatDay } from '@binome/shared/domain';
 
 /** A day as `3 mars 2026`, readable by programs. */
 export function Day({ value }: { value: string }) {

@@ -1,14 +1,6 @@
+import { formatDay, formatLongDay } from '@binome/shared/domain';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatDateTime,
-  formatDay,
-  formatDaysLeft,
-  formatLongDay,
-  formatRelative,
-  formatTime,
-  todayIn,
-} from './format-date.js';
+import { formatDate, formatDateTime, formatDaysLeft, formatRelative, formatTime, todayIn } from './format-date.js';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 

@@ -1,23 +1,7 @@
-import { NO_BREAK_SPACE } from './format-number.js';
+import { formatDay, formatLongDay, NO_BREAK_SPACE } from '@binome/shared/domain';
 
 /** Zone of France proper; a territory overseas passes its own. */
 export const PARIS = 'Europe/Paris';
-
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
 
 interface CivilDate {
   year: number;
@@ -49,12 +33,8 @@ function civilDate(localDate: string): CivilDate {
   return { year, month, day };
 }
 
-function sayDay({ year, month, day }: CivilDate): string {
-  return `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${MONTHS[month - 1]} ${year}`;
-}
-
-function sayWeekday({ year, month, day }: CivilDate): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+function isoDay({ year, month, day }: CivilDate): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function sayTime({ hour, minute }: CivilTime): string {
@@ -62,26 +42,9 @@ function sayTime({ hour, minute }: CivilTime): string {
   return `${hour}${NO_BREAK_SPACE}h${minutes}`;
 }
 
-/** A day without a time, from `2026-03-03`: `3 mars 2026`. */
-export function formatDay(localDate: string): string {
-  return sayDay(civilDate(localDate));
-}
-
-/** A day with its name, from `2026-03-03`: `mardi 3 mars 2026`. */
-export function formatLongDay(localDate: string): string {
-  const date = civilDate(localDate);
-  return `${sayWeekday(date)} ${sayDay(date)}`;
-}
-
-/** A month, from `2026-03-03`: `mars 2026`. */
-export function formatMonth(localDate: string): string {
-  const { year, month } = civilDate(localDate);
-  return `${MONTHS[month - 1]} ${year}`;
-}
-
 /** The day of an instant: `3 mars 2026`. */
 export function formatDate(instant: string | number | Date, zone: string = PARIS): string {
-  return sayDay(civilTime(instant, zone));
+  return formatDay(isoDay(civilTime(instant, zone)));
 }
 
 /** The time of an instant: `10 h 42`, `14 h`. */
@@ -92,7 +55,7 @@ export function formatTime(instant: string | number | Date, zone: string = PARIS
 /** An instant in full: `mardi 3 mars 2026 à 14 h`. */
 export function formatDateTime(instant: string | number | Date, zone: string = PARIS): string {
   const time = civilTime(instant, zone);
-  return `${sayWeekday(time)} ${sayDay(time)} à ${sayTime(time)}`;
+  return `${formatLongDay(isoDay(time))} à ${sayTime(time)}`;
 }
 
 /** How long ago or how soon, in words: `il y a 5 minutes`, `hier à 10 h 42`, `dans 3 jours`; the full date beyond six days. */
@@ -111,7 +74,7 @@ export function formatRelative(
   if (days === -1) return `hier à ${sayTime(then)}`;
   if (days === 1) return `demain à ${sayTime(then)}`;
   if (Math.abs(days) <= 6) return around(days, Math.abs(days), 'jour');
-  return `le ${sayDay(then)}`;
+  return `le ${formatDay(isoDay(then))}`;
 }
 
 /** Days from today to a day, in words: `aujourd’hui`, `dans 3 jours`, `depuis 54 jours`. */
@@ -123,8 +86,7 @@ export function formatDaysLeft(localDate: string, today: string): string {
 
 /** Today in a zone, as `2026-03-03`. */
 export function todayIn(zone: string = PARIS, now: string | number | Date = Date.now()): string {
-  const { year, month, day } = civilTime(now, zone);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isoDay(civilTime(now, zone));
 }
 
 function around(sign: number, count: number, noun: string): string {

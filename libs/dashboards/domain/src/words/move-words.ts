@@ -7,8 +7,8 @@ import {
   SUPPORT_NATURE_WORDS,
   type Axis,
 } from '@binome/action-plans/domain';
-import type { MoveKind } from '@binome/dashboards/domain';
-import { formatAmount, formatCount, formatDay, NO_BREAK_SPACE } from '@binome/shared/web';
+import type { MoveKind } from '../move.js';
+import { formatAmount, formatCount, formatDay, NO_BREAK_SPACE } from '@binome/shared/domain';
 
 /** A move as the API tells it. */
 export interface ToldMove {

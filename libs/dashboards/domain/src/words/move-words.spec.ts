@@ -1,4 +1,4 @@
-import { MOVE_KINDS } from '@binome/dashboards/domain';
+import { MOVE_KINDS } from '../move.js';
 import { describe, expect, it } from 'vitest';
 import { moveSentence, type ToldMove } from './move-words.js';
 

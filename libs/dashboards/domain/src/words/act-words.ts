@@ -1,6 +1,6 @@
 import { AXIS_SHORT_NAMES, type Axis } from '@binome/action-plans/domain';
-import type { ActKind, AwaitedKind } from '@binome/dashboards/domain';
-import { formatCounted, formatDay } from '@binome/shared/web';
+import type { ActKind, AwaitedKind } from '../act.js';
+import { formatCounted, formatDay } from '@binome/shared/domain';
 import { latenessWords } from './move-words.js';
 
 /** One thing that an act is about, as the API tells it. */

@@ -1,4 +1,4 @@
-import { ACT_KINDS, AWAITED_KINDS } from '@binome/dashboards/domain';
+import { ACT_KINDS, AWAITED_KINDS } from '../act.js';
 import { describe, expect, it } from 'vitest';
 import { actWords, itemWords, type ToldItem } from './act-words.js';
 

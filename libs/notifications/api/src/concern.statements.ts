@@ -1,0 +1,35 @@
+/** People with a role in the territory ($1) today. */
+export const MEMBERS = `
+SELECT DISTINCT capacity.account_id AS "accountId", capacity.role
+FROM (SELECT account_id, role, territory_ids, starts_on, ends_on FROM role_assignments
+  UNION ALL SELECT account_id, 'project_lead', territory_ids, starts_on, ends_on FROM postings) capacity
+JOIN accounts account ON account.id = capacity.account_id AND account.suspended_at IS NULL
+WHERE capacity.territory_ids @> ARRAY[$1]::uuid[]
+  AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN capacity.starts_on AND coalesce(capacity.ends_on, 'infinity')`;
+
+/** Accounts that lead the action ($1), and those that the event ($2) named; a new action names all of its own. */
+export const LEADS = `
+SELECT action.lead_account_ids AS leads,
+  CASE WHEN event.name IN ('action.drafted', 'action.copied') THEN action.lead_account_ids
+    ELSE ARRAY(SELECT (lead ->> 'accountId')::uuid FROM field_changes change, jsonb_array_elements(change.to_value) lead
+      WHERE change.event_id = event.id AND change.field = 'leads' AND lead ->> 'accountId' IS NOT NULL
+        AND NOT coalesce(change.from_value, '[]') @> jsonb_build_array(jsonb_build_object('accountId', lead ->> 'accountId'))) END AS "namedLeads"
+FROM actions action, events event WHERE action.id = $1 AND event.id = $2`;
+
+/** The account on the seat ($1): of this appointment ($2), or the one that holds it today. */
+export const SEAT_HOLDER = `
+SELECT account_id AS "holderId" FROM seat_holders
+WHERE seat_id = $1 AND CASE WHEN $2::uuid IS NOT NULL THEN id = $2 ELSE kind = 'holder'
+  AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN starts_on AND coalesce(ends_on, 'infinity') END`;
+
+/** Tells these people ($1) of an event ($2): on what they have not read yet, the strongest reason of the list ($3) stays. */
+export const TELL = `
+INSERT INTO notifications (id, account_id, territory_id, subject_type, subject_id, reason, opened_by, moved_at)
+SELECT gen_random_uuid(), concern."accountId", event.territory_id, concern."subjectType", concern."subjectId", concern.reason, event.transaction_id, event.at
+FROM events event, jsonb_to_recordset($1::jsonb) AS concern ("accountId" uuid, "subjectType" text, "subjectId" uuid, reason text)
+JOIN accounts account ON account.id = concern."accountId" AND account.suspended_at IS NULL
+WHERE event.id = $2 ORDER BY concern."accountId", concern."subjectId"
+ON CONFLICT (account_id, subject_type, subject_id) WHERE read_at IS NULL DO UPDATE SET
+  reason = CASE WHEN array_position($3::text[], excluded.reason) < array_position($3::text[], notifications.reason)
+    THEN excluded.reason ELSE notifications.reason END,
+  opened_by = least(notifications.opened_by, excluded.opened_by), moved_at = greatest(notifications.moved_at, excluded.moved_at)`;

@@ -1,0 +1,88 @@
+import { AxisEnum } from '@binome/action-plans/api';
+import type { Axis } from '@binome/action-plans/domain';
+import { HomeMoveType } from '@binome/dashboards/api';
+import {
+  NOTIFIED_SUBJECTS,
+  REASONS,
+  SEAT_NOTICE_KINDS,
+  type NotifiedSubject,
+  type Reason,
+  type SeatNotice,
+  type SeatNoticeKind,
+} from '@binome/notifications/domain';
+import { CommandInput, connectionOf, enumOf, Exposed, LocalDateScalar, type Connection } from '@binome/shared/api';
+import { ProgrammePhaseEnum } from '@binome/territories/api';
+import type { ProgrammePhase } from '@binome/territories/domain';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+
+export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why a person is told');
+export const NotifiedSubjectEnum = enumOf(NOTIFIED_SUBJECTS, 'NotifiedSubject', 'What a notification is about');
+export const SeatNoticeKindEnum = enumOf(SEAT_NOTICE_KINDS, 'SeatNoticeKind', 'What is told of a seat of a committee');
+
+const nullable = (description: string) => ({ nullable: true, description });
+
+@ObjectType('SeatNotice', { description: 'A seat that the reader was given, that ends, or that nobody holds' })
+export class SeatNoticeType implements SeatNotice {
+  @Exposed('internal', () => SeatNoticeKindEnum, { description: 'What is told of it' }) kind: SeatNoticeKind;
+  @Exposed('internal', () => ID, { description: 'Its committee' }) committeeId: string;
+  @Exposed('internal', () => String, { description: 'Name of the committee' }) committee: string;
+  @Exposed('internal', () => String, { description: 'Whom the seat represents' }) body: string;
+  @Exposed('internal', () => LocalDateScalar, { description: 'First or last day, or the first of the vacancy' })
+  day: string;
+  @Exposed('internal', () => String, nullable('Who gave it; null for what the calendar does')) who: string | null;
+}
+
+@ObjectType('Notification', { description: 'What a person is told of one object, with the rights of this moment' })
+export class NotificationType {
+  @Exposed('internal', () => ID, { description: 'Identifier' }) id: string;
+  @Exposed('internal', () => NotificationReasonEnum, { description: 'Why the reader is told' }) reason: Reason;
+  @Exposed('internal', () => NotifiedSubjectEnum, { description: 'Kind of its object' }) subjectType: NotifiedSubject;
+  @Exposed('internal', () => ID, { description: 'Territory of its object' }) territoryId: string;
+  @Exposed('internal', () => String, { description: 'Name of the territory' }) territoryName: string;
+  @Exposed('internal', () => ProgrammePhaseEnum, { description: 'Phase of the territory' }) phase: ProgrammePhase;
+  @Exposed('internal', () => ID, { description: 'Code of the territory within its phase' }) code: string;
+  @Exposed('internal', () => Date, { description: 'When the last of it happened' }) at: Date;
+  @Exposed('internal', () => Boolean, { description: 'Whether it was read, or seen on screen' }) isRead: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Whether an act of the reader is expected' }) expectsAct: boolean;
+  @Exposed('internal', () => ID, nullable('The action that it is about')) actionId: string | null;
+  @Exposed('internal', () => String, nullable('Title of the action')) title: string | null;
+  @Exposed('internal', () => AxisEnum, nullable('Main axis of the action')) axis: Axis | null;
+  @Exposed('internal', () => Int, { description: 'How many things it tells' }) moveCount: number;
+  @Exposed('internal', () => [HomeMoveType], { description: 'The latest of them' }) moves: HomeMoveType[];
+  @Exposed('internal', () => SeatNoticeType, nullable('What it tells of a seat')) seat: SeatNotice | null;
+}
+
+export const NotificationConnection = connectionOf(NotificationType, 'Notification');
+
+@ObjectType({ description: 'What a person is told of, in the capacity of this moment' })
+export class NotificationCentre {
+  @Exposed('internal', () => String, { description: 'What this answer tells, to be given back when it was read' })
+  horizon: string;
+  @Exposed('internal', () => Int, { description: 'How many are not read' }) unreadCount: number;
+  @Exposed('internal', () => NotificationConnection, {
+    description: 'By territory, the expected acts first; of the last sixty days, 200 at most',
+  })
+  notifications: Connection<NotificationType>;
+}
+
+@ObjectType({ description: 'A hint that there is something new to read' })
+export class NotificationHint {
+  @Exposed('internal', () => ID, { description: 'Identifier of what happened' }) sequence: string;
+}
+
+@InputType()
+export class MarkNotificationsInput extends CommandInput {
+  @Field(() => String, { description: 'As the centre gave it' }) horizon: string;
+  @Field(() => [ID], { nullable: true, description: 'Which of them, 100 at most; all when absent' })
+  ids?: string[] | null;
+}
+
+@InputType()
+export class MarkNotificationInput extends CommandInput {
+  @Field(() => ID, { description: 'The notification' }) id: string;
+}
+
+@ObjectType({ description: 'Answer of a mark on notifications' })
+export class MarkedNotificationsPayload {
+  @Exposed('internal', () => Boolean, { description: 'True: the mark is kept' }) marked: boolean;
+}

@@ -1,0 +1,136 @@
+import { HomeQueries, type Clock, type TerritoryRow } from '@binome/dashboards/api';
+import { isHorizon, isLater, type Horizon } from '@binome/dashboards/domain';
+import { groupedByTerritory, type Notice } from '@binome/notifications/domain';
+import { Access, isUuid, LiveUpdates, UnitOfWork, type LiveHint, type Tx } from '@binome/shared/api';
+import { accountIdOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { NoticeReading, type NotedRow } from './notice-reading.js';
+import { FORGET_READING, OPEN_AGAIN, READ, ROWS } from './notice.statements.js';
+import { Notification } from './notification.entity.js';
+import { accountTopic } from './notification-reactions.js';
+
+/** How far back the centre goes, in notifications; their days are counted in the statement. */
+const MOST_TOLD = 200;
+const MOST_ASKED = 100;
+
+/** A notification with the place where its object is. */
+export interface PlacedNotice extends Notice {
+  place: TerritoryRow;
+}
+
+/** What a person is told of, as it stands now. */
+export interface Centre {
+  clock: Clock;
+  unreadCount: number;
+  notices: PlacedNotice[];
+}
+
+interface Marked {
+  id: string;
+}
+
+/** The notifications of one person: read, marked as read or not, followed live. */
+@Injectable()
+export class NotificationService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(HomeQueries) private readonly queries: HomeQueries,
+    @Inject(NoticeReading) private readonly reading: NoticeReading,
+    @Inject(LiveUpdates) private readonly live: LiveUpdates,
+  ) {}
+
+  /** Everything, or what is not read alone: by territory, the expected acts first. */
+  async read(actor: Actor, { unreadOnly }: { unreadOnly: boolean }): Promise<Centre> {
+    const clock = await this.queries.clock(actor);
+    const parameters = [accountIdOf(actor), unreadOnly, MOST_TOLD];
+    const rows = await this.unitOfWork.read(actor, (manager) => manager.query<NotedRow[]>(ROWS, parameters));
+    // In the centre, what moves in the whole territory is the home's to tell.
+    const told = await this.reading.told(
+      actor,
+      rows.filter(({ reason }) => reason !== 'territory'),
+      clock,
+    );
+    const notices = unreadOnly ? told.filter(({ isRead }) => !isRead) : told;
+    return {
+      clock,
+      unreadCount: told.filter(({ isRead }) => !isRead).length,
+      notices: await this.placed(actor, notices),
+    };
+  }
+
+  /** What was on screen is read: all of it, or some. What happened since the horizon stays new. */
+  markRead(
+    actor: Actor,
+    input: { clientMutationId: string; horizon: Horizon; ids?: string[] | null },
+  ): Promise<Marked> {
+    const account = accountIdOf(actor) ?? '';
+    return this.command(actor, 'markNotificationsRead', input.clientMutationId, async ({ manager }) => {
+      refuseUnknown(input.horizon, await this.queries.clock(actor));
+      if (input.ids) await this.own(actor, input.ids);
+      const marked = await manager.query<[{ id: string }[], number]>(READ, [account, input.ids ?? null, input.horizon]);
+      const ids = marked[0].map(({ id }) => id);
+      if (ids.length > 0) await manager.query(OPEN_AGAIN, [ids, input.horizon]);
+      return account;
+    });
+  }
+
+  /** The person wants to come back to it. */
+  markUnread(actor: Actor, { clientMutationId, id }: { clientMutationId: string; id: string }): Promise<Marked> {
+    return this.command(actor, 'markNotificationUnread', clientMutationId, async ({ manager }) => {
+      await this.own(actor, [id]);
+      await manager.query(FORGET_READING, [id]);
+      return id;
+    });
+  }
+
+  /** Hints that there is something new to read; nothing of what it is. */
+  stream(actor: Actor, freshen: () => Promise<Actor>): AsyncGenerator<LiveHint> {
+    const accountId = accountIdOf(actor) ?? '';
+    const isSame = async (reader: Actor): Promise<boolean> => accountIdOf(reader) === accountId;
+    return this.live.stream(accountTopic(accountId), freshen, isSame);
+  }
+
+  private command(
+    actor: Actor,
+    name: string,
+    clientMutationId: string,
+    work: (tx: Tx) => Promise<string>,
+  ): Promise<Marked> {
+    return this.unitOfWork.command(
+      actor,
+      { name, clientMutationId },
+      async (tx) => ({ id: await work(tx) }),
+      async (id) => ({ id }),
+    );
+  }
+
+  private async own(actor: Actor, ids: readonly string[]): Promise<void> {
+    if (ids.length > MOST_ASKED)
+      throw new DomainError('INVALID_INPUT', {
+        problems: [{ field: 'ids', problem: 'too_many', data: { max: MOST_ASKED } }],
+      });
+    for (const id of ids) if (!isUuid(id)) throw notFound('Notification');
+    const found = await this.unitOfWork.read(actor, (manager) =>
+      manager.createQueryBuilder(Notification, 'note').where('note.id = ANY(:ids)', { ids }).getMany(),
+    );
+    if (found.length !== new Set(ids).size) throw notFound('Notification');
+    for (const row of found) this.access.authorize(actor, 'mark', 'Notification', row);
+  }
+
+  private async placed(actor: Actor, notices: readonly Notice[]): Promise<PlacedNotice[]> {
+    if (notices.length === 0) return [];
+    const places = new Map((await this.queries.territories(actor)).map((place) => [place.id, place]));
+    const found = notices.flatMap((notice) => {
+      const place = places.get(notice.territoryId);
+      return place ? [{ ...notice, place }] : [];
+    });
+    return groupedByTerritory(found).flatMap((group) => group.notices);
+  }
+}
+
+// A horizon that nobody was given would hide what has not happened yet.
+function refuseUnknown(horizon: Horizon, clock: Clock): void {
+  if (isHorizon(horizon) && !isLater(horizon, clock.horizon)) return;
+  throw new DomainError('INVALID_INPUT', { problems: [{ field: 'horizon', problem: 'unknown_cursor' }] });
+}

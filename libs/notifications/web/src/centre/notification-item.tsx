@@ -1,0 +1,71 @@
+import { addressesOf, moveSentence, type Sentence } from '@binome/dashboards/domain';
+import { REASON_SENTENCES, seatSentence } from '@binome/notifications/domain';
+import { Badge, formatCounted, IconButton, RelativeTime } from '@binome/shared/web';
+import type { NotificationCentreQuery } from '@binome/shared/web/documents';
+import { Check, RotateCcw } from 'lucide-react';
+import { Link } from 'react-router';
+import styles from './centre.module.css';
+
+export type ToldNotification = NotificationCentreQuery['notificationCentre']['notifications']['nodes'][number];
+
+interface NotificationItemProps {
+  notification: ToldNotification;
+  isPending: boolean;
+  onRead: (ids: string[]) => void;
+  onUnread: (id: string) => void;
+}
+
+/** One thing that a person is told: what changed, when, why it is told, and the mark of its reading. */
+export function NotificationItem({ notification, isPending, onRead, onUnread }: NotificationItemProps) {
+  const { id, reason, at, isRead, expectsAct, moves, moveCount } = notification;
+  const name = nameOf(notification);
+  return (
+    <li className={isRead ? styles.read : styles.unread}>
+      <div className={styles.told}>
+        {expectsAct && <Badge tone="warn">À faire</Badge>}
+        {sentencesOf(notification).map(({ sentence, to }, rank) => (
+          <p key={rank}>
+            {sentence.before}
+            {sentence.link && (
+              <Link to={to} onClick={() => !isRead && onRead([id])}>
+                {sentence.link}
+              </Link>
+            )}
+            {sentence.after}
+          </p>
+        ))}
+        {moveCount > moves.length && (
+          <p className="secondary">
+            et {formatCounted(moveCount - moves.length, 'autre changement', 'autres changements')}
+          </p>
+        )}
+        <p className={styles.why}>
+          <RelativeTime at={at} />, {REASON_SENTENCES[reason]}
+        </p>
+      </div>
+      {isRead ? (
+        <IconButton label={`Marquer comme non lue : ${name}`} isDisabled={isPending} onPress={() => onUnread(id)}>
+          <RotateCcw size={16} aria-hidden />
+        </IconButton>
+      ) : (
+        <IconButton label={`Marquer comme lue : ${name}`} isDisabled={isPending} onPress={() => onRead([id])}>
+          <Check size={20} aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  );
+}
+
+function nameOf({ title, seat, territoryName }: ToldNotification): string {
+  return title ?? seat?.committee ?? territoryName;
+}
+
+function sentencesOf(notification: ToldNotification): { sentence: Sentence; to: string }[] {
+  const { sheet, plan } = addressesOf(notification);
+  const { seat, moves } = notification;
+  if (seat) return [{ sentence: seatSentence(seat), to: `${sheet}/gouvernance/comites/${seat.committeeId}` }];
+  return moves.map((move) => ({
+    sentence: moveSentence(move),
+    to: move.actionId ? `${plan}/actions/${move.actionId}` : plan,
+  }));
+}
