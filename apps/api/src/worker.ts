@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { SeatAlertRound } from '@binome/governance/api';
+import { MailRound } from '@binome/notifications/api';
 import { DeadLettersService, EventSweeper, patientRedis, Queues, refuseEviction, TextWriter } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
 import { jsonLogger, onStop, start } from './start.js';
@@ -14,6 +15,7 @@ await start('worker', async (config) => {
   app.get(Queues).start((failure) => deadLetters.keep(failure));
   app.get(EventSweeper).start();
   app.get(SeatAlertRound).start();
+  app.get(MailRound).start();
   app.get(TextWriter).startSweeping();
   onStop(() => app.close());
   process.send?.('ready');

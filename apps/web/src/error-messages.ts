@@ -3,6 +3,7 @@ import { documentErrorMessages, documentInputMessages } from '@binome/documents/
 import { governanceErrorMessages, governanceInputMessages } from '@binome/governance/web';
 import { identityErrorMessages } from '@binome/identity/web';
 import { meetingErrorMessages, meetingInputMessages } from '@binome/meetings/web';
+import { notificationErrorMessages, notificationInputMessages } from '@binome/notifications/web';
 import {
   registerErrorMessages,
   registerInputMessages,
@@ -20,6 +21,7 @@ const errorMessages: ErrorMessages = {
   ...governanceErrorMessages,
   ...actionPlanErrorMessages,
   ...meetingErrorMessages,
+  ...notificationErrorMessages,
 };
 
 /** Makes the sentences of every topic known to the kit. */
@@ -30,4 +32,5 @@ export function registerMessages(): void {
   registerInputMessages(governanceInputMessages);
   registerInputMessages(actionPlanInputMessages);
   registerInputMessages(meetingInputMessages);
+  registerInputMessages(notificationInputMessages);
 }

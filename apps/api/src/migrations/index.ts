@@ -14,6 +14,7 @@ import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
+import { Mailings1700001650000 } from './1700001650000-mailings.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Meetings1700001400000,
   SweptImports1700001300000,
   Notifications1700001600000,
+  Mailings1700001650000,
 ];

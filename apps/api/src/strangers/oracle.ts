@@ -236,8 +236,11 @@ export const ACTS: Record<string, Doers> = {
   archiveActionPlan: onPlan,
   beginActionPlan: onPlan,
   cancelMeeting: onMeeting,
-  chooseDefaultView: byMembers,
   closeMeeting: onMeeting,
+  askDigest: byEveryoneSignedIn,
+  chooseDefaultView: byMembers,
+  chooseNotification: byMembers,
+  editDigest: byEveryoneSignedIn,
   confirmImport: byAdministrators,
   confirmPlanImport: onPlan,
   confirmSignIn: byNobody,
@@ -317,4 +320,5 @@ export const ACTS: Record<string, Doers> = {
   undoBulkEdit: bySelf,
   undoImport: byAdministrators,
   undoPlanImport: onPlan,
+  unsubscribe: byNobody,
 };

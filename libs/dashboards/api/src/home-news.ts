@@ -40,7 +40,10 @@ export class HomeNews {
   /** The moves of each territory, the latest first. */
   moves(actor: Actor, heard: Heard): Map<string, Move[]> {
     const readerId = accountIdOf(actor) ?? '';
-    const bySubject = Map.groupBy(wholeActs(heard.events), ({ subjectType, subjectId }) => `${subjectType} ${subjectId}`);
+    const bySubject = Map.groupBy(
+      wholeActs(heard.events),
+      ({ subjectType, subjectId }) => `${subjectType} ${subjectId}`,
+    );
     const seats = seatNames(heard.places);
     const others = [...bySubject.values()].filter(([first]) => first?.subjectType !== 'Action');
     const moves = [

@@ -16,16 +16,22 @@ ORDER BY lower(unaccent(territory.name)), territory.id`;
 const SHORT = (value: string): string =>
   `CASE WHEN jsonb_typeof(${value}) = 'string' AND length(${value} #>> '{}') > 300 THEN to_jsonb(md5(${value} #>> '{}')) ELSE ${value} END`;
 
-export const HEARD = `
-SELECT event.name, event.subject_type AS "subjectType", event.subject_id AS "subjectId", event.territory_id AS "territoryId",
+/** The columns of an event that news are made of. */
+export const HEARD_COLUMNS = `event.name, event.subject_type AS "subjectType", event.subject_id AS "subjectId", event.territory_id AS "territoryId",
   event.transaction_id::text AS act, ${ISO('event.at')} AS at, event.actor_name AS who, event.actor_account_id AS "accountId", event.data ->> 'role' AS "as", event.subject_version AS version,
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', ${SHORT('change.from_value')}, 'to', ${SHORT('change.to_value')}))
-    FROM field_changes change WHERE change.event_id = event.id AND change.field <> 'rank'), '[]') AS changes
+    FROM field_changes change WHERE change.event_id = event.id AND change.field <> 'rank'), '[]') AS changes`;
+
+/** The events of a territory that are told. */
+export const IS_HEARD = `event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation', 'Committee', 'KitApplication', 'SeatHolder')
+  AND event.name NOT IN ('plan.sharing_changed', 'orientation.moved', 'invitation.sent', 'invitation.resent', 'invitation.revoked')`;
+
+export const HEARD = `
+SELECT ${HEARD_COLUMNS}
 FROM unnest($1::uuid[], $2::pg_snapshot[], $3::timestamptz[]) AS look (territory_id, horizon, since)
 JOIN events event ON event.territory_id = look.territory_id AND event.at >= look.since - interval '1 hour'
 LEFT JOIN seen_actions seen ON seen.account_id = $4 AND seen.action_id = event.subject_id
-WHERE event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation', 'Committee', 'KitApplication', 'SeatHolder')
-  AND event.name NOT IN ('plan.sharing_changed', 'orientation.moved', 'invitation.sent', 'invitation.resent', 'invitation.revoked')
+WHERE ${IS_HEARD}
   AND CASE WHEN look.horizon IS NULL THEN event.at >= look.since ELSE NOT pg_visible_in_snapshot(event.transaction_id, look.horizon) END
   AND (seen.seen IS NULL OR NOT pg_visible_in_snapshot(event.transaction_id, seen.seen))
 ORDER BY event.at DESC, event.id DESC LIMIT $5`;

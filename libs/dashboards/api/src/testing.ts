@@ -22,7 +22,10 @@ class IdentityWithoutSessions implements OnModuleInit {
 /** The real application with this topic and those below it. */
 export function startHomesApp(): Promise<TestApp> {
   const entities = [...identityEntities, ...territoryEntities, ...governanceEntities, ...actionPlanEntities];
-  return TestApp.start({ imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, DashboardsModule], entities });
+  return TestApp.start({
+    imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, DashboardsModule],
+    entities,
+  });
 }
 
 /** The account behind an actor of a test, once. */

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { Button, formatCounted, problemOf, ProblemNote, RelativeTime, type Problem } from '@binome/shared/web';
+import { addressOfMove, moveSentence, type Addresses } from '@binome/dashboards/domain';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { HomeMoveFragment as HomeMove } from '@binome/shared/web/documents';
 import { Link } from 'react-router';
 import { EndOfNews } from './end-of-news.js';
 import { HomeMoveFragment, HomeMovesQuery } from './home-documents.js';
 import styles from './home.module.css';
-import type { Addresses } from '@binome/dashboards/domain';
-import { moveSentence } from '@binome/dashboards/domain';
 
 interface MovesFeedProps {
   territoryId: string;
@@ -64,25 +63,10 @@ function MoveLine({ move, addresses }: { move: HomeMove; addresses: Addresses })
   return (
     <span>
       {before}
-      {link && <Link to={addressOf(move, addresses)}>{link}</Link>}
+      {link && <Link to={addressOfMove(move, addresses)}>{link}</Link>}
       {after}
     </span>
   );
-}
-
-const ON_SHEET: readonly HomeMove['kind'][] = ['seat_named', 'seat_ended', 'territory_revised'];
-const ON_GOVERNANCE: readonly HomeMove['kind'][] = [
-  'kit_applied',
-  'committee_created',
-  'committees_created',
-  'seat_filled',
-  'seats_filled',
-];
-
-function addressOf({ kind, actionId }: HomeMove, { sheet, plan }: Addresses): string {
-  if (actionId) return `${plan}/actions/${actionId}`;
-  if (ON_GOVERNANCE.includes(kind)) return `${sheet}/gouvernance`;
-  return ON_SHEET.includes(kind) ? sheet : plan;
 }
 
 async function everyMove(client: ReturnType<typeof useApolloClient>, territoryId: string): Promise<HomeMove[]> {

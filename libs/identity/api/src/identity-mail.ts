@@ -1,12 +1,6 @@
+import { letterOf, type Letter } from '@binome/shared/api';
 import type { Role } from '@binome/shared/domain';
 import { INVITATION_DAYS, SIGN_IN_LINK_MINUTES } from '@binome/identity/domain';
-
-/** The words of a mail; it has a text and an HTML form that say the same. */
-export interface Letter {
-  subject: string;
-  text: string;
-  html: string;
-}
 
 const NNBSP = '\u202F';
 
@@ -75,24 +69,9 @@ interface Parts {
 }
 
 function letter({ subject, greeting, sentences, button, link, footnotes }: Parts): Letter {
-  const text = [greeting, ...sentences, `${button}${NNBSP}:\n${link}`, ...footnotes].join('\n\n');
-  const paragraph = (content: string, style = '') => `<p style="margin:0 0 16px;${style}">${content}</p>`;
-  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
-<body style="margin:0;padding:24px;font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1f2426;background:#ffffff">
-${[greeting, ...sentences].map((sentence) => paragraph(escaped(sentence))).join('\n')}
-${paragraph(`<a href="${escaped(link)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0f5563;color:#ffffff;text-decoration:none">${escaped(button)}</a>`)}
-${paragraph(`Ou copiez cette adresse dans votre navigateur${NNBSP}:<br>${escaped(link)}`, 'word-break:break-all')}
-${footnotes.map((note) => paragraph(escaped(note), 'color:#565f63;font-size:14px')).join('\n')}
-</body></html>`;
-  return { subject, text, html };
-}
-
-/** Names come from forms: none of their characters may become markup. */
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+  return letterOf(subject, [
+    ...[greeting, ...sentences].map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'button', text: button, href: link },
+    ...footnotes.map((text) => ({ kind: 'note', text }) as const),
+  ]);
 }

@@ -4,26 +4,32 @@ import { SMTPServer } from 'smtp-server';
 /** A real SMTP server in the test's own process, and the mails that it received. */
 export class TestMailbox {
   readonly mails: ParsedMail[] = [];
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then(
-        (mail) => {
-          this.mails.push(mail);
-          done();
-        },
-        (error: Error) => done(error),
-      );
-    },
-  });
+  private server = this.newServer();
 
-  async open(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  /** Opens on a free port, or again on the one that was closed. */
+  async open(port = 0): Promise<string> {
+    if (port > 0) this.server = this.newServer();
+    await new Promise<void>((resolve) => this.server.listen(port, '127.0.0.1', resolve));
     const address = this.server.server.address();
     if (!address || typeof address === 'string') throw new Error('No port');
     return `smtp://127.0.0.1:${address.port}`;
+  }
+
+  private newServer(): SMTPServer {
+    return new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      logger: false,
+      onData: (stream, _session, done) => {
+        simpleParser(stream).then(
+          (mail) => {
+            this.mails.push(mail);
+            done();
+          },
+          (error: Error) => done(error),
+        );
+      },
+    });
   }
 
   /** Mails received by this address, the latest last. */

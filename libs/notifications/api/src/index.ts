@@ -1,1 +1,2 @@
 export * from './notifications.module.js';
+export { MailRound } from './mail-round.js';

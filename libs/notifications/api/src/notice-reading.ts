@@ -43,19 +43,24 @@ export class NoticeReading {
     @Inject(ChangeRights) private readonly changeRights: ChangeRights,
   ) {}
 
-  /** What a reader is told by these; what tells nothing to that reader, or nothing any more, is left out. */
-  async told(actor: Actor, rows: readonly NotedRow[], clock: Clock): Promise<Notice[]> {
+  /** What a reader is told by these, on screen or by mail; what tells nothing to that reader, or nothing any more, is left out. */
+  async told(
+    actor: Actor,
+    rows: readonly NotedRow[],
+    clock: Clock,
+    { byMail = false }: { byMail?: boolean } = {},
+  ): Promise<Notice[]> {
     const own = rows.filter((row) => this.access.can(actor, 'read', 'Notification', row));
     if (own.length === 0) return [];
-    const facts = await this.facts(actor, own, clock);
+    const facts = await this.facts(actor, own, clock, byMail);
     return own.flatMap((row) => this.noticeOf(actor, row, facts) ?? []);
   }
 
-  private async facts(actor: Actor, rows: readonly NotedRow[], clock: Clock): Promise<Facts> {
+  private async facts(actor: Actor, rows: readonly NotedRow[], clock: Clock, byMail: boolean): Promise<Facts> {
     const ids = rows.map(({ id }) => id);
-    const events = await this.ask<ToldEvent>(actor, EVENTS, [ids, MOST_EVENTS]);
+    const events = await this.ask<ToldEvent>(actor, EVENTS, [ids, MOST_EVENTS, clock.horizon, byMail]);
     const seats = rows.some(({ subjectType }) => subjectType === 'CommitteeSeat')
-      ? await this.ask<SeatNotice & { notificationId: string }>(actor, SEATS, [ids])
+      ? await this.ask<SeatNotice & { notificationId: string }>(actor, SEATS, [ids, byMail])
       : [];
     const touched = events.flatMap(({ subjectType, subjectId }) => (subjectType === 'Action' ? [subjectId] : []));
     const wanted = { ids: [...new Set(touched)], whole: [], dated: [], from: clock.today, to: clock.today };

@@ -1,3 +1,5 @@
+import { HEARD_COLUMNS, IS_HEARD } from '@binome/dashboards/api';
+
 const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The latest notifications of an account ($1), those that are not read alone when asked ($2), at most $3. */
@@ -7,26 +9,21 @@ SELECT id, account_id AS "accountId", territory_id AS "territoryId", subject_typ
 FROM notifications WHERE account_id = $1 AND moved_at > now() - interval '60 days' AND (NOT $2::boolean OR read_at IS NULL)
 ORDER BY moved_at DESC, id LIMIT $3`;
 
-// A long text only says whether it changed: its print travels instead, as on the home.
-const SHORT = (value: string): string =>
-  `CASE WHEN jsonb_typeof(${value}) = 'string' AND length(${value} #>> '{}') > 300 THEN to_jsonb(md5(${value} #>> '{}')) ELSE ${value} END`;
-
-/** The events that these notifications ($1) tell of, oldest first, each with whether its reader has seen it on screen; at most $2. */
+/**
+ * The events that these notifications ($1) tell of until a horizon ($3), oldest first, each with whether its reader has seen it on screen; at most
+ * $2. For a mail ($4), what a former one told is known.
+ */
 export const EVENTS = `
 SELECT * FROM (
-  SELECT note.id AS "notificationId", event.name, event.subject_type AS "subjectType", event.subject_id AS "subjectId",
-    event.territory_id AS "territoryId", ${ISO('event.at')} AS at, event.actor_name AS who, event.actor_account_id AS "accountId",
-    event.data ->> 'role' AS "as", event.subject_version AS version,
+  SELECT note.id AS "notificationId", ${HEARD_COLUMNS},
     coalesce(pg_visible_in_snapshot(event.transaction_id, seen.seen), false)
-      OR coalesce(pg_visible_in_snapshot(event.transaction_id, cursor.seen), false) AS seen,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', ${SHORT('change.from_value')}, 'to', ${SHORT('change.to_value')}))
-      FROM field_changes change WHERE change.event_id = event.id AND change.field <> 'rank'), '[]') AS changes
+      OR coalesce(pg_visible_in_snapshot(event.transaction_id, cursor.seen), false) AS seen
   FROM notifications note
   JOIN events event ON event.territory_id = note.territory_id AND event.transaction_id >= note.opened_by
-    AND (note.read IS NULL OR pg_visible_in_snapshot(event.transaction_id, note.read))
+    AND pg_visible_in_snapshot(event.transaction_id, coalesce(note.read, $3::pg_snapshot))
+    AND NOT ($4::boolean AND note.mailed IS NOT NULL AND pg_visible_in_snapshot(event.transaction_id, note.mailed))
     AND CASE note.subject_type WHEN 'Action' THEN event.subject_type = 'Action' AND event.subject_id = note.subject_id
-      ELSE event.subject_type IN ('ActionPlan', 'Orientation', 'Action', 'PairSeat', 'Territory', 'Invitation')
-        AND event.name NOT IN ('plan.sharing_changed', 'orientation.moved', 'invitation.sent', 'invitation.resent', 'invitation.revoked') END
+      ELSE ${IS_HEARD} END
   LEFT JOIN seen_actions seen ON seen.account_id = note.account_id AND seen.action_id = event.subject_id
   LEFT JOIN home_cursors cursor ON cursor.account_id = note.account_id AND cursor.territory_id = note.territory_id
   WHERE note.id = ANY($1) AND note.subject_type IN ('Action', 'Territory')
@@ -35,7 +32,7 @@ SELECT * FROM (
 
 /**
  * What these notifications ($1) tell of seats, the latest first: one that was given, one that ends, one that nobody holds. What has been put right
- * since says nothing.
+ * since says nothing, nor what a former mail told ($2).
  */
 export const SEATS = `
 SELECT note.id AS "notificationId", CASE event.name WHEN 'seat_holder.appointed' THEN 'seat_given' ELSE event.data ->> 'kind' END AS kind,
@@ -44,6 +41,7 @@ SELECT note.id AS "notificationId", CASE event.name WHEN 'seat_holder.appointed'
 FROM notifications note
 JOIN events event ON event.territory_id = note.territory_id AND event.transaction_id >= note.opened_by
   AND (note.read IS NULL OR pg_visible_in_snapshot(event.transaction_id, note.read))
+  AND NOT ($2::boolean AND note.mailed IS NOT NULL AND pg_visible_in_snapshot(event.transaction_id, note.mailed))
   AND event.name IN ('seat_holder.appointed', 'committee_seat.alert_raised') AND event.data ->> 'seatId' = note.subject_id::text
 JOIN committee_seats seat ON seat.id = note.subject_id
 JOIN committees committee ON committee.id = seat.committee_id AND committee.removed_at IS NULL
@@ -55,10 +53,10 @@ WHERE note.id = ANY($1) AND note.subject_type = 'CommitteeSeat' AND CASE
   ELSE (event.data ->> 'day')::date >= (now() AT TIME ZONE 'Europe/Paris')::date END
 ORDER BY event.at DESC`;
 
-/** Notifications of the account ($1), all or some ($2), that are not read: read up to a horizon ($3). */
+/** Notifications of the account ($1), all or some ($2), that are not read: read up to a horizon ($3); the centre does not show all reasons ($4). */
 export const READ = `
 UPDATE notifications SET read_at = now(), read = $3::pg_snapshot
-WHERE account_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)) AND read_at IS NULL RETURNING id`;
+WHERE account_id = $1 AND ($2::uuid[] IS NULL OR id = ANY($2)) AND read_at IS NULL AND NOT (reason = ANY($4)) RETURNING id`;
 
 /** What happened after the horizon ($2) on what was just read ($1) is new: nobody has seen it. */
 export const OPEN_AGAIN = `

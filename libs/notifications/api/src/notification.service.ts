@@ -1,12 +1,20 @@
 import { HomeQueries, type Clock, type TerritoryRow } from '@binome/dashboards/api';
 import { isHorizon, isLater, type Horizon } from '@binome/dashboards/domain';
-import { groupedByTerritory, type Notice } from '@binome/notifications/domain';
+import {
+  channelsFor,
+  groupedByTerritory,
+  REASONS,
+  type Notice,
+  type Preference,
+  type Reason,
+} from '@binome/notifications/domain';
 import { Access, isUuid, LiveUpdates, UnitOfWork, type LiveHint, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { NoticeReading, type NotedRow } from './notice-reading.js';
 import { FORGET_READING, OPEN_AGAIN, READ, ROWS } from './notice.statements.js';
 import { Notification } from './notification.entity.js';
+import { PreferenceService } from './preference.service.js';
 import { accountTopic } from './notification-reactions.js';
 
 /** How far back the centre goes, in notifications; their days are counted in the statement. */
@@ -37,6 +45,7 @@ export class NotificationService {
     @Inject(Access) private readonly access: Access,
     @Inject(HomeQueries) private readonly queries: HomeQueries,
     @Inject(NoticeReading) private readonly reading: NoticeReading,
+    @Inject(PreferenceService) private readonly preferences: PreferenceService,
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
   ) {}
 
@@ -45,12 +54,9 @@ export class NotificationService {
     const clock = await this.queries.clock(actor);
     const parameters = [accountIdOf(actor), unreadOnly, MOST_TOLD];
     const rows = await this.unitOfWork.read(actor, (manager) => manager.query<NotedRow[]>(ROWS, parameters));
-    // In the centre, what moves in the whole territory is the home's to tell.
-    const told = await this.reading.told(
-      actor,
-      rows.filter(({ reason }) => reason !== 'territory'),
-      clock,
-    );
+    const preferences = rows.length > 0 ? await this.preferences.preferences(actor) : [];
+    const wanted = rows.filter(({ reason, territoryId }) => channelsFor(preferences, reason, territoryId).inApp);
+    const told = await this.reading.told(actor, wanted, clock);
     const notices = unreadOnly ? told.filter(({ isRead }) => !isRead) : told;
     return {
       clock,
@@ -68,7 +74,9 @@ export class NotificationService {
     return this.command(actor, 'markNotificationsRead', input.clientMutationId, async ({ manager }) => {
       refuseUnknown(input.horizon, await this.queries.clock(actor));
       if (input.ids) await this.own(actor, input.ids);
-      const marked = await manager.query<[{ id: string }[], number]>(READ, [account, input.ids ?? null, input.horizon]);
+      const hidden = input.ids ? [] : unseenReasons(await this.preferences.preferences(actor));
+      const parameters = [account, input.ids ?? null, input.horizon, hidden];
+      const marked = await manager.query<[{ id: string }[], number]>(READ, parameters);
       const ids = marked[0].map(({ id }) => id);
       if (ids.length > 0) await manager.query(OPEN_AGAIN, [ids, input.horizon]);
       return account;
@@ -127,6 +135,12 @@ export class NotificationService {
     });
     return groupedByTerritory(found).flatMap((group) => group.notices);
   }
+}
+
+// What the person sees in none of its territories was not on screen: it is not read, and a digest may still tell it.
+function unseenReasons(preferences: readonly Preference[]): Reason[] {
+  const places = [null, ...preferences.map(({ territoryId }) => territoryId)];
+  return REASONS.filter((reason) => places.every((place) => !channelsFor(preferences, reason, place).inApp));
 }
 
 // A horizon that nobody was given would hide what has not happened yet.

@@ -46,9 +46,11 @@ describe('whom an event concerns', () => {
     }
   });
 
-  it('tells who was given a seat, and nobody else', () => {
+  it('tells who was given a seat of it, besides what every member is told', () => {
     expect(told({ name: 'seat_holder.appointed', seat: { id: 'seat', holderId: 'contributor' } })).toEqual([
       'contributor own_seat CommitteeSeat',
+      'elected territory Territory',
+      'contributor territory Territory',
     ]);
   });
 

@@ -5,12 +5,18 @@ import { REASONS, type Concern, type NotifiedSubject, type Reason } from './reas
 export const TERRITORY_EVENTS = [
   'plan.begun',
   'plan.edited',
+  'plan.duplicated',
+  'plan.archived',
+  'plan.restored',
   'orientation.added',
   'orientation.edited',
   'orientation.removed',
   'seat.named',
   'seat.ended',
   'invitation.accepted',
+  'kit.applied',
+  'committee.created',
+  'committee.removed',
 ] as const;
 
 /** Events of one action that people are told of. */
@@ -20,6 +26,8 @@ export const ACTION_EVENTS = [
   'action.edited',
   'action.removed',
   'action.restored',
+  'action.archived',
+  'action.unarchived',
 ] as const;
 
 /** Events of a seat of a committee that people are told of. */
@@ -60,7 +68,9 @@ export function concernsOf(happening: Happening): Concern[] {
   return strongest([
     ...actionConcerns(happening, about),
     ...seatConcerns(happening, about),
-    ...(isOf(SEAT_EVENTS, happening.name) ? [] : about('Territory', territoryId, 'territory', everybody)),
+    ...(happening.name === 'committee_seat.alert_raised'
+      ? []
+      : about('Territory', territoryId, 'territory', everybody)),
   ]).filter(({ accountId }) => accountId !== authorId);
 }
 

@@ -1,3 +1,4 @@
 export * from './bell/notification-bell.js';
+export * from './messages.js';
 export * from './routes.js';
 export * from './type-policies.js';

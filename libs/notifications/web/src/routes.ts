@@ -6,4 +6,12 @@ const centre = async () => ({ Component: (await import('./centre/notifications-p
 export const notificationRoutes: RouteObject[] = [
   { path: 'notifications', lazy: centre },
   { path: 'notifications/toutes', lazy: centre },
+  {
+    path: 'compte/notifications',
+    lazy: async () => ({ Component: (await import('./preferences/preferences-page.js')).PreferencesPage }),
+  },
+  {
+    path: 'desabonnement',
+    lazy: async () => ({ Component: (await import('./preferences/unsubscribe-page.js')).UnsubscribePage }),
+  },
 ];

@@ -19,4 +19,5 @@ const notificationCentre: FieldPolicy<CachedCentre> = {
 export const notificationTypePolicies: TypePolicies = {
   Query: { fields: { notificationCentre } },
   Notification: { fields: { moves: { merge: false } } },
+  NotificationPreferences: { fields: { places: { merge: false } } },
 };

@@ -35,6 +35,7 @@ export * from './live/live-updates.js';
 export * from './live-text/text-gate.js';
 export * from './live-text/text-subjects.js';
 export * from './live-text/text-writer.js';
+export * from './mail/letter.js';
 export * from './mail/mailer.js';
 export * from './printing/document.js';
 export * from './printing/docx-document.js';

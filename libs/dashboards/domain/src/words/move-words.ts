@@ -138,8 +138,7 @@ const SENTENCES: Record<MoveKind, (move: ToldMove) => Sentence> = {
     plain(label ? `${said(who)} a retiré le comité ${quoted(label)}` : `${said(who)} a retiré un comité`),
   seat_filled: ({ who, label }) =>
     around(`${said(who)} a nommé ${label ?? 'une personne'} à un siège de la `, 'gouvernance'),
-  seats_filled: ({ who, count }) =>
-    around(`${said(who)} a pourvu ${formatCount(count)} sièges de la `, 'gouvernance'),
+  seats_filled: ({ who, count }) => around(`${said(who)} a pourvu ${formatCount(count)} sièges de la `, 'gouvernance'),
 };
 
 function endSentence({ who, title, from, to }: ToldMove): Sentence {

@@ -22,6 +22,11 @@ export function AccountPage() {
                 />
               </Block>
               <CapacityList capacities={viewer.capacities} currentId={viewer.capacity?.id ?? null} />
+              <Block title="Notifications">
+                <p>
+                  <LinkButton to="/compte/notifications">Choisir ce dont je suis prévenu</LinkButton>
+                </p>
+              </Block>
               <SessionList />
             </>
           ) : (

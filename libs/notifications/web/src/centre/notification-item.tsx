@@ -1,4 +1,4 @@
-import { addressesOf, moveSentence, type Sentence } from '@binome/dashboards/domain';
+import { addressesOf, addressOfMove, moveSentence, type Sentence } from '@binome/dashboards/domain';
 import { REASON_SENTENCES, seatSentence } from '@binome/notifications/domain';
 import { Badge, formatCounted, IconButton, RelativeTime } from '@binome/shared/web';
 import type { NotificationCentreQuery } from '@binome/shared/web/documents';
@@ -61,11 +61,8 @@ function nameOf({ title, seat, territoryName }: ToldNotification): string {
 }
 
 function sentencesOf(notification: ToldNotification): { sentence: Sentence; to: string }[] {
-  const { sheet, plan } = addressesOf(notification);
+  const addresses = addressesOf(notification);
   const { seat, moves } = notification;
-  if (seat) return [{ sentence: seatSentence(seat), to: `${sheet}/gouvernance/comites/${seat.committeeId}` }];
-  return moves.map((move) => ({
-    sentence: moveSentence(move),
-    to: move.actionId ? `${plan}/actions/${move.actionId}` : plan,
-  }));
+  if (seat) return [{ sentence: seatSentence(seat), to: `${addresses.sheet}/gouvernance/comites/${seat.committeeId}` }];
+  return moves.map((move) => ({ sentence: moveSentence(move), to: addressOfMove(move, addresses) }));
 }

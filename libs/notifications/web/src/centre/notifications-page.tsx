@@ -36,11 +36,14 @@ export function NotificationsPage() {
       title="Notifications"
       crumbs={[{ label: 'Accueil', to: '/' }]}
       acts={
-        (centre?.unreadCount ?? 0) > 0 && (
-          <Button isPending={pending} onPress={() => void markRead(null)}>
-            Tout marquer comme lu
-          </Button>
-        )
+        <>
+          <LinkButton to="/compte/notifications">Choisir ce que je reçois</LinkButton>
+          {(centre?.unreadCount ?? 0) > 0 && (
+            <Button isPending={pending} onPress={() => void markRead(null)}>
+              Tout marquer comme lu
+            </Button>
+          )}
+        </>
       }
     >
       <LinkTabs label="Notifications" items={TABS} />

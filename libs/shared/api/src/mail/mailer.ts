@@ -9,6 +9,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Address that stops such mails by a mere POST (RFC 8058): mail programs show a button for it. */
+  unsubscribe?: string;
 }
 
 /** Sends mail by SMTP. Called from handlers only: a request never waits for a mail server. */
@@ -27,7 +29,7 @@ export class Mailer implements OnApplicationShutdown {
     this.domain = new URL(config.publicUrl).hostname;
   }
 
-  async send({ id, to, subject, text, html }: Mail): Promise<void> {
+  async send({ id, to, subject, text, html, unsubscribe }: Mail): Promise<void> {
     const messageId = `<${id}@${this.domain}>`;
     await this.transport.sendMail({
       from: this.config.mailFrom,
@@ -36,6 +38,7 @@ export class Mailer implements OnApplicationShutdown {
       text,
       html,
       messageId,
+      ...(unsubscribe && { headers: unsubscribeHeaders(unsubscribe) }),
       disableUrlAccess: true,
       disableFileAccess: true,
     });
@@ -44,4 +47,8 @@ export class Mailer implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+function unsubscribeHeaders(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -144,6 +144,17 @@ type Documents = {
     "\n  mutation EnterAsPersona($input: EnterAsPersonaInput!) {\n    enterAsPersona(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n": typeof types.EnterAsPersonaDocument,
     "\n  mutation RequestSignIn($input: RequestSignInInput!) {\n    requestSignIn(input: $input) {\n      validMinutes\n    }\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation ConfirmSignIn($input: ConfirmSignInInput!) {\n    confirmSignIn(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSignInDocument,
+    "\n  query NotificationBell {\n    notificationCentre(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n": typeof types.NotificationBellDocument,
+    "\n  subscription NotificationsChanged {\n    notificationsChanged {\n      sequence\n    }\n  }\n": typeof types.NotificationsChangedDocument,
+    "\n  query NotificationCentre($unreadOnly: Boolean!, $after: String) {\n    notificationCentre(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      horizon\n      unreadCount\n      notifications {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          reason\n          subjectType\n          territoryId\n          territoryName\n          phase\n          code\n          at\n          isRead\n          expectsAct\n          actionId\n          title\n          axis\n          moveCount\n          moves {\n            kind\n            at\n            who\n            actionId\n            title\n            axis\n            label\n            from\n            to\n            money {\n              from\n              to\n              percent\n            }\n            fields\n            count\n          }\n          seat {\n            kind\n            committeeId\n            committee\n            body\n            day\n            who\n          }\n        }\n      }\n    }\n  }\n": typeof types.NotificationCentreDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsInput!) {\n    markNotificationsRead(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
+    "\n  mutation MarkNotificationUnread($input: MarkNotificationInput!) {\n    markNotificationUnread(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkNotificationUnreadDocument,
+    "\n  fragment NotificationPreferencesParts on NotificationPreferences {\n    frequency\n    weekday\n    hour\n    timeZone\n    places {\n      territoryId\n      name\n      choices {\n        reason\n        inApp\n        email\n        isChosen\n      }\n    }\n  }\n": typeof types.NotificationPreferencesPartsFragmentDoc,
+    "\n  query NotificationPreferences {\n    notificationPreferences {\n      ...NotificationPreferencesParts\n    }\n  }\n": typeof types.NotificationPreferencesDocument,
+    "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n": typeof types.ChooseNotificationDocument,
+    "\n  mutation EditDigest($input: EditDigestInput!) {\n    editDigest(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n": typeof types.EditDigestDocument,
+    "\n  mutation AskDigest($input: AskDigestInput!) {\n    askDigest(input: $input) {\n      asked\n    }\n  }\n": typeof types.AskDigestDocument,
+    "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      reason\n    }\n  }\n": typeof types.UnsubscribeDocument,
     "\n  mutation ConfirmImport($input: ConfirmImportInput!) {\n    confirmImport(input: $input) {\n      territoryImport {\n        id\n        version\n        status\n      }\n    }\n  }\n": typeof types.ConfirmImportDocument,
     "\n  query TerritoryImports($first: Int!, $after: String) {\n    territoryImports(first: $first, after: $after) {\n      nodes {\n        id\n        status\n        createdByName\n        createdAt\n        problemCount\n        files {\n          id\n          name\n        }\n        preview {\n          counts {\n            createdTerritories\n            changedTerritories\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.TerritoryImportsDocument,
     "\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      territoryImport {\n        id\n        version\n        status\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
@@ -295,6 +306,17 @@ const documents: Documents = {
     "\n  mutation EnterAsPersona($input: EnterAsPersonaInput!) {\n    enterAsPersona(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n": types.EnterAsPersonaDocument,
     "\n  mutation RequestSignIn($input: RequestSignInInput!) {\n    requestSignIn(input: $input) {\n      validMinutes\n    }\n  }\n": types.RequestSignInDocument,
     "\n  mutation ConfirmSignIn($input: ConfirmSignInInput!) {\n    confirmSignIn(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n": types.ConfirmSignInDocument,
+    "\n  query NotificationBell {\n    notificationCentre(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n": types.NotificationBellDocument,
+    "\n  subscription NotificationsChanged {\n    notificationsChanged {\n      sequence\n    }\n  }\n": types.NotificationsChangedDocument,
+    "\n  query NotificationCentre($unreadOnly: Boolean!, $after: String) {\n    notificationCentre(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      horizon\n      unreadCount\n      notifications {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          reason\n          subjectType\n          territoryId\n          territoryName\n          phase\n          code\n          at\n          isRead\n          expectsAct\n          actionId\n          title\n          axis\n          moveCount\n          moves {\n            kind\n            at\n            who\n            actionId\n            title\n            axis\n            label\n            from\n            to\n            money {\n              from\n              to\n              percent\n            }\n            fields\n            count\n          }\n          seat {\n            kind\n            committeeId\n            committee\n            body\n            day\n            who\n          }\n        }\n      }\n    }\n  }\n": types.NotificationCentreDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsInput!) {\n    markNotificationsRead(input: $input) {\n      marked\n    }\n  }\n": types.MarkNotificationsReadDocument,
+    "\n  mutation MarkNotificationUnread($input: MarkNotificationInput!) {\n    markNotificationUnread(input: $input) {\n      marked\n    }\n  }\n": types.MarkNotificationUnreadDocument,
+    "\n  fragment NotificationPreferencesParts on NotificationPreferences {\n    frequency\n    weekday\n    hour\n    timeZone\n    places {\n      territoryId\n      name\n      choices {\n        reason\n        inApp\n        email\n        isChosen\n      }\n    }\n  }\n": types.NotificationPreferencesPartsFragmentDoc,
+    "\n  query NotificationPreferences {\n    notificationPreferences {\n      ...NotificationPreferencesParts\n    }\n  }\n": types.NotificationPreferencesDocument,
+    "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n": types.ChooseNotificationDocument,
+    "\n  mutation EditDigest($input: EditDigestInput!) {\n    editDigest(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n": types.EditDigestDocument,
+    "\n  mutation AskDigest($input: AskDigestInput!) {\n    askDigest(input: $input) {\n      asked\n    }\n  }\n": types.AskDigestDocument,
+    "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      reason\n    }\n  }\n": types.UnsubscribeDocument,
     "\n  mutation ConfirmImport($input: ConfirmImportInput!) {\n    confirmImport(input: $input) {\n      territoryImport {\n        id\n        version\n        status\n      }\n    }\n  }\n": types.ConfirmImportDocument,
     "\n  query TerritoryImports($first: Int!, $after: String) {\n    territoryImports(first: $first, after: $after) {\n      nodes {\n        id\n        status\n        createdByName\n        createdAt\n        problemCount\n        files {\n          id\n          name\n        }\n        preview {\n          counts {\n            createdTerritories\n            changedTerritories\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.TerritoryImportsDocument,
     "\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      territoryImport {\n        id\n        version\n        status\n      }\n    }\n  }\n": types.UndoImportDocument,
@@ -850,6 +872,50 @@ export function graphql(source: "\n  mutation RequestSignIn($input: RequestSignI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmSignIn($input: ConfirmSignInInput!) {\n    confirmSignIn(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmSignIn($input: ConfirmSignInInput!) {\n    confirmSignIn(input: $input) {\n      viewer {\n        account {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationBell {\n    notificationCentre(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n"): (typeof documents)["\n  query NotificationBell {\n    notificationCentre(first: 1, unreadOnly: true) {\n      unreadCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NotificationsChanged {\n    notificationsChanged {\n      sequence\n    }\n  }\n"): (typeof documents)["\n  subscription NotificationsChanged {\n    notificationsChanged {\n      sequence\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationCentre($unreadOnly: Boolean!, $after: String) {\n    notificationCentre(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      horizon\n      unreadCount\n      notifications {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          reason\n          subjectType\n          territoryId\n          territoryName\n          phase\n          code\n          at\n          isRead\n          expectsAct\n          actionId\n          title\n          axis\n          moveCount\n          moves {\n            kind\n            at\n            who\n            actionId\n            title\n            axis\n            label\n            from\n            to\n            money {\n              from\n              to\n              percent\n            }\n            fields\n            count\n          }\n          seat {\n            kind\n            committeeId\n            committee\n            body\n            day\n            who\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NotificationCentre($unreadOnly: Boolean!, $after: String) {\n    notificationCentre(first: 30, after: $after, unreadOnly: $unreadOnly) {\n      horizon\n      unreadCount\n      notifications {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          reason\n          subjectType\n          territoryId\n          territoryName\n          phase\n          code\n          at\n          isRead\n          expectsAct\n          actionId\n          title\n          axis\n          moveCount\n          moves {\n            kind\n            at\n            who\n            actionId\n            title\n            axis\n            label\n            from\n            to\n            money {\n              from\n              to\n              percent\n            }\n            fields\n            count\n          }\n          seat {\n            kind\n            committeeId\n            committee\n            body\n            day\n            who\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead($input: MarkNotificationsInput!) {\n    markNotificationsRead(input: $input) {\n      marked\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationsRead($input: MarkNotificationsInput!) {\n    markNotificationsRead(input: $input) {\n      marked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationUnread($input: MarkNotificationInput!) {\n    markNotificationUnread(input: $input) {\n      marked\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationUnread($input: MarkNotificationInput!) {\n    markNotificationUnread(input: $input) {\n      marked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NotificationPreferencesParts on NotificationPreferences {\n    frequency\n    weekday\n    hour\n    timeZone\n    places {\n      territoryId\n      name\n      choices {\n        reason\n        inApp\n        email\n        isChosen\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment NotificationPreferencesParts on NotificationPreferences {\n    frequency\n    weekday\n    hour\n    timeZone\n    places {\n      territoryId\n      name\n      choices {\n        reason\n        inApp\n        email\n        isChosen\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotificationPreferences {\n    notificationPreferences {\n      ...NotificationPreferencesParts\n    }\n  }\n"): (typeof documents)["\n  query NotificationPreferences {\n    notificationPreferences {\n      ...NotificationPreferencesParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseNotification($input: ChooseNotificationInput!) {\n    chooseNotification(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditDigest($input: EditDigestInput!) {\n    editDigest(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditDigest($input: EditDigestInput!) {\n    editDigest(input: $input) {\n      preferences {\n        ...NotificationPreferencesParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskDigest($input: AskDigestInput!) {\n    askDigest(input: $input) {\n      asked\n    }\n  }\n"): (typeof documents)["\n  mutation AskDigest($input: AskDigestInput!) {\n    askDigest(input: $input) {\n      asked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      reason\n    }\n  }\n"): (typeof documents)["\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      reason\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

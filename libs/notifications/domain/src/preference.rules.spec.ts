@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_DIGEST, digestProblems } from './digest.rules.js';
+import { channelsFor, channelsOf, DEFAULT_CHANNELS, type Preference } from './preference.rules.js';
+import { REASONS } from './reason.js';
+
+const everywhere: Preference = { territoryId: null, reason: 'action_led', inApp: true, email: 'none' };
+const here: Preference = { territoryId: 'here', reason: 'action_led', inApp: false, email: 'at_once' };
+
+describe('how a person is told', () => {
+  it('is as chosen for the territory, else for all of them, else as when nobody chose', () => {
+    expect(channelsFor([everywhere, here], 'action_led', 'here')).toEqual({ inApp: false, email: 'at_once' });
+    expect(channelsFor([here, everywhere], 'action_led', 'there')).toEqual({ inApp: true, email: 'none' });
+    expect(channelsFor([here], 'action_led', 'there')).toEqual(DEFAULT_CHANNELS.action_led);
+    expect(channelsFor([here, everywhere], 'own_seat', 'here')).toEqual(DEFAULT_CHANNELS.own_seat);
+    expect(channelsFor([here], 'action_led', null)).toEqual(DEFAULT_CHANNELS.action_led);
+  });
+
+  it('is told for every reason, in their order', () => {
+    expect(channelsOf([], null).map(({ reason }) => reason)).toEqual([...REASONS]);
+  });
+});
+
+describe('the settings of a digest', () => {
+  it('stand at their bounds, and name what is beyond', () => {
+    expect(digestProblems(DEFAULT_DIGEST)).toEqual([]);
+    expect(digestProblems({ ...DEFAULT_DIGEST, weekday: 7, hour: 0, timeZone: 'Indian/Reunion' })).toEqual([]);
+    const wrong = { ...DEFAULT_DIGEST, weekday: 8, hour: 24, timeZone: 'Mars/Base' };
+    expect(digestProblems(wrong).map(({ field }) => field)).toEqual(['weekday', 'hour', 'timeZone']);
+    expect(digestProblems({ ...DEFAULT_DIGEST, hour: 8.5 }).map(({ field }) => field)).toEqual(['hour']);
+  });
+});

@@ -1,0 +1,42 @@
+import { REASONS, type Reason } from './reason.js';
+
+/** How a person is told by mail: of each object as it moves, with the others in the digest, or not at all. */
+export const EMAIL_CHANNELS = ['at_once', 'digest', 'none'] as const;
+export type EmailChannel = (typeof EMAIL_CHANNELS)[number];
+
+/** How a person is told for a reason. */
+export interface Channels {
+  inApp: boolean;
+  email: EmailChannel;
+}
+
+/** What a person chose for a reason, in one territory or, where it is null, in all of them. */
+export interface Preference extends Channels {
+  territoryId: string | null;
+  reason: Reason;
+}
+
+/** When nobody chose anything: what asks something of the person comes at once, the rest together. What moves in a territory is the home's to tell. */
+export const DEFAULT_CHANNELS: Record<Reason, Channels> = {
+  named_lead: { inApp: true, email: 'at_once' },
+  own_seat: { inApp: true, email: 'at_once' },
+  seat_alert: { inApp: true, email: 'digest' },
+  action_led: { inApp: true, email: 'digest' },
+  territory: { inApp: false, email: 'digest' },
+};
+
+/** How a person is told of something: as chosen for the territory, else for all of them, else as when nobody chose. */
+export function channelsFor(preferences: readonly Preference[], reason: Reason, territoryId: string | null): Channels {
+  const chosen = (place: string | null) =>
+    preferences.find((one) => one.reason === reason && one.territoryId === place);
+  const { inApp, email } = (territoryId && chosen(territoryId)) || chosen(null) || DEFAULT_CHANNELS[reason];
+  return { inApp, email };
+}
+
+/** Every reason with its channels in a place, in the order of the reasons. */
+export function channelsOf(
+  preferences: readonly Preference[],
+  territoryId: string | null,
+): (Channels & { reason: Reason })[] {
+  return REASONS.map((reason) => ({ reason, ...channelsFor(preferences, reason, territoryId) }));
+}
