@@ -12,9 +12,9 @@ const SECOND_POSTING = 'ti-8413';
 const STORY_REGION = '84';
 const PORT = 'ti-3201';
 const COUNTRY = 'ti-5305';
-// Plastics, paper, aeronautics: the plans begun tell of these.
+// Plastics, paper, aeronautics, aluminium, nuclear, leather, fashion: the plans begun tell of these.
 const PAPER = 'ti-7502';
-const BEGUN = [SECOND_POSTING, PAPER, 'ti-5214'];
+const BEGUN = [SECOND_POSTING, PAPER, 'ti-5214', 'ti-8423', 'ti-2805', 'ti-7614', 'ti-5204'];
 
 // Writes the demonstration: territories, personas, plans. Stopped half-way and run again, it goes on where it was.
 await start('seed', async (config) => {
@@ -36,7 +36,7 @@ await start('seed', async (config) => {
     });
     await seedLeads(app.get(UnitOfWork), demonstrationLeads(territories, [STORY_TERRITORY, SECOND_POSTING]));
     await seedStoryPair(app, accounts);
-    await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER });
+    await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER, port: PORT, country: COUNTRY });
     await seedActionPlans(app, { valley: STORY_TERRITORY, port: PORT, country: COUNTRY, begun: BEGUN });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {

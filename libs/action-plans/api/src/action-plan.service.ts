@@ -16,6 +16,8 @@ export type PlanPatch = Partial<PlanTexts>;
 export interface BeginActionPlan extends PlanPatch {
   clientMutationId: string;
   territoryId: string;
+  /** First year of the plan, this one when it is not said. */
+  year?: number;
 }
 
 /** The place of a plan in a territory, begun or not. */
@@ -50,7 +52,7 @@ export class ActionPlanService {
     @Inject(PlanAccess) private readonly planAccess: PlanAccess,
   ) {}
 
-  begin(actor: Actor, { clientMutationId, territoryId, ...texts }: BeginActionPlan): Promise<ActionPlan> {
+  begin(actor: Actor, { clientMutationId, territoryId, year: first, ...texts }: BeginActionPlan): Promise<ActionPlan> {
     const intent = { name: 'beginActionPlan', clientMutationId };
     return this.unitOfWork.command(
       actor,
@@ -59,7 +61,7 @@ export class ActionPlanService {
         this.access.authorize(actor, 'create', 'ActionPlan', { territoryId });
         const given = tidyPlan(texts);
         refuse(planProblems(given));
-        const year = await yearOfToday(tx.manager);
+        const year = first ?? (await yearOfToday(tx.manager));
         const values = {
           territoryId,
           version: 1,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { splitFileName } from '@binome/documents/domain';
 import {
   CONFIG,
@@ -23,6 +24,14 @@ import { DocumentService, type Added, type KeptFile } from './document.service.j
 const UPLOADS = { points: 120, seconds: 600 };
 /** At once by one account: a slow sender holds no more than these. */
 const AT_ONCE = 3;
+
+/** A file that the program made. */
+export interface MadeFile {
+  clientMutationId: string;
+  name: string;
+  bytes: Buffer;
+  ownVisibility?: Visibility;
+}
 
 interface Received {
   intent: string;
@@ -50,6 +59,24 @@ export class DocumentUploads {
     return this.receive(actor, request, ({ intent, ownVisibility }, file) =>
       this.documents.add(actor, { clientMutationId: intent, owner, ownVisibility }, file),
     );
+  }
+
+  /** A new document of bytes that the program made, checked and kept as those that come from a person. */
+  async addMade(
+    actor: Actor,
+    owner: OwnerRef,
+    { clientMutationId, name, bytes, ownVisibility = 'shared' }: MadeFile,
+  ): Promise<Document> {
+    await this.documents.authorizeAdding(actor, owner);
+    const file = await this.incoming.receive(Readable.from([bytes]));
+    try {
+      const received = { intent: clientMutationId, ownVisibility, name, file };
+      return await this.keep(received, (kept) =>
+        this.documents.add(actor, { clientMutationId, owner, ownVisibility }, kept),
+      );
+    } finally {
+      await this.incoming.discard(file);
+    }
   }
 
   /** A new version of this document. */

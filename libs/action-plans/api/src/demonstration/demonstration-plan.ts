@@ -10,6 +10,7 @@ import type {
   EnvironmentalDomain,
   FundingState,
   SupportNature,
+  ViewScope,
 } from '@binome/action-plans/domain';
 import type { PersonaKey } from '@binome/identity/domain';
 import type { Visibility } from '@binome/shared/domain';
@@ -77,8 +78,20 @@ export interface DemonstrationAction extends DemonstrationCard {
   axis: Axis;
 }
 
+/** What surrounds a plan: files, ways of looking, a former year, a spreadsheet that was imported. */
+export interface PlanSurroundings {
+  /** Files of actions, by title of the action; the words of a file make it up. */
+  documents?: [title: string, fileName: string, words: string, visibility?: Visibility][];
+  views?: [by: DemonstrationAuthor, name: string, scope: ViewScope, address: string][];
+  /** Whether other territories read its shared actions. */
+  isOpen?: boolean;
+  former?: { year: number; portrait: string; actions: DemonstrationAction[] };
+  /** A spreadsheet of new actions, its headings first. */
+  imported?: { fileName: string; rows: string[][] };
+}
+
 /** A fictitious plan. */
-export interface DemonstrationPlan {
+export interface DemonstrationPlan extends PlanSurroundings {
   portrait: string;
   method?: string;
   strategies?: Partial<Record<Axis, string>>;

@@ -12,7 +12,8 @@ const AUTHORS: readonly DemonstrationAuthor[] = ['elue', 'industriel', 'cheffe-d
 /** Fictitious person of the territories where nobody is known to hold the part. */
 const SOMEBODY = { id: '00000000-0000-4000-8000-00000000e11e', name: 'Élise Garnier' };
 
-type Person = Pick<Account, 'id' | 'name'>;
+/** `capacityId` is that of the posting, for those who act by jobs. */
+type Person = Pick<Account, 'id' | 'name'> & { capacityId?: string };
 type People = ReadonlyMap<DemonstrationAuthor, Person>;
 
 /** The territory of the second phase of this code, with who acts in it: its personas, else its posted lead and its pair. */
@@ -23,12 +24,24 @@ export async function placeOf(manager: EntityManager, code: string): Promise<Pla
   const members = await membersOf(manager, territoryId);
   const people = await peopleOf(manager, territoryId, members);
   const authorities = await manager.find(MemberAuthority, { where: { territoryId }, order: { name: 'ASC' } });
+  const intent = (step: string): string => `demonstration-${territoryId}-${print(step).slice(0, 24)}`;
+  const done = await intentsOf(manager, territoryId);
   return {
     territoryId,
     author: (by) => actorOf(by, people.get(by) ?? SOMEBODY, territoryId),
     accounts: new Map([...members].map(([id, name]) => [name, id])),
     sirens: authorities.map(({ siren }) => siren),
+    intent,
+    isDone: (step) => done.has(intent(step)),
   };
+}
+
+async function intentsOf(manager: EntityManager, territoryId: string): Promise<ReadonlySet<string>> {
+  const rows = await manager.query<{ id: string }[]>(
+    'SELECT client_mutation_id AS id FROM intents WHERE client_mutation_id LIKE $1',
+    [`demonstration-${territoryId}-%`],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function peopleOf(
@@ -45,19 +58,35 @@ async function peopleOf(
   });
   return new Map<DemonstrationAuthor, Person>([
     ...seats.map((seat) => [seat.side === 'elected' ? 'elue' : 'industriel', seated(seat)] as const),
-    ...(posting ? [['cheffe-de-projet', { id: posting.accountId, name: posting.personName }] as const] : []),
-    ...personas.filter(({ id }) => members.has(id)).map((one) => [one.persona as DemonstrationAuthor, one] as const),
+    ...(posting ? [['cheffe-de-projet', leadOf(posting)] as const] : []),
+    ...personas
+      .filter(({ id, persona }) => members.has(id) && persona !== 'cheffe-de-projet')
+      .map((one) => [one.persona as DemonstrationAuthor, one] as const),
   ]);
 }
 
-function actorOf(by: DemonstrationAuthor, { id, name }: Person, territoryId: string): AccountActor {
+function leadOf({ id, accountId, personName }: Posting): Person {
+  return { id: accountId, name: personName, capacityId: id };
+}
+
+function actorOf(by: DemonstrationAuthor, { id, name, capacityId }: Person, territoryId: string): AccountActor {
   const role: Role = PERSONAS.find(({ key }) => key === by)?.role ?? 'project_lead';
-  const capacity = { id: randomUUID(), role, territoryIds: [territoryId], regionCodes: [], operator: null };
+  const capacity = {
+    id: capacityId ?? randomUUID(),
+    role,
+    territoryIds: [territoryId],
+    regionCodes: [],
+    operator: null,
+  };
   return { kind: 'account', accountId: id, sessionId: randomUUID(), name, capacity, stateTerritoryIds: [] };
 }
 
 // The same person at each run, without an account.
 function personIdOf(name: string): string {
-  const digits = createHash('sha256').update(`personne ${name}`).digest('hex');
+  const digits = print(`personne ${name}`);
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
+}
+
+function print(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

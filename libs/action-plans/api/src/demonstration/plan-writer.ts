@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AXES, STRATEGY_FIELDS, type ActionLead, type Axis, type PlanTexts } from '@binome/action-plans/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import type { AccountActor } from '@binome/shared/domain';
@@ -6,6 +5,8 @@ import { Action } from '../action.entity.js';
 import { ActionPlanService } from '../action-plan.service.js';
 import { ActionService } from '../action.service.js';
 import { OrientationService } from '../orientation.service.js';
+import { PlanYearsService } from '../plan-years.service.js';
+import { SavedViewService } from '../views/saved-view.service.js';
 import { contentOf, longText, longTextsOf } from './card-content.js';
 import type { DemonstrationAction, DemonstrationAuthor, DemonstrationPlan } from './demonstration-plan.js';
 
@@ -14,6 +15,8 @@ export interface PlanServices {
   plans: ActionPlanService;
   orientations: OrientationService;
   actions: ActionService;
+  years: PlanYearsService;
+  views: SavedViewService;
 }
 
 /** Where a demonstration plan is written, by whom, and whose names are accounts. */
@@ -23,6 +26,10 @@ export interface PlanPlace {
   accounts: ReadonlyMap<string, string>;
   /** SIREN of the members of the territory, by name. */
   sirens: readonly string[];
+  /** Name of an intent of the demonstration in this territory, for ever. */
+  intent: (step: string) => string;
+  /** Whether the demonstration has done this before: what people made of it since stays. */
+  isDone: (step: string) => boolean;
 }
 
 type Orientations = Map<Axis, string[]>;
@@ -56,19 +63,52 @@ export class PlanWriter {
       for (const [turn, [by, patch]] of edits.entries()) {
         if (row?.version !== turn + 1) continue;
         const { id, version } = row;
-        const clientMutationId = this.intent(`edit-${turn}-${title}`);
+        const clientMutationId = this.place.intent(`edit-${turn}-${title}`);
         const change = { ...patch, ...longTextsOf(patch), clientMutationId, id, version };
         row = await this.services.actions.edit(author(by), change);
       }
     }
   }
 
+  /** The elected member opens the plan to other territories. */
+  async open({ isOpen }: DemonstrationPlan): Promise<void> {
+    if (!isOpen || this.place.isDone('open')) return;
+    const elected = this.place.author('elue');
+    const plan = await this.services.plans.ofTerritory(elected, this.place.territoryId);
+    if (!plan) return;
+    const opened = { clientMutationId: this.place.intent('open'), id: plan.id, version: plan.version };
+    await this.services.years.share(elected, { ...opened, openToTerritories: true });
+  }
+
+  /** The ways of looking that people keep. */
+  async keepViews({ views = [] }: DemonstrationPlan): Promise<void> {
+    const { territoryId, author } = this.place;
+    for (const [by, name, scope, address] of views) {
+      if (this.place.isDone(`view-${name}`)) continue;
+      const clientMutationId = this.place.intent(`view-${name}`);
+      await this.services.views.add(author(by), { clientMutationId, territoryId, name, scope, address });
+    }
+  }
+
   private async draft(lead: AccountActor, told: DemonstrationPlan): Promise<void> {
     const { territoryId } = this.place;
-    const begin = { clientMutationId: this.intent('begin'), territoryId, ...textsOf(told) };
+    await this.keepFormer(lead, told);
+    const begin = { clientMutationId: this.place.intent('begin'), territoryId, ...textsOf(told) };
     const plan = await this.services.plans.begin(lead, begin);
     const made = await this.writeOrientations(lead, plan.id, told.orientations);
     for (const action of told.actions) await this.draftAction(lead, plan.id, action, made);
+  }
+
+  // The plan of a former year, written then archived.
+  private async keepFormer(lead: AccountActor, { former }: DemonstrationPlan): Promise<void> {
+    if (!former) return;
+    const { year, portrait, actions } = former;
+    const { territoryId } = this.place;
+    const texts = textsOf({ portrait });
+    const begin = { clientMutationId: this.place.intent('begin-former'), territoryId, year, ...texts };
+    const { id, version } = await this.services.plans.begin(lead, begin);
+    for (const action of actions) await this.draftAction(lead, id, action, new Map());
+    await this.services.years.archive(lead, { clientMutationId: this.place.intent('archive'), id, version });
   }
 
   private async writeOrientations(
@@ -80,7 +120,13 @@ export class PlanWriter {
     for (const axis of AXES) {
       const ids: string[] = [];
       for (const [at, [title, description]] of (wanted[axis] ?? []).entries()) {
-        const input = { clientMutationId: this.intent(`orientation-${axis}-${at}`), planId, axis, title, description };
+        const input = {
+          clientMutationId: this.place.intent(`orientation-${axis}-${at}`),
+          planId,
+          axis,
+          title,
+          description,
+        };
         ids.push((await this.services.orientations.add(lead, input)).id);
       }
       made.set(axis, ids);
@@ -95,7 +141,7 @@ export class PlanWriter {
     orientations: Orientations,
   ): Promise<void> {
     const { axis: mainAxis, title, orientation, leads = [], members } = action;
-    const clientMutationId = this.intent(`draft-${title}`);
+    const clientMutationId = this.place.intent(`draft-${title}`);
     await this.services.actions.draft(lead, {
       ...contentOf(action, clientMutationId),
       ...(members && { perimeter: members.flatMap((at) => this.place.sirens[at] ?? []) }),
@@ -108,14 +154,13 @@ export class PlanWriter {
   private leadOf(name: string): ActionLead {
     return { name, accountId: this.place.accounts.get(name) ?? null };
   }
-
-  private intent(step: string): string {
-    const print = createHash('sha256').update(step).digest('hex').slice(0, 24);
-    return `demonstration-${this.place.territoryId}-${print}`;
-  }
 }
 
-function textsOf({ portrait, method, strategies = {} }: DemonstrationPlan): Partial<PlanTexts> {
+function textsOf({
+  portrait,
+  method,
+  strategies = {},
+}: Pick<DemonstrationPlan, 'portrait' | 'method' | 'strategies'>): Partial<PlanTexts> {
   const texts = [
     ['portrait', portrait],
     ['method', method],

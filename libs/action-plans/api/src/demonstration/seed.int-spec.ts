@@ -57,7 +57,7 @@ describe('the demonstration plans', () => {
       'SELECT count(*)::integer AS n FROM actions WHERE territory_id = ANY($1) GROUP BY territory_id ORDER BY n',
       [[valley, port, country, ...begun].map(({ id }) => id)],
     );
-    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 31, 33, 40]);
+    expect(perTerritory.map(({ n }) => n)).toEqual([4, 6, 8, 31, 33, 46]);
     expect(await app.sql('SELECT DISTINCT visibility FROM actions ORDER BY 1')).toHaveLength(3);
     const authors = await app.sql('SELECT DISTINCT actor_role FROM events WHERE territory_id = $1 ORDER BY 1', [
       valley.id,
@@ -65,6 +65,12 @@ describe('the demonstration plans', () => {
     expect(authors.map((row) => row.actor_role)).toEqual(['contributor', 'elected', 'industrial', 'project_lead']);
     const portraits = await app.sql<{ portrait: string }>('SELECT portrait FROM action_plans');
     for (const { portrait } of portraits) expect(portrait).toContain('Données de démonstration');
+    const around = await app.sql(
+      `SELECT (SELECT count(*) FROM documents)::integer AS documents, (SELECT count(*) FROM saved_views)::integer AS views,
+        (SELECT count(*) FROM action_plans WHERE archived_at IS NOT NULL)::integer AS former, (SELECT count(*) FROM action_plans WHERE open_to_territories)::integer AS open,
+        (SELECT string_agg(status, ' ') FROM plan_imports) AS imports`,
+    );
+    expect(around).toEqual([{ documents: 9, views: 5, former: 1, open: 3, imports: 'applied' }]);
     await seed();
     expect(await tally()).toEqual([first]);
   });

@@ -1,24 +1,23 @@
 import { UnitOfWork } from '@binome/shared/api';
 import { systemActor } from '@binome/shared/domain';
-import type { Type } from '@nestjs/common';
 import { ActionPlanService } from '../action-plan.service.js';
 import { ActionService } from '../action.service.js';
 import { OrientationService } from '../orientation.service.js';
+import { PlanYearsService } from '../plan-years.service.js';
+import { SavedViewService } from '../views/saved-view.service.js';
 import { BEGUN_PLANS } from './begun-plans.js';
 import type { DemonstrationPlan } from './demonstration-plan.js';
+import { attachDocuments } from './plan-documents.js';
+import { importRows } from './plan-import-story.js';
 import { placeOf } from './plan-place.js';
 import { PlanWriter } from './plan-writer.js';
+import type { ServiceSource } from './service-source.js';
 import { STORIES, type StoryKey } from './stories.js';
 
 /** The territories of the second phase that receive demonstration plans, by code. */
 export interface DemonstrationTerritories extends Record<StoryKey, string> {
   /** Plans just begun, in the order of their portraits. */
   begun: string[];
-}
-
-/** Gives the program's services, as a Nest application does. */
-export interface ServiceSource {
-  get<T>(type: Type<T>): T;
 }
 
 const ACTOR = systemActor('démonstration');
@@ -37,6 +36,8 @@ export async function seedActionPlans(
     plans: services.get(ActionPlanService),
     orientations: services.get(OrientationService),
     actions: services.get(ActionService),
+    years: services.get(PlanYearsService),
+    views: services.get(SavedViewService),
   };
   const wanted = Object.entries(stories).map(([key, code]): [string, DemonstrationPlan] => [
     code,
@@ -48,5 +49,9 @@ export async function seedActionPlans(
     const writer = new PlanWriter(plans, place);
     await writer.write(plan);
     await writer.edit(plan);
+    await writer.open(plan);
+    await writer.keepViews(plan);
+    await attachDocuments(services, place, plan);
+    await importRows(services, place, plan);
   }
 }

@@ -23,7 +23,7 @@ export interface DemonstrationGovernance {
 }
 
 /** Municipal elections: a third of the seats changed within a month. */
-const ELECTIONS = { before: '2026-04-13', after: '2026-04-14' };
+export const ELECTIONS = { before: '2026-04-13', after: '2026-04-14' };
 
 /** The territory of the story: three colleges, elected officials replaced, a mandate that ends, seats that wait. */
 export const STORY_GOVERNANCE: DemonstrationGovernance = {

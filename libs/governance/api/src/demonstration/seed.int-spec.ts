@@ -7,9 +7,11 @@ import { seedGovernance } from './seed.js';
 let app: TestApp;
 let story: TestPlace;
 let industry: TestPlace;
+let port: TestPlace;
+let country: TestPlace;
 beforeAll(async () => {
   app = await startGovernanceApp();
-  [story, industry] = [await aPlace(app), await aPlace(app)];
+  [story, industry, port, country] = [await aPlace(app), await aPlace(app), await aPlace(app), await aPlace(app)];
   await app.sql(
     `INSERT INTO accounts (id, version, email, name, persona) VALUES ($1, 1, 'lead@demonstration.example', 'Lucie', 'cheffe-de-projet')`,
     [randomUUID()],
@@ -17,17 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const seed = () => seedGovernance(app.app, { story: story.code, industry: industry.code });
+const seed = () =>
+  seedGovernance(app.app, { story: story.code, industry: industry.code, port: port.code, country: country.code });
 const tally = () =>
   app.sql(
     `SELECT (SELECT count(*) FROM committees)::integer AS committees, (SELECT count(*) FROM seat_holders)::integer AS holders, (SELECT count(*) FROM events)::integer AS events`,
   );
 
 describe('the demonstration governance', () => {
-  it('is of two territories, with people who came and went, and a second run changes nothing', async () => {
+  it('is of four territories, with people who came and went, and a second run changes nothing', async () => {
     await seed();
     const [first] = await tally();
-    expect(first).toMatchObject({ committees: 4 });
+    expect(first).toMatchObject({ committees: 8 });
     const mandates = await app.sql<{ mandate: string }>(`SELECT mandate FROM committees WHERE code = 'COPIL'`);
     for (const { mandate } of mandates) expect(mandate).toContain('Données de démonstration');
     const before = await app.sql(`SELECT person_name FROM seat_holders WHERE ends_on < '2026-06-30'`);

@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { Account } from '@binome/identity/api';
+import { Account, Posting } from '@binome/identity/api';
 import { addDays } from '@binome/governance/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import { systemActor, type AccountActor } from '@binome/shared/domain';
 import { MemberAuthority, membersOf, Territory, todayOf } from '@binome/territories/api';
 import type { Type } from '@nestjs/common';
-import { IsNull, Like, type EntityManager } from 'typeorm';
+import { ArrayContains, IsNull, Like, type EntityManager } from 'typeorm';
 import { Committee } from '../committee.entity.js';
 import { CommitteeService } from '../committee.service.js';
 import { CommitteeSeat } from '../committee-seat.entity.js';
 import { CommitteeSeatService } from '../committee-seat.service.js';
 import { KitService } from '../kit.service.js';
 import { SeatHolderService } from '../seat-holder.service.js';
+import { COUNTRY_GOVERNANCE } from './country-governance.js';
 import {
   INDUSTRY_GOVERNANCE,
   STORY_GOVERNANCE,
   type DemonstrationGovernance,
   type DemonstrationMandate,
 } from './demonstration-governance.js';
+import { PORT_GOVERNANCE } from './port-governance.js';
 
 /** Gives the program's services, as a Nest application does. */
 export interface ServiceSource {
@@ -29,23 +31,25 @@ const OTHER_LEAD = { id: '00000000-0000-4000-8000-00000000e11e', name: 'Élise G
 
 interface Place {
   territoryId: string;
-  /** Who does it: the project lead of the demonstration where it is posted, a fictitious one elsewhere. */
+  /** Who does it: the project lead of the demonstration where it is posted, the one who is elsewhere. */
   lead: AccountActor;
   today: string;
   sirens: string[];
 }
 
 /**
- * Gives a governance to two territories of the second phase, through the ordinary commands of their project lead: a kit, then the people who
+ * Gives a governance to four territories of the second phase, through the ordinary commands of their project lead: a kit, then the people who
  * came and went. Done again it changes nothing: what people changed since stays.
  */
 export async function seedGovernance(
   services: ServiceSource,
-  places: { story: string; industry: string },
+  places: { story: string; industry: string; port: string; country: string },
 ): Promise<void> {
   const wanted: [string, DemonstrationGovernance][] = [
     [places.story, STORY_GOVERNANCE],
     [places.industry, INDUSTRY_GOVERNANCE],
+    [places.port, PORT_GOVERNANCE],
+    [places.country, COUNTRY_GOVERNANCE],
   ];
   const unitOfWork = services.get(UnitOfWork);
   for (const [code, governance] of wanted) {
@@ -60,7 +64,9 @@ async function placeOf(manager: EntityManager, code: string): Promise<Place | nu
   const { id: territoryId } = await manager.findOneByOrFail(Territory, { phase: 'phase_2', code });
   if (await manager.existsBy(Committee, { territoryId })) return null;
   const persona = await manager.findOneByOrFail(Account, { persona: 'cheffe-de-projet' });
-  const account = (await membersOf(manager, territoryId)).has(persona.id) ? persona : OTHER_LEAD;
+  const posting = await manager.findOneBy(Posting, { territoryIds: ArrayContains([territoryId]), endsOn: IsNull() });
+  const other = posting ? { id: posting.accountId, name: posting.personName } : OTHER_LEAD;
+  const account = (await membersOf(manager, territoryId)).has(persona.id) ? persona : other;
   const members = await manager.find(MemberAuthority, { where: { territoryId }, order: { name: 'ASC' } });
   const capacity = { id: randomUUID(), role: 'project_lead' as const, territoryIds: [territoryId] };
   const lead: AccountActor = {
@@ -93,14 +99,12 @@ async function appoint(
   const [source, rank] = key.split(':');
   const kitKey = source === 'members' ? `members:${sirens[Number(rank) - 1]}` : key;
   const committeeId = committees.find((committee) => committee.code === code)?.id ?? '';
-  const seat = await services
-    .get(UnitOfWork)
-    .read(lead, (manager) =>
-      manager.findOneOrFail(CommitteeSeat, {
-        where: { committeeId, kitKey: source === 'regions' ? Like('regions:%') : kitKey },
-        order: { createdAt: 'ASC' },
-      }),
-    );
+  const seat = await services.get(UnitOfWork).read(lead, (manager) =>
+    manager.findOneOrFail(CommitteeSeat, {
+      where: { committeeId, kitKey: source === 'regions' ? Like('regions:%') : kitKey },
+      order: { createdAt: 'ASC' },
+    }),
+  );
   const { id: committeeSeatId, version } = seat;
   if (body && seat.body !== body)
     await services

@@ -7,6 +7,7 @@ import { COUNTRY_TRANSITION } from './transition.js';
 
 /** A country of food industries under several authorities: a young plan, where people and land come first. */
 export const COUNTRY: DemonstrationPlan = {
+  isOpen: true,
   portrait: `<p>${FICTION}</p><p>Un bocage où une personne sur trois travaille dans l’industrie : viande, lait, légumes, un peu de cuir et d’électronique. Quatre communautés, presque pas de chômage, et des ateliers qui refusent des commandes.</p><p><strong>Ce que les visites de 2025 ont montré</strong></p><ul><li>neuf entreprises sur dix peinent à recruter ;</li><li>deux projets sur cinq n’étaient connus d’aucun acteur public ;</li><li>les terrains libres sont trop petits, les bâtiments vides trop nombreux.</li></ul>`,
   method: `<p>Les élus du binôme président à tour de rôle. Rien ne se décide sans l’accord des deux côtés.</p><p>Le bureau se réunit chaque mois, une heure, dans une commune différente.</p>`,
   strategies: {
@@ -29,5 +30,12 @@ export const COUNTRY: DemonstrationPlan = {
       ['Laisser grandir les entreprises en place', 'Réseaux, extensions, zones déjà ouvertes.'],
     ],
   },
+  documents: [
+    [
+      'Partager la sobriété foncière entre quatre communautés',
+      'Projet de délibération.pdf',
+      'Projet de délibération commune\nArticle 1. Un compte commun des hectares est ouvert.\nArticle 2. Une friche convenable passe avant un terrain nouveau.',
+    ],
+  ],
   actions: [...COUNTRY_TRANSITION, ...COUNTRY_INNOVATION, ...COUNTRY_SKILLS, ...COUNTRY_LIVING, ...COUNTRY_LAND],
 };

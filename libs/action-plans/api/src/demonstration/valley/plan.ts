@@ -2,11 +2,13 @@ import { FICTION, type DemonstrationPlan } from '../demonstration-plan.js';
 import { VALLEY_INNOVATION } from './innovation.js';
 import { VALLEY_LAND } from './land.js';
 import { VALLEY_SKILLS } from './skills.js';
+import { VALLEY_SURROUNDINGS } from './surroundings.js';
 import { VALLEY_TRANSITION } from './transition.js';
 import { VALLEY_WATER } from './water.js';
 
 /** A valley of textile and mechanics: a mature plan, much of which is under way or done. */
 export const VALLEY: DemonstrationPlan = {
+  ...VALLEY_SURROUNDINGS,
   portrait: `<p>${FICTION}</p><p>Le territoire compte environ 9 000 emplois industriels, soit un emploi sur quatre, dans la mécanique, le textile technique, la fonderie et la céramique. Les entreprises y sont anciennes et souvent familiales ; une sur trois changera de mains dans les dix ans.</p><p><strong>Atouts</strong></p><ul><li>un tissu serré de sous-traitants, qui se connaissent et se prêtent leurs machines ;</li><li>un lycée technique reconnu et une école de production ouverte en 2026 ;</li><li>une gare desservie toutes les heures.</li></ul><p><strong>Difficultés</strong></p><ul><li>le recrutement : cent trente offres de soudeur restent ouvertes plus de six mois ;</li><li>le coût de l’énergie, qui a doublé en trois ans pour la fonderie ;</li><li>la rareté des terrains prêts à bâtir.</li></ul>`,
   method: `<p>Le comité de pilotage se réunit trois fois par an et arrête les évolutions du plan. Le comité technique prépare, un mois avant, ce qui sera décidé.</p><ol><li>Chaque action a un élu et un industriel référents.</li><li>Chaque pilote met à jour jalons et dépenses avant le 15 du mois qui précède le comité.</li><li>Une action en retard de plus de trois mois passe en comité, avec une proposition.</li></ol>`,
   strategies: {
