@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { seedActionPlans } from '@binome/action-plans/api';
 import { seedGovernance } from '@binome/governance/api';
 import { seedIdentity, seedLeads } from '@binome/identity/api';
+import { seedMeetings } from '@binome/meetings/api';
 import { ConfigurationError, UnitOfWork } from '@binome/shared/api';
 import { demonstrationLeads, seedStoryPair, seedTerritories, STORY_TERRITORY } from '@binome/territories/api';
 import { AppModule } from './app.module.js';
@@ -38,6 +39,7 @@ await start('seed', async (config) => {
     await seedStoryPair(app, accounts);
     await seedGovernance(app, { story: STORY_TERRITORY, industry: PAPER, port: PORT, country: COUNTRY });
     await seedActionPlans(app, { valley: STORY_TERRITORY, port: PORT, country: COUNTRY, begun: BEGUN });
+    await seedMeetings(app, { valley: STORY_TERRITORY, port: PORT });
     process.stdout.write(`seed: ${territories.size} territories, ${accounts.size} personas\n`);
   } finally {
     await app.close();

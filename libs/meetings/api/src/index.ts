@@ -4,3 +4,4 @@ export * from './meeting.entity.js';
 export * from './meeting.service.js';
 export * from './meeting-steps.service.js';
 export * from './meetings.module.js';
+export { seedMeetings } from './demonstration/seed.js';

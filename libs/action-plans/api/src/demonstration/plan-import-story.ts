@@ -1,3 +1,4 @@
+import { planImportAllows } from '@binome/action-plans/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import { ActionPlanService } from '../action-plan.service.js';
 import { PlanImportJob } from '../plan-imports/plan-import-job.js';
@@ -26,7 +27,8 @@ export async function importRows(
   const { id } = await imports.upload(lead, sent, { name: imported.fileName, bytes });
   for (const act of ['map', 'confirm'] as const) {
     await job.run(id);
-    const { version } = await imports.one(lead, id);
+    const { version, status } = await imports.one(lead, id);
+    if (!planImportAllows(act, status)) return;
     await imports[act](lead, { clientMutationId: intent(`import-${act}`), id, version });
   }
   await job.run(id);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PERSONAS } from '@binome/identity/domain';
-import type { TestApp } from '@binome/shared/api/testing';
+import { anActor, type TestApp } from '@binome/shared/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
 import { seedActionPlans } from './seed.js';
@@ -23,10 +23,13 @@ beforeAll(async () => {
       key,
     ]);
     if (role === 'project_lead') {
+      const postingId = randomUUID();
       await app.sql(
         `INSERT INTO postings (id, version, account_id, person_name, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,
-        [randomUUID(), id, key, [valley.id, begun[0]?.id]],
+        [postingId, id, key, [valley.id, begun[0]?.id]],
       );
+      // Jobs know those who came once.
+      await app.gql(anActor(role, { id: postingId, territoryIds: [valley.id] }, { accountId: id }), '{ __typename }');
     } else if (['elected', 'industrial', 'contributor', 'observer'].includes(role)) {
       await app.sql(
         `INSERT INTO role_assignments (id, version, account_id, role, territory_ids, starts_on) VALUES ($1, 1, $2, $3, $4, '2024-01-01')`,

@@ -12,6 +12,17 @@ let country: TestPlace;
 beforeAll(async () => {
   app = await startGovernanceApp();
   [story, industry, port, country] = [await aPlace(app), await aPlace(app), await aPlace(app), await aPlace(app)];
+  const more = [
+    [port, 'CC 3', '890000001'],
+    [country, 'CC 3', '890000002'],
+    [country, 'CC 4', '890000003'],
+  ] as const;
+  for (const [place, name, siren] of more)
+    await app.sql(
+      `INSERT INTO member_authorities (id, version, territory_id, phase, siren, name, type, nature, vintage, population)
+       VALUES ($1, 1, $2, 'phase_2', $3, $4, 'epci', 'CC', 2024, 1000)`,
+      [randomUUID(), place.id, siren, name],
+    );
   await app.sql(
     `INSERT INTO accounts (id, version, email, name, persona) VALUES ($1, 1, 'lead@demonstration.example', 'Lucie', 'cheffe-de-projet')`,
     [randomUUID()],
