@@ -76,7 +76,7 @@ describe('the demonstration plans', () => {
     expect(around).toEqual([{ documents: 9, views: 5, former: 1, open: 3, imports: 'applied' }]);
     await seed();
     expect(await tally()).toEqual([first]);
-  });
+  }, 120_000);
 
   it('go on where they were stopped', async () => {
     const [drafted] = await app.sql<{ id: string }>(
