@@ -9,7 +9,7 @@ import { PORT_TRANSITION } from './transition.js';
 /** A port of energy and steel: few, very large projects, most of them waiting for a decision taken elsewhere. */
 export const PORT: DemonstrationPlan = {
   isOpen: true,
-  portrait: `<p>${FICTION}</p><p>Un port, une zone industrielle de 7 000 hectares, 25 000 emplois industriels dans l’acier, la chaux, le verre et désormais les batteries. Un cinquième des émissions industrielles du pays part de ses cheminées.</p><p><strong>Ce qui se joue d’ici 2030</strong></p><ul><li>quatre milliards d’investissements annoncés, dont la moitié seulement est décidée ;</li><li>sept mille embauches, sans compter les chantiers ;</li><li>une puissance électrique six fois trop courte ;</li><li>une ressource en eau douce déjà entièrement utilisée.</li></ul>`,
+  portrait: `<p>${FICTION}</p><p>Un port, une zone industrielle de 3 000 hectares, 18 000 emplois industriels dans l’acier, la chaux, le verre et désormais les batteries. Trois cheminées font à elles seules les deux tiers de ses émissions.</p><p><strong>Ce qui se joue d’ici 2030</strong></p><ul><li>quatre milliards d’investissements annoncés, dont la moitié seulement est décidée ;</li><li>sept mille embauches, sans compter les chantiers ;</li><li>une puissance électrique six fois trop courte ;</li><li>une ressource en eau douce déjà entièrement utilisée.</li></ul>`,
   method: `<p>Le comité industriel se réunit tous les deux mois dans une usine. Il propose, le comité local décide.</p><p>Un tableau commun tient à jour, projet par projet, la décision attendue, de qui, et ce qui la retient.</p>`,
   strategies: {
     ecological_transition:
