@@ -4,6 +4,7 @@ import { governanceErrorMessages, governanceInputMessages } from '@binome/govern
 import { identityErrorMessages } from '@binome/identity/web';
 import { meetingErrorMessages, meetingInputMessages } from '@binome/meetings/web';
 import { notificationErrorMessages, notificationInputMessages } from '@binome/notifications/web';
+import { decisionErrorMessages, decisionInputMessages } from '@binome/meetings/web';
 import {
   registerErrorMessages,
   registerInputMessages,
@@ -22,6 +23,7 @@ const errorMessages: ErrorMessages = {
   ...actionPlanErrorMessages,
   ...meetingErrorMessages,
   ...notificationErrorMessages,
+  ...decisionErrorMessages,
 };
 
 /** Makes the sentences of every topic known to the kit. */
@@ -33,4 +35,5 @@ export function registerMessages(): void {
   registerInputMessages(actionPlanInputMessages);
   registerInputMessages(meetingInputMessages);
   registerInputMessages(notificationInputMessages);
+  registerInputMessages(decisionInputMessages);
 }

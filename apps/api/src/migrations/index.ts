@@ -11,6 +11,7 @@ import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
 import { Documents1700000600000 } from './1700000600000-documents.js';
 import { Meetings1700001400000 } from './1700001400000-meetings.js';
+import { Decisions1700001500000 } from './1700001500000-decisions.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
@@ -35,4 +36,5 @@ export const migrations = [
   SweptImports1700001300000,
   Notifications1700001600000,
   Mailings1700001650000,
+  Decisions1700001500000,
 ];

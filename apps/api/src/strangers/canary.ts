@@ -9,6 +9,7 @@ export const SUBJECTS = [
   'sheet',
   'governance',
   'meeting',
+  'decision',
   'account',
   'person',
   'invitation',

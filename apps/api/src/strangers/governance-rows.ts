@@ -7,6 +7,8 @@ export interface SeededGovernance {
   collegeId: string;
   kitApplicationId: string;
   methodItemId: string;
+  /** A seat whose holder has no account. */
+  seatId: string;
 }
 
 let coded = 0;
@@ -86,5 +88,5 @@ export async function aGovernance(app: TestApp, say: Say, territoryId: string): 
   await insert(app, 'committee_seats', seatValues(territoryId, committeeId, { body: told('vacant body') }));
   const link = say('link', { subject: 'governance' }, (mark) => `https://${mark}.exemple.fr`);
   const item = { ...own, kind: 'step', title: told('step'), detail: told('detail of a step'), link, rank: 'm' };
-  return { committeeId, collegeId, kitApplicationId, methodItemId: await insert(app, 'method_items', item) };
+  return { committeeId, collegeId, kitApplicationId, seatId, methodItemId: await insert(app, 'method_items', item) };
 }

@@ -49,7 +49,7 @@ const LINE_VALUES = Object.fromEntries(
   ['draftAction', 'editAction'].flatMap((command) => LINE_KINDS.map((kind) => [`${command}.input.${kind}.id`, LINE])),
 );
 /** What a type's sample cannot be, by argument. */
-const VALUES: Record<string, unknown> = {
+const OWN_VALUES: Record<string, unknown> = {
   ...LINE_VALUES,
   indicatorId: LINE,
   first: 50,
@@ -112,6 +112,9 @@ const VALUES: Record<string, unknown> = {
   'prepareBulkEdit.input.change.mainAxis': 'skills',
   'prepareBulkEdit.input.change.visibility': 'shared',
   'bulkEdit.outcome': undefined,
+  'decisions.filter': undefined,
+  'openConsultation.input.deadline': new Date(Date.now() + 86_400_000).toISOString(),
+  'reviewDecision.input.nextOn': '2090-03-03',
   'actions.filter': undefined,
   'actionTotals.filter': undefined,
   // By what is most hidden, under what people write: neither an order nor a group may tell it.
@@ -139,6 +142,19 @@ const VALUES: Record<string, unknown> = {
   'editAction.input.moneyVisibility': 'shared',
   'draftAction.input.companyNoteVisibility': 'shared',
   'editAction.input.companyNoteVisibility': 'shared',
+};
+
+/** What a decision prepares of an action says what its sheet says. */
+const PREPARED = { edits: 'editAction.input.', drafts: 'draftAction.input.' };
+const VALUES: Record<string, unknown> = {
+  ...OWN_VALUES,
+  ...Object.fromEntries(
+    Object.entries(PREPARED).flatMap(([list, command]) =>
+      Object.entries(OWN_VALUES)
+        .filter(([place]) => place.startsWith(command))
+        .map(([place, value]) => [`prepareDecisionChange.input.${list}.${place.slice(command.length)}`, value]),
+    ),
+  ),
 };
 
 /** Every root field of the schema as an operation that asks for all it can give. */

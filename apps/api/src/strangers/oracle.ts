@@ -110,6 +110,19 @@ export const TABLE: Record<Subject, Table> = {
     national_coordinator: state(SHARED),
     administrator: NOBODY,
   },
+  // Decisions that were adopted: members, but the restricted ones; the State what is shared with it.
+  decision: {
+    ...WITHOUT_RIGHT,
+    elected: own(EVERYTHING),
+    industrial: own(EVERYTHING),
+    project_lead: own(EVERYTHING),
+    contributor: own(OF_TERRITORY),
+    observer: own(OF_TERRITORY),
+    operator_agent: NOBODY,
+    regional_reviewer: state(SHARED),
+    national_coordinator: state(SHARED),
+    administrator: NOBODY,
+  },
   // The address of an account: its owner, told apart below, and administrators.
   account: { ...everyoneGets(NOBODY), administrator: anywhere(SHARED) },
   // The name of a person who acts in a territory.
@@ -201,6 +214,12 @@ interface Doers {
 const onPlan: Doers = { home: PAIR_AND_LEAD, away: [], random: [] };
 const onGovernance: Doers = onPlan;
 const onMeeting: Doers = onPlan;
+const onDecisions: Doers = onPlan;
+const byTheState: Doers = {
+  home: ['regional_reviewer', 'national_coordinator'],
+  away: ['national_coordinator'],
+  random: [],
+};
 const byMembers: Doers = { home: [...PAIR_AND_LEAD, 'contributor', 'observer'], away: [], random: [] };
 const onSheet: Doers = { home: KEEPERS, away: ['administrator'], random: [] };
 const byAdministrators: Doers = { home: ['administrator'], away: ['administrator'], random: [] };
@@ -229,6 +248,7 @@ export const ACTS: Record<string, Doers> = {
   addMethodItem: onGovernance,
   addOrientation: onPlan,
   answerKitChange: onGovernance,
+  answerProposal: byTheState,
   applyBulkEdit: bySelf,
   applyGovernanceKit: onGovernance,
   appointSeatHolder: onGovernance,
@@ -241,6 +261,8 @@ export const ACTS: Record<string, Doers> = {
   chooseDefaultView: byMembers,
   chooseNotification: byMembers,
   editDigest: byEveryoneSignedIn,
+  castVote: onDecisions,
+  closeVote: onDecisions,
   confirmImport: byAdministrators,
   confirmPlanImport: onPlan,
   confirmSignIn: byNobody,
@@ -259,6 +281,7 @@ export const ACTS: Record<string, Doers> = {
   editContact: onSheet,
   editMeeting: onMeeting,
   editMethodItem: onGovernance,
+  editDecision: onDecisions,
   editDocument: onPlan,
   editOrientation: onPlan,
   editSeatHolder: onGovernance,
@@ -267,6 +290,7 @@ export const ACTS: Record<string, Doers> = {
   endRoleAssignment: byAdministrators,
   endSeat: onSheet,
   enterAsPersona: byNobody,
+  followDecision: onDecisions,
   markActionSeen: onReading,
   markHomeSeen: onReading,
   markHomeShown: onReading,
@@ -279,8 +303,11 @@ export const ACTS: Record<string, Doers> = {
   moveOrientation: onPlan,
   nameSeatHolder: onSheet,
   openMeeting: onMeeting,
+  openConsultation: onDecisions,
   openPosting: byAdministrators,
   prepareBulkEdit: { ...onPlan, home: [...PAIR_AND_LEAD, 'contributor'] },
+  prepareDecisionChange: onDecisions,
+  proposeDecision: onDecisions,
   removeAction: onPlan,
   removeAgendaItem: onMeeting,
   removeCollege: onGovernance,
@@ -302,6 +329,7 @@ export const ACTS: Record<string, Doers> = {
   restoreDocument: onPlan,
   restoreValue: onPlan,
   retryDeadLetter: byAdministrators,
+  reviewDecision: onDecisions,
   revokeInvitation: onSheet,
   revokeOtherSessions: byEveryoneSignedIn,
   revokeSession: bySelf,
@@ -310,6 +338,7 @@ export const ACTS: Record<string, Doers> = {
   sendInvitation: onSheet,
   setItemProgress: onMeeting,
   setTerritorySectors: onSheet,
+  settleDecisionChange: onDecisions,
   shareActionPlan: { home: ['elected', 'industrial'], away: [], random: [] },
   signOut: byEveryoneSignedIn,
   submitMinutes: onMeeting,
@@ -321,4 +350,5 @@ export const ACTS: Record<string, Doers> = {
   undoImport: byAdministrators,
   undoPlanImport: onPlan,
   unsubscribe: byNobody,
+  withdrawDecision: onDecisions,
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Operation } from './operations.js';
+import { decisionKeys } from './decision-rows.js';
 import { governanceKeys } from './governance-samples.js';
 import { meetingKeys } from './meeting-samples.js';
 import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
@@ -183,6 +184,10 @@ export class Samples {
       ...meetingKeys(app, (table, making) => this.keep(table, making)),
       'markNotificationsRead.input.ids': async (place) => [await notification()(place)],
       'markNotificationUnread.input.id': notification({ read_at: '2026-01-01', read: '1:1:' }),
+      ...decisionKeys(app, (table, making) => this.keep(table, making)),
+      'prepareDecisionChange.input.edits.id': (place) => action(place),
+      'prepareDecisionChange.input.edits.leads.accountId': ({ people }) => people.contributor.accountId,
+      'prepareDecisionChange.input.drafts.leads.accountId': ({ people }) => people.contributor.accountId,
       'retryDeadLetter.input.id': row('dead_letters', () => ({
         queue: 'nobody',
         reference: randomUUID(),

@@ -5,6 +5,7 @@ import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { Role, TerritorialRole } from '@binome/shared/domain';
 import { aTerritory, type TestTerritory } from '@binome/territories/api/testing';
 import { Canaries } from './canary.js';
+import { someDecisions, type SeededDecisions } from './decision-rows.js';
 import { aGovernance, type SeededGovernance } from './governance-rows.js';
 import { someMeetings, type SeededMeetings } from './meeting-rows.js';
 import { notifications } from './notification-rows.js';
@@ -39,6 +40,7 @@ export interface SeededPlace {
   importId: string;
   governance: SeededGovernance;
   meetings: SeededMeetings;
+  decisions: SeededDecisions;
   viewId: string;
   planImportId: string;
   bulkEditId: string;
@@ -153,6 +155,7 @@ async function aPlace(
   return {
     ...place,
     meetings: await someMeetings(app, say, { territoryId: territory.id, committeeId, ...people }),
+    decisions: await someDecisions(app, say, territory.id, place.governance),
     documents: { shared: '', territory: '', named: '', restricted: '', hidden: '' },
     bulkEditId: await aBulkEdit(app, { territoryId: territory.id, ...place }, people.elected),
     invitationId: await invitations(app, say, territory.id),

@@ -11,7 +11,7 @@ import {
   type CopyCredit,
 } from '@binome/action-plans/domain';
 import { Access, UnitOfWork, type Intent, type Tx } from '@binome/shared/api';
-import { DomainError, fieldChanges, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { DomainError, fieldChanges, notFound, refuse, type Actor, type FieldChange } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Action } from './action.entity.js';
 import { ActionPlan } from './action-plan.entity.js';
@@ -66,7 +66,28 @@ export class ActionService {
 
   /** Drafts an action within a transaction: a new one, or the copy of another, which it credits. */
   async draftWithin(tx: Tx, input: NewAction, copiedFrom: CopyCredit | null = null): Promise<Action> {
-    const { planId, mainAxis, orientationId = null, ...content } = input;
+    const { planId, mainAxis } = input;
+    const { values, place, territoryId, lines, changes } = await this.planDraft(tx, input);
+    const row = { ...values, ...place, territoryId, planId, version: 1, copiedFrom, archivedAt: null, removedAt: null };
+    const inserting = tx.insert<Action>(Action, row);
+    const action = this.rights.withLeads(await refusedWhenTaken(inserting, () => codeTaken(values.code)));
+    await lines.write(action);
+    await tx.record(copiedFrom ? 'action.copied' : 'action.drafted', {
+      ...subjectOf(action),
+      data: { actionId: action.id, axis: mainAxis },
+      changes,
+    });
+    return action;
+  }
+
+  /** What a draft would write, refused as the draft itself would be. */
+  async previewDraft(tx: Tx, input: NewAction): Promise<FieldChange[]> {
+    const { lines, changes } = await this.planDraft(tx, input);
+    lines.check();
+    return changes;
+  }
+
+  private async planDraft(tx: Tx, { planId, mainAxis, orientationId = null, ...content }: NewAction) {
     const plan = await this.planAccess.load(tx, 'read', ActionPlan, planId);
     const { territoryId } = plan;
     this.rights.authorizeDraft(tx.actor, territoryId);
@@ -80,16 +101,8 @@ export class ActionService {
     await refuseForeignPerimeter(tx, territoryId, values.perimeter, []);
     const lines = await prepareLines(tx, null, tidyLines(patch.lines));
     const place = await this.places.first(tx, planId, mainAxis, orientationId);
-    const row = { ...values, ...place, territoryId, planId, version: 1, copiedFrom, archivedAt: null, removedAt: null };
-    const action = this.rights.withLeads(await refusedWhenTaken(tx.insert<Action>(Action, row), () => codeTaken(code)));
-    await lines.write(action);
     const own = fieldChanges({}, { ...given, code, mainAxis, orientationId: orientationId ?? undefined });
-    await tx.record(copiedFrom ? 'action.copied' : 'action.drafted', {
-      ...subjectOf(action),
-      data: { actionId: action.id, axis: mainAxis },
-      changes: [...own, ...lines.changes],
-    });
-    return action;
+    return { values, place, territoryId, lines, changes: [...own, ...lines.changes] };
   }
 
   edit(actor: Actor, { clientMutationId, id, version, ...patch }: EditAction): Promise<Action> {
@@ -101,15 +114,26 @@ export class ActionService {
     );
   }
 
-  /** Writes the fields given on an action loaded for editing. */
-  async write(tx: Tx, action: Action, version: number, patch: ActionPatch): Promise<Action> {
+  /** What the fields given would change of an action loaded for editing, refused as the edit itself would be. */
+  async preview(tx: Tx, action: Action, patch: ActionPatch): Promise<FieldChange[]> {
+    const { fields, lines } = await this.planEdit(tx, action, patch);
+    lines.check();
+    return [...fieldChanges({ ...action }, { ...fields }), ...lines.changes];
+  }
+
+  private async planEdit(tx: Tx, action: Action, patch: ActionPatch) {
     const { content, lines: given } = splitPatch(patch);
     this.rights.authorizeGroups(tx.actor, action, patch);
     const fields = tidyAction(content);
     refuse(actionProblems(action, fields));
     await this.rights.refuseStrangers(tx, action.territoryId, fields.leads ?? [], action.leads);
     await refuseForeignPerimeter(tx, action.territoryId, fields.perimeter, action.perimeter);
-    const lines = await prepareLines(tx, action.id, tidyLines(given));
+    return { fields, lines: await prepareLines(tx, action.id, tidyLines(given)) };
+  }
+
+  /** Writes the fields given on an action loaded for editing. */
+  async write(tx: Tx, action: Action, version: number, patch: ActionPatch): Promise<Action> {
+    const { fields, lines } = await this.planEdit(tx, action, patch);
     const seen = this.rights.sight(tx.actor, action);
     const edit = tx.edit(Action, action, { version, fields, parts: lines.changes });
     const { changes } = await refusedWhenTaken(edit, () => codeTaken(fields.code));

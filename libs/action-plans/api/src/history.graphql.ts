@@ -25,6 +25,13 @@ export class HistoryChangeType {
   restorable: boolean;
 }
 
+@ObjectType('ChangeSource', { description: 'What a change follows from, such as the decision of a committee' })
+export class ChangeSourceType {
+  @Exposed('internal', () => String, { description: 'Kind of object, such as Decision' }) type: string;
+  @Exposed('internal', () => ID, { description: 'The object' }) id: string;
+  @Exposed('internal', () => String, { description: 'How it is called, such as COPIL-2026-04' }) label: string;
+}
+
 @ObjectType('HistoryEntry', {
   description: 'Something that happened to an object of the plan, as far as the reader may know',
 })
@@ -39,7 +46,9 @@ export class HistoryEntryType {
   capacity: string | null;
   @Exposed('internal', () => Date, { description: 'When' }) when: Date;
   @Exposed('internal', () => String, { nullable: true, description: 'Why, when it was said' }) reason: string | null;
-  @Exposed('internal', () => String, { description: 'Where it came from: form, import, restore, undo, seed or job' })
+  @Exposed('internal', () => String, {
+    description: 'Where it came from: form, import, restore, undo, seed, job or decision',
+  })
   origin: string;
   @Exposed('internal', () => Int, { nullable: true, description: 'Version of the object after it' }) version:
     number | null;
@@ -48,6 +57,11 @@ export class HistoryEntryType {
     description: 'Name of the document that it is about, null when it is about the object itself',
   })
   document: string | null;
+  @Exposed('internal', () => ChangeSourceType, {
+    nullable: true,
+    description: 'What it follows from; null when nothing, or when the reader does not read it',
+  })
+  source: ChangeSourceType | null;
   @Exposed('internal', () => [HistoryChangeType], {
     description: 'What changed, without the fields hidden from the reader',
   })

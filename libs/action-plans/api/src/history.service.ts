@@ -1,6 +1,6 @@
 import type { FormerLine, SharingChange } from '@binome/action-plans/domain';
-import { Access, eventPage, UnitOfWork, type EventPage, type ToldEvent } from '@binome/shared/api';
-import { notFound, type Actor } from '@binome/shared/domain';
+import { Access, ChangeSources, eventPage, UnitOfWork, type EventPage, type ToldEvent } from '@binome/shared/api';
+import { notFound, type Actor, type ChangeSource } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Action } from './action.entity.js';
@@ -38,6 +38,8 @@ export interface HistoryEntry {
   version: number | null;
   /** Name of the document of the object that it is about, null when it is about the object itself. */
   document: string | null;
+  /** What it follows from, when the reader reads it. */
+  source: (ChangeSource & { label: string }) | null;
   changes: HistoryChange[];
 }
 
@@ -53,6 +55,11 @@ export interface FoundChange extends HistoryChange {
 /** Told so that screens read again; no part of the history of anything. */
 const TOLD_OF = `event.territory_id = $1 AND event.name NOT IN ('plan.sharing_changed', 'document.cleared')
   AND ((event.subject_type = $2 AND event.subject_id = $3 AND coalesce(event.subject_version, 0) >= $4) OR ${TELLS_DOCUMENT('$5')})`;
+
+const SOURCE = `CASE WHEN event.source_id IS NOT NULL THEN jsonb_build_object('type', event.source_type, 'id', event.source_id) END AS source`;
+interface Sourced {
+  source: ChangeSource | null;
+}
 
 const CHANGE = `
 SELECT change.id, change.field, change.from_value AS "from", change.to_value AS "to", change.subject_type AS subject,
@@ -79,6 +86,7 @@ export class HistoryService {
     @Inject(ActionService) private readonly actions: ActionService,
     @Inject(ChangeRights) private readonly changeRights: ChangeRights,
     @Inject(DocumentHistory) private readonly documents: DocumentHistory,
+    @Inject(ChangeSources) private readonly sources: ChangeSources,
   ) {}
 
   /** The latest entries before a place in time, at most `limit`. */
@@ -91,17 +99,32 @@ export class HistoryService {
   ): Promise<HistoryPage> {
     const row = await this.subject(actor, subject, id);
     const documents = row instanceof Action ? await this.documents.of(actor, id) : new Map<string, ToldDocument>();
-    return this.unitOfWork.read(actor, async (manager) => {
+    const page = await this.unitOfWork.read(actor, async (manager) => {
       const sharing = row instanceof Action ? await this.sharing(manager, id) : [];
       const attached = JSON.stringify([...documents.values()]);
       const parameters = [row.territoryId, subject, id, this.since(actor, row, sharing), attached];
-      const { rows, total } = await eventPage(manager, { where: TOLD_OF, parameters }, before, limit);
+      const { rows, total } = await eventPage<Sourced>(
+        manager,
+        { where: TOLD_OF, parameters, columns: SOURCE },
+        before,
+        limit,
+      );
       const readable = rows.map((entry) => {
         const document = documents.get(entry.subjectId);
-        return document ? ofDocument(entry, document) : this.asReadable(actor, row, subject, entry, sharing);
+        const told = document ? ofDocument(entry, document) : this.asReadable(actor, row, subject, entry, sharing);
+        return { ...told, source: entry.source };
       });
       return { rows: readable, total };
     });
+    const labels = await this.sources.named(
+      actor,
+      page.rows.flatMap(({ source }) => source ?? []),
+    );
+    const rows = page.rows.map(({ source, ...entry }) => {
+      const label = source && labels.get(source.id);
+      return { ...entry, source: source && label ? { ...source, label } : null };
+    });
+    return { ...page, rows };
   }
 
   private since(actor: Actor, row: PlanEntity, sharing: SharingChange[]): number {
@@ -171,7 +194,7 @@ export class HistoryService {
   }
 }
 
-function ofDocument(entry: ToldEvent, { name }: ToldDocument): HistoryEntry & { instant: string } {
+function ofDocument(entry: ToldEvent, { name }: ToldDocument) {
   const changes = entry.changes.map((change) => ({ ...change, restorable: false }));
   return { ...entry, document: name, changes };
 }

@@ -2,3 +2,4 @@ export * from './routes.js';
 export * from './type-policies.js';
 export * from './words/plan-axis-mark.js';
 export * from './words/plan-messages.js';
+export { sayChange, type SaidChange } from './history/history-entries.js';

@@ -1,7 +1,7 @@
-import { meetingPolicy } from '@binome/meetings/domain';
+import { decisionPolicy, meetingPolicy } from '@binome/meetings/domain';
 import { ActionPlansModule } from '@binome/action-plans/api';
 import { GovernanceModule } from '@binome/governance/api';
-import { PolicyRegistry } from '@binome/shared/api';
+import { ChangeSources, PolicyRegistry } from '@binome/shared/api';
 import { TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AgendaItem, AgendaItemAction } from './agenda-item.entity.js';
@@ -19,8 +19,12 @@ import { MeetingService } from './meeting.service.js';
 import { MeetingStepsResolver } from './meeting-steps.resolver.js';
 import { MeetingStepsService } from './meeting-steps.service.js';
 
+import { Ballot, Decision, Vote } from './decision.entity.js';
+import { DecisionQueries } from './decision.queries.js';
+import { decisionExports, decisionProviders } from './decision-providers.js';
+
 /** Entities of this topic. */
-export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction];
+export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision, Ballot, Vote];
 
 /** Meetings of committees: agenda, attendance, votes, decisions, minutes. */
 @Module({
@@ -39,13 +43,19 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction];
     MeetingStepsResolver,
     AgendaResolver,
     AgendaItemResolver,
+    ...decisionProviders,
   ],
-  exports: [MeetingService, MeetingStepsService, MeetingQueries, AgendaItemService],
+  exports: [MeetingService, MeetingStepsService, MeetingQueries, AgendaItemService, ...decisionExports],
 })
 export class MeetingsModule implements OnModuleInit {
-  constructor(@Inject(PolicyRegistry) private readonly policies: PolicyRegistry) {}
+  constructor(
+    @Inject(PolicyRegistry) private readonly policies: PolicyRegistry,
+    @Inject(ChangeSources) private readonly sources: ChangeSources,
+    @Inject(DecisionQueries) private readonly decisions: DecisionQueries,
+  ) {}
 
   onModuleInit(): void {
-    this.policies.add(meetingPolicy);
+    this.policies.add(meetingPolicy, decisionPolicy);
+    this.sources.register('Decision', (actor, ids) => this.decisions.labels(actor, ids));
   }
 }

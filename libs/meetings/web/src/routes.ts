@@ -1,4 +1,25 @@
-import type { RouteObject } from 'react-router';
+import { phaseOfSlug } from '@binome/territories/domain';
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 
-/** The meetings of a territory, each screen loaded on demand. */
-export const meetingRoutes: RouteObject[] = [];
+/** The meetings and the decisions of a territory, each screen loaded on demand. */
+export const meetingRoutes: RouteObject[] = [
+  {
+    path: 'territoires/:phase/:code/decisions',
+    loader: refuseUnknownPhase,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./decisions/decisions-page.js')).DecisionsPage }),
+      },
+      {
+        path: ':decisionId',
+        lazy: async () => ({ Component: (await import('./decisions/decision-page.js')).DecisionPage }),
+      },
+    ],
+  },
+];
+
+function refuseUnknownPhase({ params }: LoaderFunctionArgs): null {
+  if (!phaseOfSlug(params.phase ?? '')) throw data(null, { status: 404 });
+  return null;
+}

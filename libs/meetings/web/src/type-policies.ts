@@ -1,4 +1,12 @@
+import { cursorConnection } from '@binome/shared/web';
 import type { TypePolicies } from '@apollo/client';
 
-/** How meetings live in the client's cache. */
-export const meetingTypePolicies: TypePolicies = {};
+/** How meetings and decisions live in the client's cache. */
+export const meetingTypePolicies: TypePolicies = {
+  Query: { fields: { decisions: cursorConnection(['territoryId', 'filter']) } },
+  Decision: { fields: { viewerCan: { merge: true }, changes: { merge: false } } },
+  Ballot: { fields: { seats: { merge: false }, reasons: { merge: false }, quorum: { merge: false } } },
+  AskedSeat: { keyFields: false },
+  DecisionChange: { keyFields: false },
+  DecisionCommittee: { keyFields: ['id'] },
+};

@@ -8,6 +8,7 @@ export * from './database/transaction.js';
 export * from './database/unique-violation.js';
 export * from './database/unit-of-work.js';
 export * from './database/uuid.js';
+export * from './events/change-sources.js';
 export * from './events/changes-since.js';
 export * from './events/event-consumer.js';
 export { EventDispatcher } from './events/event-dispatcher.js';

@@ -13,6 +13,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { createDataSource, type EntityClass } from './database/database.js';
 import { EditFollowers } from './database/edit-followers.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { ChangeSources } from './events/change-sources.js';
 import { EventConsumer } from './events/event-consumer.js';
 import { EventDispatcher } from './events/event-dispatcher.js';
 import { EventHandlers } from './events/event-handlers.js';
@@ -68,6 +69,7 @@ const SERVICES = [
   EventDispatcher,
   EventConsumer,
   EventSweeper,
+  ChangeSources,
   Queues,
   LiveUpdates,
   ImportProgress,

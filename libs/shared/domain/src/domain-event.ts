@@ -5,8 +5,14 @@ export interface DomainEvents {}
 export type DomainEventName = keyof DomainEvents & string;
 
 /** Where a change came from. */
-export const ORIGINS = ['form', 'import', 'restore', 'undo', 'seed', 'job'] as const;
+export const ORIGINS = ['form', 'import', 'restore', 'undo', 'seed', 'job', 'decision'] as const;
 export type Origin = (typeof ORIGINS)[number];
+
+/** The row that a change follows from, such as the decision of a committee. */
+export interface ChangeSource {
+  type: string;
+  id: string;
+}
 
 /** An event as handlers receive it. */
 export interface RecordedEvent<N extends DomainEventName = DomainEventName> {

@@ -15,6 +15,7 @@ import {
   type HappenedEntry,
   type HistoryNames,
 } from './history-entries.js';
+import { ChangeOrigin } from './change-origin.js';
 import { lineNamesOf } from './line-changes.js';
 
 const HistoryQuery = graphql(`
@@ -29,6 +30,11 @@ const HistoryQuery = graphql(`
         reason
         origin
         document
+        source {
+          type
+          id
+          label
+        }
         changes {
           id
           field
@@ -93,7 +99,14 @@ export const ActionHistory = memo(function ActionHistory({
           <>
             <HistoryList
               label="Changements, les derniers d’abord"
-              entries={history.nodes.flatMap((entry) => historyLines(entry, names, (change) => void restoreIt(change)))}
+              entries={history.nodes.flatMap((entry) =>
+                historyLines(
+                  entry,
+                  names,
+                  (change) => void restoreIt(change),
+                  (told) => <ChangeOrigin {...told} />,
+                ),
+              )}
             />
             {history.pageInfo.hasNextPage && (
               <Pagination

@@ -1,10 +1,13 @@
 import { ROLE_WORDS } from '@binome/identity/web';
 import type { Role } from '@binome/shared/domain';
+import type { ReactNode } from 'react';
 import type { HistoryEntry as Line } from '@binome/shared/web';
 import { fieldWord } from '../words/field-words.js';
 import { documentLine } from './document-lines.js';
 import { isSaid, sayValue } from './history-values.js';
 import { sayLineChange, type LineNames, type SaidChange } from './line-changes.js';
+
+export type { SaidChange };
 
 /** Something that happened to an action, as the server tells it. */
 export interface HappenedEntry {
@@ -15,6 +18,8 @@ export interface HappenedEntry {
   when: string;
   reason?: string | null;
   origin: string;
+  /** What it follows from, when the reader reads it. */
+  source?: { type: string; id: string; label: string } | null;
   /** Name of the document that it is about; null when it is about the action itself. */
   document?: string | null;
   changes: readonly HappenedChange[];
@@ -49,6 +54,7 @@ const ORIGINS: Record<string, string> = {
   undo: 'retrait annulé',
   seed: 'donnée de démonstration',
   job: 'par une tâche automatique',
+  decision: 'par une décision de comité',
 };
 
 /** The lines of a history: one for each change, or one for what happened when no change is told. */
@@ -56,6 +62,7 @@ export function historyLines(
   { changes, ...entry }: HappenedEntry,
   names: HistoryNames,
   onRestore: (change: HappenedChange) => void,
+  detailsOf: (entry: Omit<HappenedEntry, 'changes'>) => ReactNode = originWords,
 ): Line[] {
   const about = { who: entry.who, at: entry.when, details: detailsOf(entry) };
   if (entry.document) return [documentLine({ ...entry, changes }, entry.document, about)];
@@ -78,6 +85,7 @@ export function sayChange({ field, from, to }: HappenedChange, { orientations, l
   return { what, from: sayValue(field, from, orientations), to: sayValue(field, to, orientations) ?? 'vide' };
 }
 
-function detailsOf({ capacity, origin, reason }: Omit<HappenedEntry, 'changes'>): string {
+/** In which capacity, from where and why something happened. */
+export function originWords({ capacity, origin, reason }: Omit<HappenedEntry, 'changes'>): string {
   return [capacity && ROLE_WORDS[capacity as Role], ORIGINS[origin], reason].filter(Boolean).join(' · ');
 }

@@ -1,9 +1,11 @@
 import {
   Button,
+  Cluster,
   Columns,
   Disclosure,
   formatDate,
   LeftBehindNote,
+  LinkButton,
   MenuButton,
   Note,
   Page,
@@ -48,7 +50,12 @@ export function CommitteeBody({ data, day, place, accountId }: CommitteeBodyProp
           { label: governance.territoryName, to: place.territory },
           { label: 'Gouvernance', to: place.address },
         ]}
-        acts={viewerCan.edit && <CommitteeActs committee={committee} address={place.address} />}
+        acts={
+          <Cluster>
+            <LinkButton to={`${place.territory}/decisions?comite=${id}`}>Ses décisions</LinkButton>
+            {viewerCan.edit && <CommitteeActs committee={committee} address={place.address} />}
+          </Cluster>
+        }
       >
         {removedAt && <RemovedNote committee={committee} removedAt={removedAt} />}
         {viewerCan.edit && (

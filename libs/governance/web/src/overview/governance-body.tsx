@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import {
   Button,
+  Cluster,
   Columns,
   Disclosure,
   formatCounted,
+  LinkButton,
   Note,
   Page,
   SavingBoard,
@@ -45,11 +47,15 @@ export function GovernanceBody({ governance, place, accountId }: GovernanceBodyP
           { label: territoryName, to: place.territory },
         ]}
         acts={
-          create &&
           committees.length > 0 && (
-            <Button icon={<Plus size={18} aria-hidden />} onPress={create}>
-              Créer un comité
-            </Button>
+            <Cluster>
+              <LinkButton to={`${place.territory}/decisions`}>Registre des décisions</LinkButton>
+              {create && (
+                <Button icon={<Plus size={18} aria-hidden />} onPress={create}>
+                  Créer un comité
+                </Button>
+              )}
+            </Cluster>
           )
         }
       >

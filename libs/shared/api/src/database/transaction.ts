@@ -10,6 +10,7 @@ import {
   refuse,
   type Actor,
   type Author,
+  type ChangeSource,
   type DomainEventName,
   type DomainEvents,
   type FieldChange,
@@ -47,13 +48,13 @@ export interface WrittenEvent {
   toHandle: boolean;
 }
 
-const INSERT_EVENT = `INSERT INTO events (id, name, actor_account_id, actor_name, actor_role, reason, origin, territory_id, subject_type, subject_id, subject_version, data, done_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, CASE WHEN $13::boolean THEN NULL ELSE now() END)`;
+const INSERT_EVENT = `INSERT INTO events (id, name, actor_account_id, actor_name, actor_role, reason, origin, territory_id, subject_type, subject_id, subject_version, data, done_at, source_type, source_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, CASE WHEN $13::boolean THEN NULL ELSE now() END, $14, $15)`;
 
 const WITH_CHANGES = `WITH event AS (${INSERT_EVENT})
   INSERT INTO field_changes (id, event_id, territory_id, subject_type, subject_id, subject_version, field, from_value, to_value)
   SELECT change.id, $1, $8, $9, $10, $11, change.field, change.from_value, change.to_value
-  FROM jsonb_to_recordset($14::jsonb) AS change (id uuid, field text, from_value jsonb, to_value jsonb)`;
+  FROM jsonb_to_recordset($16::jsonb) AS change (id uuid, field text, from_value jsonb, to_value jsonb)`;
 
 /** One write transaction: rows, event and change records stand or fall together. */
 export class Tx {
@@ -64,6 +65,8 @@ export class Tx {
   readonly afterwards: (() => void)[] = [];
   /** Who the history names. */
   author: Author;
+  /** What the changes written from now on follow from. */
+  source: ChangeSource | null = null;
 
   constructor(
     readonly manager: EntityManager,
@@ -163,6 +166,8 @@ export class Tx {
       event.version ?? null,
       JSON.stringify(event.data),
       toHandle,
+      this.source?.type ?? null,
+      this.source?.id ?? null,
     ];
     this.behind(
       changes.length === 0

@@ -1,0 +1,118 @@
+import type { TestApp } from '@binome/shared/api/testing';
+import type { Key } from './samples.js';
+import { insert, type Say } from './seeded-rows.js';
+import type { SeededGovernance } from './governance-rows.js';
+import type { SeededPlace } from './world.js';
+
+const LEVELS = ['shared', 'territory', 'restricted'] as const;
+export type SeededDecisions = Record<(typeof LEVELS)[number], string>;
+
+let ranked = 0;
+
+/** What a decision always says; decided ones have a number. */
+function decisionValues(
+  territoryId: string,
+  committeeId: string,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const isDecided = given.state === 'adopted' || given.state === 'rejected';
+  ranked += 1;
+  const number = { number: `ZZ-2026-${ranked}`, number_code: 'ZZ', number_year: 2026, number_rank: ranked };
+  return {
+    ...{
+      territory_id: territoryId,
+      committee_id: committeeId,
+      version: 1,
+      state: 'proposed',
+      title: 'x',
+      statement: 'x',
+    },
+    ...{ visibility: 'territory', to_state: false, change_state: 'none' },
+    ...(isDecided && { ...number, decided_on: '2026-01-01', decided_at: '2026-01-01' }),
+    ...given,
+  };
+}
+
+/** What a vote in the room on one seat is counted by. */
+function ballotFacts(seatId: string): string {
+  const seat = {
+    seatId,
+    collegeId: null,
+    side: null,
+    voting: true,
+    chair: false,
+    startsOn: '2024-01-01',
+    endsOn: null,
+  };
+  const room = {
+    ...{ day: '2026-01-01', seats: [{ ...seat, holder: 'name:x', substitutes: [] }] },
+    ...{ presences: [{ seatId, person: 'name:x' }], proxies: [], proxyCap: 0 },
+  };
+  return JSON.stringify({
+    quorum: { percent: 0, countsProxies: true, countsVacant: false, chairs: 'none', colleges: [] },
+    decision: { method: 'consent', pairToo: false, castingVote: false },
+    room,
+  });
+}
+
+/** An adopted decision of each visibility, with a canary in each of its parts and in a vote on it. */
+export async function someDecisions(
+  app: TestApp,
+  say: Say,
+  territoryId: string,
+  { committeeId, seatId }: SeededGovernance,
+): Promise<SeededDecisions> {
+  const ids: Partial<SeededDecisions> = {};
+  for (const level of LEVELS) {
+    const told = (about: string) => say(`${level} ${about}`, { subject: 'decision', level });
+    const words = {
+      ...{ title: told('title of a decision'), statement: told('statement'), conditions: told('conditions') },
+      ...{ owner_name: told('owner of a decision'), follow_up: told('follow-up'), state_answer: 'declined' },
+      ...{ state_answer_text: told('answer of the State'), state_answered_by: told('who answered') },
+    };
+    const values = decisionValues(territoryId, committeeId, { ...words, state: 'adopted', visibility: level });
+    const id = await insert(app, 'decisions', { ...values, to_state: level === 'shared' });
+    const ballot = { territory_id: territoryId, decision_id: id, mode: 'meeting', facts: ballotFacts(seatId) };
+    const ballotId = await insert(app, 'ballots', ballot);
+    const vote = { territory_id: territoryId, ballot_id: ballotId, seat_id: seatId, choice: 'for' };
+    await insert(app, 'votes', {
+      ...vote,
+      reason: told('reason of a vote'),
+      person_name: told('voter'),
+      recorded_by: told('recorder'),
+    });
+    ids[level] = id;
+  }
+  return ids as SeededDecisions;
+}
+
+/** The rows that the arguments of decisions name: made for one act each, in the state that the act asks for. */
+export function decisionKeys(
+  app: TestApp,
+  keep: (table: string, making: Promise<string>) => Promise<string>,
+): Record<string, Key> {
+  const made = ({ territory, governance }: SeededPlace, given: Record<string, unknown>): Promise<string> =>
+    insert(app, 'decisions', decisionValues(territory.id, governance.committeeId, given));
+  const decision =
+    (given: Record<string, unknown>): Key =>
+    (place) =>
+      keep('decisions', made(place, given));
+  const inVote: Key = async (place) => {
+    const decisionId = await keep('decisions', made(place, { state: 'voting' }));
+    const facts = ballotFacts(place.governance.seatId);
+    await insert(app, 'ballots', { territory_id: place.territory.id, decision_id: decisionId, mode: 'meeting', facts });
+    return decisionId;
+  };
+  return {
+    decisionId: decision({}),
+    'decision.decisionId': ({ decisions }) => decisions.shared,
+    'castVote.input.decisionId': inVote,
+    'castVote.input.committeeSeatId': ({ governance }) => governance.seatId,
+    'closeVote.input.decisionId': inVote,
+    'settleDecisionChange.input.decisionId': decision({ state: 'adopted', change_state: 'unsettled' }),
+    'followDecision.input.decisionId': decision({ state: 'adopted' }),
+    'reviewDecision.input.decisionId': decision({ state: 'adopted', review_on: '2026-01-01' }),
+    'answerProposal.input.decisionId': decision({ state: 'adopted', visibility: 'shared', to_state: true }),
+    'openConsultation.input.decisionId': decision({}),
+  };
+}

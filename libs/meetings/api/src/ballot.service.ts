@@ -1,0 +1,209 @@
+import { Committee } from '@binome/governance/api';
+import { needsReason, textProblems, type VoteChoice } from '@binome/governance/domain';
+import {
+  CONSULTATION_HOURS,
+  askedSeats,
+  consultedRoom,
+  type BallotFacts,
+  type BallotMode,
+} from '@binome/meetings/domain';
+import { UnitOfWork, type Tx } from '@binome/shared/api';
+import { accountIdOf, DomainError, forbidden, refuse, type Actor } from '@binome/shared/domain';
+import { todayOf } from '@binome/territories/api';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { about } from './about.js';
+import { BallotClosing } from './ballot-closing.js';
+import { tellSeats } from './ballot-reminders.js';
+import { BallotQueries, speakersOf } from './ballot.queries.js';
+import { DecisionAccess } from './decision-access.js';
+import { Ballot, Decision, Vote } from './decision.entity.js';
+import type { OnDecision } from './decision.service.js';
+
+export type OpenConsultation = OnDecision & { deadline: Date };
+
+export interface CastVote {
+  clientMutationId: string;
+  decisionId: string;
+  committeeSeatId: string;
+  choice: VoteChoice;
+  reason: string | null;
+}
+
+const HOUR = 3_600_000;
+
+/** Votes on decisions: opened, cast once by each seat, closed. */
+@Injectable()
+export class BallotService {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(DecisionAccess) private readonly rights: DecisionAccess,
+    @Inject(BallotQueries) private readonly queries: BallotQueries,
+    @Inject(BallotClosing) private readonly closing: BallotClosing,
+  ) {}
+
+  /** Asks every seat in writing, until a deadline that PostgreSQL's clock decides. */
+  openConsultation(
+    actor: Actor,
+    { clientMutationId, decisionId, version, deadline }: OpenConsultation,
+  ): Promise<Decision> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'openConsultation', clientMutationId },
+      async (tx) => {
+        const decision = await this.rights.load(tx, decisionId, 'open');
+        await refuseDeadline(tx, deadline);
+        const committee = await tx.manager.findOneByOrFail(Committee, { id: decision.committeeId });
+        const room = consultedRoom(
+          await todayOf(tx.manager),
+          await this.queries.seatFacts(actor, committee, await todayOf(tx.manager)),
+        );
+        const facts = { ...(await this.rulesOf(actor, committee)), room };
+        const ballot = await this.open(tx, decision, { version, mode: 'consultation', deadline, facts });
+        await tellSeats(tx, decision, ballot.id, askedSeats(facts), 'opening');
+        return decision;
+      },
+      (id) => this.rights.get(actor, id),
+    );
+  }
+
+  /** Opens a vote with the rules of the committee frozen; the caller has checked the right and the state. */
+  async open(
+    tx: Tx,
+    decision: Decision,
+    given: { version: number; mode: BallotMode; deadline: Date | null; facts: BallotFacts },
+  ): Promise<Ballot> {
+    const { version, mode, deadline, facts } = given;
+    if (askedSeats(facts).length === 0) throw new DomainError('NOBODY_TO_VOTE', { committeeId: decision.committeeId });
+    const { changes } = await tx.edit(Decision, decision, { version, fields: { state: 'voting' } });
+    const { id: decisionId, territoryId } = decision;
+    const row = { territoryId, decisionId, mode, deadline, facts, closedAt: null, closingFacts: null, outcome: null };
+    const ballot = await tx.insert<Ballot>(Ballot, row);
+    const data = { decisionId, ballotId: ballot.id, mode };
+    await tx.record('decision.vote_opened', { ...about('Decision', decision), data, changes });
+    return ballot;
+  }
+
+  /**
+   * Casts the vote of a seat: by who holds it or replaces its holder that day, or recorded by who keeps the committee's papers when none of them
+   * has an account. A seat votes once: the same vote sent again changes nothing. What becomes certain is closed at once.
+   */
+  async cast(actor: Actor, input: CastVote): Promise<Decision> {
+    const { clientMutationId, decisionId } = input;
+    await this.unitOfWork.command(
+      actor,
+      { name: 'castVote', clientMutationId },
+      async (tx) => {
+        const decision = await this.rights.loadReadable(tx, decisionId);
+        const ballot = await this.openBallot(tx, decision, actor);
+        await this.write(tx, decision, ballot, input);
+        return decision;
+      },
+      (id) => this.rights.get(actor, id),
+    );
+    await this.closing.closeWhenSettled(decisionId);
+    return this.rights.get(actor, decisionId);
+  }
+
+  /** Ends a vote: in the room, when those who keep the committee's papers say so; in writing, once it is over or certain. */
+  async close(actor: Actor, { clientMutationId, decisionId, version }: OnDecision): Promise<Decision> {
+    await this.unitOfWork.command(
+      actor,
+      { name: 'closeVote', clientMutationId },
+      async (tx) => {
+        const decision = await this.rights.load(tx, decisionId, 'close');
+        if (version > decision.version) refuse([{ field: 'version', problem: 'unknown_version' }]);
+        await this.openBallot(tx, decision, actor);
+        return decision;
+      },
+      (id) => this.rights.get(actor, id),
+    );
+    await this.closing.closeAsAsked(actor, decisionId);
+    return this.rights.get(actor, decisionId);
+  }
+
+  /** What the committee votes by, as its rules stand. */
+  async rulesOf(actor: Actor, committee: Committee): Promise<Pick<BallotFacts, 'quorum' | 'decision'>> {
+    const colleges = await this.queries.colleges(actor, committee.id);
+    return {
+      quorum: {
+        percent: committee.quorumPercent,
+        countsProxies: committee.quorumCountsProxies,
+        countsVacant: committee.quorumCountsVacant,
+        chairs: committee.quorumChairs,
+        colleges: colleges.map(({ id, minimum }) => ({ collegeId: id, minimum })),
+      },
+      decision: { method: committee.decisionMethod, pairToo: committee.pairToo, castingVote: committee.castingVote },
+    };
+  }
+
+  private async openBallot(tx: Tx, decision: Decision, actor: Actor): Promise<Ballot> {
+    this.rights.refuse(decision, 'vote', this.rights.isKeeper(actor, decision) ? 'keeper' : 'seat');
+    const where = { decisionId: decision.id, closedAt: IsNull() };
+    return tx.manager.findOneByOrFail(Ballot, where);
+  }
+
+  private async write(tx: Tx, decision: Decision, ballot: Ballot, vote: CastVote): Promise<void> {
+    const { committeeSeatId: seatId, choice } = vote;
+    const reason = vote.reason?.normalize('NFC').trim() || null;
+    const voter = await this.voterOf(tx, decision, ballot, seatId);
+    const known = await tx.manager.findOneBy(Vote, { ballotId: ballot.id, seatId });
+    if (known?.choice === choice) return;
+    if (known)
+      throw new DomainError('VOTE_ALREADY_CAST', { choice: known.choice, by: known.recordedBy ?? known.personName });
+    await refuseOver(tx, ballot);
+    refuse(reasonProblems(ballot, choice, reason));
+    const { territoryId } = decision;
+    await tx.insert<Vote>(Vote, { territoryId, ballotId: ballot.id, seatId, choice, reason, ...voter });
+    const data = { decisionId: decision.id, ballotId: ballot.id, seatId };
+    await tx.record('decision.vote_cast', { ...about('Decision', decision), data });
+  }
+
+  // Who speaks for the seat that day, and who records it when it is somebody else.
+  private async voterOf(
+    tx: Tx,
+    decision: Decision,
+    ballot: Ballot,
+    seatId: string,
+  ): Promise<Pick<Vote, 'personName' | 'recordedBy'>> {
+    const { actor } = tx;
+    const seats = (await this.queries.seats(actor, [decision.committeeId])).get(decision.committeeId) ?? [];
+    const seat = seats.find(({ id }) => id === seatId);
+    const refused = new DomainError('VOTE_NOT_YOURS', { seatId });
+    if (!seat || !askedSeats(ballot.facts).includes(seatId)) throw refused;
+    const speakers = speakersOf(seat, await todayOf(tx.manager));
+    const own = speakers.find(({ accountId }) => accountId !== null && accountId === accountIdOf(actor));
+    if (own) return { personName: own.personName, recordedBy: null };
+    if (!this.rights.isKeeper(actor, decision)) throw forbidden('Decision', 'vote');
+    const [first] = speakers;
+    const answersByItself = ballot.mode === 'consultation' && speakers.some(({ accountId }) => accountId !== null);
+    if (!first || answersByItself) throw refused;
+    return { personName: first.personName, recordedBy: actor.kind === 'account' ? actor.name : null };
+  }
+}
+
+function reasonProblems({ facts }: Ballot, choice: VoteChoice, reason: string | null) {
+  return textProblems(
+    { reason },
+    { reason: { max: 2000, required: needsReason(facts.decision, choice), lines: true } },
+  );
+}
+
+async function refuseOver(tx: Tx, { deadline }: Ballot): Promise<void> {
+  const [clock] = await tx.manager.query<{ over: boolean }[]>(
+    'SELECT coalesce(now() >= $1::timestamptz, false) AS over',
+    [deadline],
+  );
+  if (deadline && clock?.over) throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString() });
+}
+
+async function refuseDeadline(tx: Tx, deadline: Date): Promise<void> {
+  const [clock] = await tx.manager.query<{ left: number }[]>(
+    `SELECT (extract(epoch FROM $1::timestamptz - now()) * 1000)::double precision AS left`,
+    [deadline],
+  );
+  const hours = (clock?.left ?? 0) / HOUR;
+  const { min, max } = CONSULTATION_HOURS;
+  if (hours < min) refuse([{ field: 'deadline', problem: 'too_soon' }]);
+  if (hours > max) refuse([{ field: 'deadline', problem: 'too_late', data: { days: max / 24 } }]);
+}

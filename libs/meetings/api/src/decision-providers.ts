@@ -1,0 +1,37 @@
+import { BallotClosing } from './ballot-closing.js';
+import { BallotQueries } from './ballot.queries.js';
+import { BallotService } from './ballot.service.js';
+import { ChangeApplication } from './change-application.js';
+import { ChangeDifference } from './change-difference.js';
+import { ConsultationMail } from './consultation-mail.js';
+import { ConsultationRound } from './consultation.round.js';
+import { DecisionAccess } from './decision-access.js';
+import { DecisionChangeService } from './decision-change.service.js';
+import { DecisionCommandsResolver } from './decision-commands.resolver.js';
+import { DecisionLoaders } from './decision-loaders.js';
+import { DecisionQueries } from './decision.queries.js';
+import { DecisionResolver } from './decision.resolver.js';
+import { DecisionService } from './decision.service.js';
+import { StateAnswerService } from './state-answer.service.js';
+
+/** What decisions need of the application. */
+export const decisionProviders = [
+  DecisionAccess,
+  DecisionService,
+  DecisionQueries,
+  DecisionLoaders,
+  DecisionChangeService,
+  ChangeApplication,
+  ChangeDifference,
+  BallotService,
+  BallotClosing,
+  BallotQueries,
+  StateAnswerService,
+  ConsultationRound,
+  ConsultationMail,
+  DecisionResolver,
+  DecisionCommandsResolver,
+];
+
+/** What other topics ask of decisions. */
+export const decisionExports = [DecisionService, DecisionQueries, BallotService, ConsultationRound];

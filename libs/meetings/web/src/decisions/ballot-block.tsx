@@ -1,0 +1,74 @@
+import { Block, formatDateTime, Note, StateMark } from '@binome/shared/web';
+import { Check, CircleDashed, Minus, X } from 'lucide-react';
+import { ballotSentence, reasonSentence } from './ballot-words.js';
+import { CastVoteForm } from './cast-vote-form.js';
+import type { AskedSeat, Ballot, Decision } from './decision-query.js';
+import { CHOICE_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
+import styles from './decisions.module.css';
+
+/** A vote: how it is counted, where it stands, and what each seat said. */
+export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: Ballot }) {
+  const { mode, method, reasons, quorum, seats, deadline, closedAt } = ballot;
+  const isOpen = decision.state === 'voting';
+  return (
+    <Block title={mode === 'consultation' ? 'Consultation écrite' : 'Vote en séance'}>
+      <div aria-live="polite">
+        <Note tone={isOpen ? 'primary' : ballot.outcome === 'adopted' ? 'ok' : 'warn'}>
+          {ballotSentence(decision, ballot)}
+        </Note>
+      </div>
+      <p>
+        {METHOD_SENTENCES[method]}
+        {isOpen && deadline && ` Réponses jusqu’au ${formatDateTime(deadline)}.`}
+        {closedAt && ` Vote clos le ${formatDateTime(closedAt)}.`}
+      </p>
+      <ul className={styles.reasons}>
+        {[...quorum, ...reasons].map((reason) => (
+          <li key={`${reason.code}${JSON.stringify(reason.figures)}`}>
+            {reason.met ? 'Remplie' : 'Pas remplie'} : {reasonSentence(reason)}
+          </li>
+        ))}
+      </ul>
+      <h3>Réponses des sièges</h3>
+      <ul className={styles.seats}>
+        {seats.map((seat) => (
+          <SeatVote key={seat.seatId} seat={seat} decision={decision} ballot={ballot} />
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+const ICONS = { for: Check, against: X, abstain: Minus };
+const TONES = { for: 'ok', against: 'bad', abstain: 'neutral' } as const;
+
+function SeatVote({ seat, decision, ballot }: { seat: AskedSeat; decision: Decision; ballot: Ballot }) {
+  const { body, person, choice, reason, recordedBy, viewerVotes, viewerRecords } = seat;
+  const words = ballot.method === 'consent' ? CONSENT_SAID : CHOICE_WORDS;
+  const Icon = choice ? ICONS[choice] : CircleDashed;
+  return (
+    <li className={styles.seat}>
+      <div className={styles.seatHead}>
+        <span>
+          <strong>{body}</strong>
+          {person && ` · ${person}`}
+        </span>
+        <StateMark tone={choice ? TONES[choice] : 'neutral'} icon={<Icon size={16} aria-hidden />}>
+          {choice ? words[choice] : decision.state === 'voting' ? 'Pas encore répondu' : 'Sans réponse'}
+        </StateMark>
+      </div>
+      {reason && <p className={styles.statement}>« {reason} »</p>}
+      {recordedBy && <small>Réponse notée par {recordedBy}</small>}
+      {(viewerVotes || viewerRecords) && (
+        <CastVoteForm
+          decisionId={decision.id}
+          ballot={ballot}
+          seat={seat}
+          words={ballot.method === 'consent' ? CONSENT_WORDS : CHOICE_WORDS}
+        />
+      )}
+    </li>
+  );
+}
+
+const CONSENT_SAID = { for: 'Consent', against: 'Objecte', abstain: 'S’abstient' };

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { sayChange } from '@binome/action-plans/web';
+import { Block, Button, Cluster, Note, ProblemNote } from '@binome/shared/web';
+import type { SettleDecisionChangeInput } from '@binome/shared/web/documents';
+import { graphql } from '@binome/shared/web/gql';
+import { Link } from 'react-router';
+import type { Decision, DecisionChange } from './decision-query.js';
+import type { DecisionPlace } from './decision-place.js';
+import { PrepareChangeDialog } from './prepare-change-dialog.js';
+import { useDecisionAct } from './use-decision-act.js';
+import styles from './decisions.module.css';
+
+const SettleDecisionChangeMutation = graphql(`
+  mutation SettleDecisionChange($input: SettleDecisionChangeInput!) {
+    settleDecisionChange(input: $input) {
+      decision {
+        id
+        version
+      }
+    }
+  }
+`);
+
+const STATES: Record<Decision['changeState'], string> = {
+  none: 'Cette décision ne change rien au plan par elle-même.',
+  prepared:
+    'Ces valeurs s’écriront dans le plan à l’adoption. Un changement annule les approbations des sections concernées, comme toute modification.',
+  applied: 'Ces valeurs sont écrites dans le plan.',
+  unsettled: 'La décision est adoptée, mais rien n’a été écrit : le plan avait bougé depuis.',
+  discarded: 'Le changement a été abandonné : le plan garde ses valeurs.',
+};
+
+/** What a decision changes of the plan: before, after, and what moved meanwhile. */
+export function ChangeBlock({ decision, place }: { decision: Decision; place: DecisionPlace }) {
+  const [preparing, setPreparing] = useState(false);
+  const { changes, changeState, state, viewerCan } = decision;
+  const isMoot = changeState === 'prepared' && (state === 'rejected' || state === 'withdrawn');
+  return (
+    <Block title="Changement du plan">
+      <p>{isMoot ? 'Rien n’a été écrit dans le plan.' : STATES[changeState]}</p>
+      <ul className={styles.difference}>
+        {changes.map((change, rank) => (
+          <li key={change.actionId ?? rank}>
+            <ChangeOfAction change={change} place={place} />
+          </li>
+        ))}
+      </ul>
+      {viewerCan.settle && <SettleActs decision={decision} />}
+      {viewerCan.prepare && (
+        <Button onPress={() => setPreparing(true)}>
+          {changes.length > 0 ? 'Préparer un autre changement' : 'Préparer un changement du plan'}
+        </Button>
+      )}
+      {preparing && <PrepareChangeDialog decision={decision} place={place} onClose={() => setPreparing(false)} />}
+    </Block>
+  );
+}
+
+const NO_NAMES = { orientations: new Map<string, string>(), lines: new Map<string, string>() };
+
+function ChangeOfAction({ change, place }: { change: DecisionChange; place: DecisionPlace }) {
+  const { kind, actionId, code, title, fields, hidden } = change;
+  const say = (field: string, from: unknown, to: unknown) =>
+    sayChange({ id: '', restorable: false, field, from, to }, NO_NAMES);
+  const moved = fields.filter((field) => field.moved);
+  return (
+    <>
+      <h3>
+        {kind === 'draft' ? `Nouvelle action : ${title}` : null}
+        {kind === 'edit' && actionId && <Link to={`${place.plan}/actions/${actionId}`}>{`${code} ${title}`}</Link>}
+        {!title && 'Une action qui ne vous est pas partagée'}
+      </h3>
+      <Difference fields={fields.map(({ field, from, to }) => ({ field, ...say(field, from, to) }))} />
+      {hidden > 0 && (
+        <p>{hidden === 1 ? 'Une valeur ne vous est pas partagée.' : `${hidden} valeurs ne vous sont pas partagées.`}</p>
+      )}
+      {moved.length > 0 && (
+        <Note tone="warn">
+          Le plan a bougé depuis la préparation :{' '}
+          {moved
+            .map(({ field, to, theirs }) => {
+              const { what, from: current, to: decided } = say(field, theirs, to);
+              return `${what} vaut maintenant « ${current ?? 'vide'} » (décidé : « ${decided ?? 'vide'} »)`;
+            })
+            .join(' ; ')}
+          .
+        </Note>
+      )}
+    </>
+  );
+}
+
+function Difference({
+  fields,
+}: {
+  fields: readonly { field: string; what: string; from: string | null; to: string | null }[];
+}) {
+  return (
+    <ul>
+      {fields.map(({ field, what, from, to }) => (
+        <li key={field}>
+          {what}
+          {(from ?? to) !== null && ' : '}
+          {from !== null && <del>{from}</del>}
+          {from !== null && to !== null && ' → '}
+          {to !== null && <ins>{to}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SettleActs({ decision }: { decision: Decision }) {
+  const { id: decisionId, version } = decision;
+  const { act, pending, problem } = useDecisionAct(
+    (client, input: SettleDecisionChangeInput) =>
+      client.mutate({ mutation: SettleDecisionChangeMutation, variables: { input } }),
+    { quiet: true },
+  );
+  const settle = (apply: boolean) => void act({ decisionId, version, apply });
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      <Cluster>
+        <Button tone="primary" isPending={pending} onPress={() => settle(true)}>
+          Écrire les valeurs décidées
+        </Button>
+        <Button isPending={pending} onPress={() => settle(false)}>
+          Garder celles du plan
+        </Button>
+      </Cluster>
+    </>
+  );
+}
