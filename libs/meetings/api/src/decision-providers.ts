@@ -1,3 +1,4 @@
+import { AwaitedDecisions, AwaitedDecisionsResolver } from './awaited-decisions.js';
 import { BallotClosing } from './ballot-closing.js';
 import { BallotQueries } from './ballot.queries.js';
 import { BallotService } from './ballot.service.js';
@@ -31,6 +32,8 @@ export const decisionProviders = [
   ConsultationMail,
   DecisionResolver,
   DecisionCommandsResolver,
+  AwaitedDecisions,
+  AwaitedDecisionsResolver,
 ];
 
 /** What other topics ask of decisions. */

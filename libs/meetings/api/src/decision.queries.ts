@@ -45,6 +45,9 @@ const STANDING_SQL: Record<DecisionStanding, string> = {
 /** The register of decisions: what the reader may read of it, latest first. */
 @Injectable()
 export class DecisionQueries {
+  /** How decisions stand today, as conditions on `decision`. */
+  readonly standings = STANDING_SQL;
+
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,

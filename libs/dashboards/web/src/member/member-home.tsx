@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { Role } from '@binome/shared/domain';
 import { EmptyState, formatCounted, Page, QueryState } from '@binome/shared/web';
 import { graphql, useFragment } from '@binome/shared/web/gql';
+import { AwaitedDecisions } from '../awaited-decisions.js';
 import { DraftsLeft } from '../drafts/drafts-left.js';
 import { useShown } from '../use-looks.js';
 import { TerritoryHome, TerritoryHomeFragment } from './territory-home.js';
@@ -37,6 +38,7 @@ export function MemberHome({ accountId, role }: { accountId: string; role: Role 
       lede={data && ledeOf(role, expected, territories)}
     >
       <DraftsLeft accountId={accountId} />
+      <AwaitedDecisions />
       <QueryState query={query} failure="L’accueil n’a pas pu être lu" shape="block">
         {({ home }) => (
           <>

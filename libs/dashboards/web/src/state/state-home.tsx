@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Page, QueryState } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { useSearchParams } from 'react-router';
+import { AwaitedDecisions } from '../awaited-decisions.js';
 import { DraftsLeft } from '../drafts/drafts-left.js';
 import { filterOf } from './home-filters.js';
 import { FollowedTerritories } from './followed-territories.js';
@@ -28,6 +29,7 @@ export function StateHome({ accountId }: { accountId: string }) {
   return (
     <Page title="Ce qui a bougé dans vos territoires" lede="Vous lisez ce que les territoires partagent avec l’État.">
       <DraftsLeft accountId={accountId} />
+      <AwaitedDecisions />
       <QueryState query={query} failure="Les territoires n’ont pas pu être lus" shape="list">
         {({ home }) => (
           <FollowedTerritories
