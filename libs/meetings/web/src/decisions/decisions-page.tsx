@@ -125,14 +125,16 @@ export function DecisionsPage() {
                 ) : (
                   <>
                     <DecisionsTable decisions={nodes} address={place.address} />
-                    <Pagination
-                      shown={nodes.length}
-                      total={totalCount}
-                      noun="décisions"
-                      hasMore={pageInfo.hasNextPage}
-                      loading={register.networkStatus === NetworkStatus.fetchMore}
-                      onMore={() => void register.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                    />
+                    {pageInfo.hasNextPage && (
+                      <Pagination
+                        shown={nodes.length}
+                        total={totalCount}
+                        noun="décisions"
+                        hasMore
+                        loading={register.networkStatus === NetworkStatus.fetchMore}
+                        onMore={() => void register.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                      />
+                    )}
                   </>
                 )
               }
