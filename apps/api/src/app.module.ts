@@ -4,7 +4,7 @@ import { DashboardsModule } from '@binome/dashboards/api';
 import { DocumentsModule, documentEntities } from '@binome/documents/api';
 import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { IdentityModule, identityEntities } from '@binome/identity/api';
-import { MeetingsModule, meetingEntities } from '@binome/meetings/api';
+import { MeetingsModule, meetingEntities, roomEntities } from '@binome/meetings/api';
 import { NotificationsModule, notificationEntities } from '@binome/notifications/api';
 import { SharedApiModule, type Config } from '@binome/shared/api';
 import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
@@ -17,6 +17,7 @@ export const entities = [
   ...governanceEntities,
   ...actionPlanEntities,
   ...meetingEntities,
+  ...roomEntities,
   ...notificationEntities,
 ];
 

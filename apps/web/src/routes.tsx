@@ -2,7 +2,7 @@ import { actionPlanRoutes } from '@binome/action-plans/web';
 import { dashboardRoutes } from '@binome/dashboards/web';
 import { governanceRoutes } from '@binome/governance/web';
 import { identityRoutes } from '@binome/identity/web';
-import { meetingRoutes } from '@binome/meetings/web';
+import { meetingRoutes, roomRoutes } from '@binome/meetings/web';
 import { notificationRoutes } from '@binome/notifications/web';
 import { territoryRoutes } from '@binome/territories/web';
 import type { RouteObject } from 'react-router';
@@ -15,5 +15,6 @@ export const topicRoutes: RouteObject[] = [
   ...governanceRoutes,
   ...actionPlanRoutes,
   ...meetingRoutes,
+  ...roomRoutes,
   ...notificationRoutes,
 ];

@@ -3,7 +3,7 @@ import { dashboardTypePolicies } from '@binome/dashboards/web';
 import { documentTypePolicies } from '@binome/documents/web';
 import { governanceTypePolicies } from '@binome/governance/web';
 import { identityTypePolicies } from '@binome/identity/web';
-import { meetingTypePolicies } from '@binome/meetings/web';
+import { meetingTypePolicies, roomTypePolicies } from '@binome/meetings/web';
 import { notificationTypePolicies } from '@binome/notifications/web';
 import { territoryTypePolicies } from '@binome/territories/web';
 import type { TypePolicies } from '@apollo/client';
@@ -16,6 +16,7 @@ export const typePolicies: TypePolicies = [
   governanceTypePolicies,
   actionPlanTypePolicies,
   meetingTypePolicies,
+  roomTypePolicies,
   notificationTypePolicies,
   dashboardTypePolicies,
 ].reduce(joined, {});

@@ -12,6 +12,8 @@ import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js
 import { Documents1700000600000 } from './1700000600000-documents.js';
 import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { Decisions1700001500000 } from './1700001500000-decisions.js';
+import { Minutes1700001750000 } from './1700001750000-minutes.js';
+import { Attendance1700001700000 } from './1700001700000-attendance.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
@@ -37,4 +39,6 @@ export const migrations = [
   Notifications1700001600000,
   Mailings1700001650000,
   Decisions1700001500000,
+  Attendance1700001700000,
+  Minutes1700001750000,
 ];

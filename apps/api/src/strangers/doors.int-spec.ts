@@ -58,6 +58,7 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
         'governanceChanged',
         'importProgressed',
+        'meetingChanged',
         'planChanged',
         'planImportProgressed',
       ]);
@@ -98,14 +99,20 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       }
     });
 
-    it.each<[string, (place: SeededPlace) => string, Stranger[]]>([
-      ['importProgressed', ({ importId }) => importId, ['administrator']],
-      ['planImportProgressed', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
-    ])('%s is for those who may read the import', async (name, idOf, readers) => {
+    it.each<[string, string, (place: SeededPlace) => string, Stranger[]]>([
+      ['importProgressed', 'id', ({ importId }) => importId, ['administrator']],
+      ['planImportProgressed', 'id', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
+      [
+        'meetingChanged',
+        'meetingId',
+        ({ meetings }) => meetings.inProgressId,
+        ['elected', 'industrial', 'project_lead', 'contributor', 'observer'],
+      ],
+    ])('%s is for those who may read what it follows', async (name, key, idOf, readers) => {
       for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
         const client = dialled(world, stranger);
         const ended = await new Promise<string>((resolve) => {
-          const query = `subscription ($id: ID!) { ${name}(id: $id) { id } }`;
+          const query = `subscription ($id: ID!) { ${name}(${key}: $id) { id } }`;
           const done = (told: unknown): void =>
             resolve(
               told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code

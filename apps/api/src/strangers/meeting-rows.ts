@@ -9,6 +9,9 @@ export interface SeededMeetings {
   draftId: string;
   inProgressId: string;
   itemId: string;
+  sealedId: string;
+  /** An item of the meeting in progress. */
+  spokenItemId: string;
 }
 
 interface Place {
@@ -46,6 +49,16 @@ export function itemValues(
   };
 }
 
+/** Minutes given for approval. */
+export function minutesValues(
+  territoryId: string,
+  meetingId: string,
+  given: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const rule = { closes_on: '2199-01-01', silence_approves: false, submitted_at: '2026-01-01' };
+  return { territory_id: territoryId, meeting_id: meetingId, version: 1, visibility: 'territory', ...rule, ...given };
+}
+
 /** A draft, a meeting in progress, a sealed one, and confidential items where the contributor sits and where it does not. */
 export async function someMeetings(app: TestApp, say: Say, place: Place): Promise<SeededMeetings> {
   const { territoryId, committeeId, contributor } = place;
@@ -72,6 +85,12 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
     };
     return insert(app, 'meetings', meetingValues(territoryId, committee, state, { ...said, ...given }));
   };
+  const attends = async (meetingId: string) => {
+    const seatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId));
+    const present = { presence: 'in_person', person_name: told('attendee', 'territory'), arrived_at: '2026-01-01' };
+    const own = { territory_id: territoryId, meeting_id: meetingId, seat_id: seatId, version: 1 };
+    await insert(app, 'attendances', { ...own, ...present });
+  };
   const draftId = await meeting('draft', 'territory');
   const itemId = await item(draftId, 'territory', {
     proposed_by_name: told('proposer', 'territory'),
@@ -79,7 +98,8 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   });
   await item(draftId, 'restricted');
   const inProgressId = await meeting('in_progress', 'shared');
-  await item(inProgressId, 'territory');
+  const spokenItemId = await item(inProgressId, 'territory');
+  await attends(inProgressId);
   const seated = await insert(app, 'committees', committeeValues(territoryId));
   const seatId = await insert(app, 'committee_seats', seatValues(territoryId, seated));
   const held = { person_name: 'x', account_id: contributor.accountId };
@@ -88,9 +108,57 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   const sealedId = await meeting('minutes_approval', 'shared', committeeId, {
     urgency: told('urgency', 'shared'),
   });
-  await item(sealedId, 'shared');
-  await item(sealedId, 'restricted');
+  const sharedItemId = await item(sealedId, 'shared');
+  const secretItemId = await item(sealedId, 'restricted');
+  const minuted = (id: string, level: SeededLevel) => {
+    const secret = (about: string) =>
+      say(`minuted ${about}`, { subject: 'meeting', level, fieldClass: 'confidential' });
+    const facts = { id, number: 1, kind: 'debate', confidential: level === 'restricted', progress: 'done' };
+    return {
+      ...facts,
+      title: secret('title'),
+      presenter: secret('presenter'),
+      outcome: secret('outcome'),
+      notes: secret('notes'),
+    };
+  };
+  const seat = {
+    seatId: sharedItemId,
+    body: told('minuted body', 'shared'),
+    voting: true,
+    chair: false,
+    accountId: null,
+  };
+  const content = {
+    ...{ committee: 'x', committeeCode: 'X', territory: 'x', title: null, day: '2199-03-03', timeZone: 'Europe/Paris' },
+    ...{ place: null, openedAt: null, closedAt: null, quorumReached: true, quorumChanges: [], confidentialItems: 1 },
+    seats: [
+      {
+        ...seat,
+        personName: told('minuted attendee', 'shared'),
+        presence: 'remote',
+        arrivedAt: null,
+        leftAt: null,
+        proxyTo: null,
+      },
+    ],
+    items: [minuted(sharedItemId, 'shared')],
+    approval: { approvedBy: [], silent: [], reason: { kind: 'silence_counted', silent: 1 } },
+  };
+  const sealed = {
+    visibility: 'shared',
+    sealed_at: '2026-01-01',
+    print: 'a'.repeat(64),
+    content: JSON.stringify(content),
+  };
+  await insert(app, 'minutes', minutesValues(territoryId, sealedId, sealed));
+  const secretItem = {
+    territory_id: territoryId,
+    meeting_id: sealedId,
+    content: JSON.stringify(minuted(secretItemId, 'restricted')),
+  };
+  await insert(app, 'sealed_confidential_items', { id: secretItemId, ...secretItem });
   await app.sql(`UPDATE meetings SET state = 'sealed', sealed_at = now() WHERE id = $1`, [sealedId]);
   await meeting('cancelled', 'shared', committeeId, { cancel_reason: told('reason', 'shared') });
-  return { draftId, inProgressId, itemId };
+  return { draftId, inProgressId, sealedId, itemId, spokenItemId };
 }

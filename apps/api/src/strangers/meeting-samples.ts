@@ -1,6 +1,7 @@
 import type { MeetingState } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
-import { itemValues, meetingValues } from './meeting-rows.js';
+import { holderValues, seatValues } from './governance-rows.js';
+import { itemValues, meetingValues, minutesValues } from './meeting-rows.js';
 import type { Key } from './samples.js';
 import { insert } from './seeded-rows.js';
 
@@ -9,6 +10,21 @@ export function meetingKeys(
   app: TestApp,
   keep: (table: string, making: Promise<string>) => Promise<string>,
 ): Record<string, Key> {
+  const approved: Key = async ({ territory, governance }) => {
+    const values = meetingValues(territory.id, governance.committeeId, 'minutes_approval');
+    const id = keep('meetings', insert(app, 'meetings', values));
+    await insert(
+      app,
+      'minutes',
+      minutesValues(territory.id, await id, { closes_on: '2020-01-01', silence_approves: true }),
+    );
+    return id;
+  };
+  const heldSeat: Key = async ({ territory, governance }) => {
+    const seat = insert(app, 'committee_seats', seatValues(territory.id, governance.committeeId));
+    await insert(app, 'seat_holders', holderValues(territory.id, await seat));
+    return keep('committee_seats', seat);
+  };
   const meeting =
     (state: MeetingState): Key =>
     ({ territory, governance }) =>
@@ -21,12 +37,19 @@ export function meetingKeys(
     meetingId: meeting('draft'),
     itemId: item('draftId'),
     'meeting.meetingId': ({ meetings }) => meetings.inProgressId,
+    'meetingRoom.meetingId': ({ meetings }) => meetings.inProgressId,
+    'meetingMinutes.meetingId': ({ meetings }) => meetings.sealedId,
     'createMeeting.input.committeeId': ({ governance }) => governance.committeeId,
     'openMeeting.input.meetingId': meeting('convened'),
     'closeMeeting.input.meetingId': meeting('in_progress'),
     'reopenMeeting.input.meetingId': meeting('closed'),
     'submitMinutes.input.meetingId': meeting('closed'),
-    'sealMeeting.input.meetingId': meeting('minutes_approval'),
+    'sealMeeting.input.meetingId': approved,
+    'approveMinutes.input.meetingId': meeting('minutes_approval'),
+    'recordItemOutcome.input.itemId': item('inProgressId'),
+    'recordAttendance.input.meetingId': meeting('in_progress'),
+    'recordAttendance.input.committeeSeatId': heldSeat,
+    'recordAttendance.input.proxySeatId': heldSeat,
     'acceptAgendaItem.input.itemId': item('draftId', { standing: 'proposed' }),
     'setItemProgress.input.itemId': item('inProgressId'),
     'moveAgendaItem.input.afterId': ({ meetings }) => meetings.itemId,

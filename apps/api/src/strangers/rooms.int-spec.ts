@@ -8,9 +8,10 @@ import { LEVELS } from './canary.js';
 import { STRANGERS, type Stranger } from './oracle.js';
 import { aWorld, type SeededPlace, type World } from './world.js';
 
-/** Who may write the texts of a plan, and those of an action by who it is shown to: from product.md, not from a policy. */
-const WRITERS: Record<'plan' | (typeof LEVELS)[number], readonly Stranger[]> = {
+/** Who may write the texts of a plan, the notes of an item, and the texts of an action by who it is shown to: from product.md, not from a policy. */
+const WRITERS: Record<'plan' | 'item' | (typeof LEVELS)[number], readonly Stranger[]> = {
   plan: ['elected', 'industrial', 'project_lead'],
+  item: ['elected', 'industrial', 'project_lead'],
   none: [],
   shared: ['elected', 'industrial', 'project_lead'],
   territory: ['elected', 'industrial', 'project_lead'],
@@ -20,6 +21,7 @@ const WRITERS: Record<'plan' | (typeof LEVELS)[number], readonly Stranger[]> = {
 /** Who reads them without writing: they are told so, and get no room either. */
 const READERS: Record<keyof typeof WRITERS, readonly Stranger[]> = {
   plan: ['contributor', 'observer', 'regional_reviewer', 'national_coordinator'],
+  item: ['contributor', 'observer'],
   none: [],
   shared: ['contributor', 'observer', 'regional_reviewer', 'national_coordinator'],
   territory: ['contributor', 'observer'],
@@ -57,17 +59,19 @@ describe('strangers at the door of the texts', { timeout: 180_000 }, () => {
         level,
         place,
       }));
-    const inPlace = ({ name, planId, actions }: SeededPlace): Room[] => [
+    const inPlace = ({ name, planId, actions, meetings }: SeededPlace): Room[] => [
       ...of('ActionPlan', planId, 'plan', name),
       ...(['shared', 'territory', 'named', 'restricted'] as const).flatMap((level) =>
         of('Action', actions[level], level, name),
       ),
+      ...of('AgendaItem', meetings.spokenItemId, 'item', name),
     ];
     return [
       ...inPlace(world.home),
       ...inPlace(world.away),
       ...of('ActionPlan', randomUUID(), 'none', 'nowhere'),
       ...of('Action', randomUUID(), 'none', 'nowhere'),
+      ...of('AgendaItem', randomUUID(), 'none', 'nowhere'),
     ];
   }
 

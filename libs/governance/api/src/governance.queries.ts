@@ -74,7 +74,8 @@ function committeesOf(manager: EntityManager, territoryId: string, removed: bool
   return manager.find(Committee, { where: { territoryId, removedAt }, order: { createdAt: 'ASC', id: 'ASC' } });
 }
 
-async function heldSeats(manager: EntityManager, committeeIds: readonly string[]): Promise<HeldSeat[]> {
+/** Seats of these committees with everybody who ever held them: chairs first, then votes, then in the order they were made. */
+export async function heldSeats(manager: EntityManager, committeeIds: readonly string[]): Promise<HeldSeat[]> {
   const seats = await manager.find(CommitteeSeat, {
     where: { committeeId: In([...committeeIds]) },
     order: { chair: 'DESC', voting: 'DESC', createdAt: 'ASC', id: 'ASC' },

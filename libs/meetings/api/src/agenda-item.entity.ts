@@ -27,6 +27,10 @@ export class AgendaItem implements AgendaItemContent {
   @Column('jsonb', { nullable: true }) reason: Record<string, unknown> | null;
   @Column('text', { name: 'proposed_by_name', nullable: true }) proposedByName: string | null;
   @Column('uuid', { name: 'proposed_by_account_id', nullable: true }) proposedByAccountId: string | null;
+  /** What was noted of it, as a long text. */
+  @Column('text', { nullable: true }) notes: string | null;
+  /** What came out of it, in a sentence. */
+  @Column('text', { nullable: true }) outcome: string | null;
   /** When the meeting came to it. */
   @Column('timestamptz', { name: 'begun_at', nullable: true }) begunAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;

@@ -49,7 +49,7 @@ export class AgendaItemReads {
   }
 
   /** NOT_FOUND when the actor may not read the item. */
-  async authorize({ actor, manager }: Tx, item: AgendaItem): Promise<void> {
+  async authorize({ actor, manager }: Pick<Tx, 'actor' | 'manager'>, item: AgendaItem): Promise<void> {
     if (!this.mayRead(actor, item, await seatedIn(manager, actor, [item]))) throw notFound(KIND);
   }
 

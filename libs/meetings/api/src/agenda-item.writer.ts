@@ -25,6 +25,7 @@ export class AgendaItemWriter {
     const visibility = itemVisibility(content, meeting.state);
     const item = await tx.insert(AgendaItem, {
       ...{ reasonKey: null, reason: null, proposedByName: null, proposedByAccountId: null, begunAt: null },
+      ...{ notes: null, outcome: null },
       ...content,
       ...source,
       ...{ territoryId, meetingId, visibility, version: 1, progress: 'to_come' },

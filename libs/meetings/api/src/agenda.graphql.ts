@@ -34,6 +34,10 @@ export class AgendaItemType {
   confidential: boolean;
   @Exposed('internal', () => ItemOriginEnum, { description: 'Where it comes from' }) origin: ItemOrigin;
   @Exposed('internal', () => String, { nullable: true, description: 'Who proposed it' }) proposedByName: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'What was noted of it, HTML' })
+  notes: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'What came out of it, in a sentence' })
+  outcome: string | null;
   @Exposed('internal', () => Date, { nullable: true, description: 'When the meeting came to it' }) begunAt: Date | null;
 }
 

@@ -1,6 +1,7 @@
 export * from './agenda-item.entity.js';
 export * from './agenda-item.service.js';
 export * from './meeting.entity.js';
+export { roomEntities } from './room-providers.js';
 export * from './meeting.service.js';
 export * from './meeting-steps.service.js';
 export * from './ballot.service.js';

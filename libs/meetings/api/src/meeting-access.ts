@@ -46,6 +46,12 @@ export class MeetingAccess {
     this.access.authorize(actor, 'edit', KIND, { territoryId, visibility: 'shared' });
   }
 
+  /** The same for a row already read, by somebody who reads it. */
+  authorizeAct(actor: Actor, act: MeetingAct, meeting: Meeting): void {
+    this.access.authorize(actor, rightOf(act), KIND, meeting);
+    refuseState(meeting, act);
+  }
+
   /** NOT_FOUND, FORBIDDEN or MEETING_STATE, in that order, as the rule says. */
   async load(tx: Tx, act: MeetingAct, meetingId: string): Promise<Meeting> {
     if (!isUuid(meetingId)) throw notFound(KIND);

@@ -63,7 +63,8 @@ export class MeetingStepsResolver {
   }
 
   @Mutation(() => MeetingPayload, {
-    description: 'Seals the minutes: nothing of the meeting changes any more. NOT_FOUND, FORBIDDEN, MEETING_STATE',
+    description:
+      'Seals approved minutes: nothing of the meeting changes any more. NOT_FOUND, FORBIDDEN, MEETING_STATE, MINUTES_NOT_APPROVED',
   })
   async sealMeeting(@CurrentActor() actor: Actor, @Args('input') input: OnMeetingInput): Promise<MeetingPayload> {
     return { meeting: await this.steps.seal(actor, input) };

@@ -12,6 +12,7 @@ import { instantOf, localDay } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingService, type OnMeeting } from './meeting.service.js';
+import { MinutesService } from './minutes.service.js';
 
 export interface ConveneMeeting extends OnMeeting {
   /** Why the notice is shorter than the committee's rule. */
@@ -42,6 +43,7 @@ export class MeetingStepsService {
     @Inject(MeetingAccess) private readonly access: MeetingAccess,
     @Inject(MeetingService) private readonly meetings: MeetingService,
     @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
+    @Inject(MinutesService) private readonly minutes: MinutesService,
   ) {}
 
   /** Calls those who sit. A notice shorter than the committee's rule needs a reason, which is kept. */
@@ -103,26 +105,33 @@ export class MeetingStepsService {
     });
   }
 
+  /** Gives the minutes to those who attended: the approval period begins. */
   submitMinutes(actor: Actor, on: OnMeeting): Promise<Meeting> {
-    const write = () => ({});
-    const step = {
+    return this.step(actor, on, {
       command: 'submitMinutes',
       act: 'submit_minutes',
       event: 'meeting.minutes_submitted',
-      write,
-    } as const;
-    return this.step(actor, on, step);
+      write: async (tx, meeting, now) => {
+        await this.minutes.submit(tx, meeting, now);
+        return {};
+      },
+    });
   }
 
-  /** Seals the minutes: what is not confidential is shared with the State, and nothing of the meeting changes any more. */
+  /** Seals approved minutes: what is not confidential is shared with the State, and nothing of the meeting changes any more. */
   seal(actor: Actor, on: OnMeeting): Promise<Meeting> {
     return this.step(actor, on, {
       command: 'sealMeeting',
       act: 'seal',
       event: 'meeting.sealed',
-      write: async (tx, { id }, now) => {
+      write: async (tx, meeting, now) => {
+        await this.minutes.seal(tx, meeting, now);
         const shared = itemVisibility({ confidential: false }, 'sealed');
-        await tx.manager.update(AgendaItem, { meetingId: id, visibility: Not('restricted') }, { visibility: shared });
+        await tx.manager.update(
+          AgendaItem,
+          { meetingId: meeting.id, visibility: Not('restricted') },
+          { visibility: shared },
+        );
         return { sealedAt: now };
       },
     });

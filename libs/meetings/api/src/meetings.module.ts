@@ -3,6 +3,7 @@ import { ActionPlansModule } from '@binome/action-plans/api';
 import { GovernanceModule } from '@binome/governance/api';
 import { ChangeSources, PolicyRegistry } from '@binome/shared/api';
 import { TerritoriesModule } from '@binome/territories/api';
+import { roomControllers, roomProviders } from './room-providers.js';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AgendaItem, AgendaItemAction } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
@@ -29,7 +30,9 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
 /** Meetings of committees: agenda, attendance, votes, decisions, minutes. */
 @Module({
   imports: [TerritoriesModule, GovernanceModule, ActionPlansModule],
+  controllers: roomControllers,
   providers: [
+    ...roomProviders,
     MeetingAccess,
     MeetingQueries,
     MeetingLoaders,

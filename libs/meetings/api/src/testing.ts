@@ -7,13 +7,21 @@ import { anIntent, TestApp, type GraphqlAnswer } from '@binome/shared/api/testin
 import type { Actor } from '@binome/shared/domain';
 import { territoriesWithoutSessions } from '@binome/territories/api/testing';
 import { meetingEntities, MeetingsModule } from './meetings.module.js';
+import { roomEntities } from './room-providers.js';
 
 /** The real application with this topic and those below it. */
 export function startMeetingsApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const { imports, entities } = territoriesWithoutSessions;
   return TestApp.start({
     imports: [...imports, GovernanceModule, ActionPlansModule, MeetingsModule],
-    entities: [...entities, ...documentEntities, ...governanceEntities, ...actionPlanEntities, ...meetingEntities],
+    entities: [
+      ...entities,
+      ...documentEntities,
+      ...governanceEntities,
+      ...actionPlanEntities,
+      ...meetingEntities,
+      ...roomEntities,
+    ],
     environment,
   });
 }
@@ -133,10 +141,13 @@ export async function ledTo(
   const on = ({ id: meetingId, version }: TestMeeting) => ({ meetingId, version });
   if (state === 'cancelled') return meetingWritten(app, lead, 'cancelMeeting', { ...on(meeting), reason: 'Neige' });
   let led = meeting;
+  const silenced = `UPDATE minutes SET closes_on = '2000-01-01', silence_approves = true WHERE meeting_id = $1`;
   for (const [step, command] of STEPS) {
     if (led.state === state) break;
-    if (STEPS.findIndex(([name]) => name === led.state) < STEPS.findIndex(([name]) => name === step))
+    if (STEPS.findIndex(([name]) => name === led.state) < STEPS.findIndex(([name]) => name === step)) {
+      if (step === 'sealed') await app.sql(silenced, [led.id]);
       led = await meetingWritten(app, lead, command, on(led));
+    }
   }
   return led;
 }

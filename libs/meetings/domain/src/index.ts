@@ -15,3 +15,8 @@ export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';
 export * from './time-zone.rules.js';
+export * from './attendance.events.js';
+export * from './attendance.rules.js';
+export * from './minutes.events.js';
+export * from './minutes.js';
+export * from './minutes.rules.js';

@@ -1,7 +1,7 @@
 import type { Role, Visibility } from '@binome/shared/domain';
 import type { MeetingState } from './meeting.js';
 
-/** What is done with a meeting. `agenda` writes its items, `record` its attendance, notes and outcomes. */
+/** What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes. */
 export const MEETING_ACTS = [
   'edit',
   'agenda',
@@ -14,6 +14,7 @@ export const MEETING_ACTS = [
   'reopen',
   'submit_minutes',
   'seal',
+  'attendance',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -38,6 +39,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   reopen: { from: ['closed'], to: 'in_progress' },
   submit_minutes: { from: ['closed'], to: 'minutes_approval' },
   seal: { from: ['minutes_approval'], to: 'sealed' },
+  attendance: { from: ['convened', 'in_progress', 'closed', 'minutes_approval'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

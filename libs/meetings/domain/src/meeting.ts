@@ -55,6 +55,9 @@ export interface AgendaItemContent {
   confidential: boolean;
 }
 
+/** Longest notes of an item, in characters of their words. */
+export const NOTES_LENGTH = 20_000;
+
 /** Most rows of each kind: an agenda is read whole. */
 export const MOST_IN_MEETING = { items: 40, actionsOfItem: 10 } as const;
 

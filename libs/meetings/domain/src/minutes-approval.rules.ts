@@ -37,6 +37,16 @@ export type MinutesReason =
   | { kind: 'silence_counted'; silent: number }
   | { kind: 'majority_approved'; approved: number; attendees: number };
 
+/** The reasons, by their kinds. */
+export const MINUTES_REASONS = [
+  'amendment_open',
+  'period_open',
+  'too_few_approvals',
+  'all_approved',
+  'silence_counted',
+  'majority_approved',
+] as const satisfies readonly MinutesReason['kind'][];
+
 /** Where the approval of minutes stands. */
 export interface MinutesStanding {
   approved: boolean;

@@ -1,11 +1,26 @@
-import type { MeetingProblem } from '@binome/meetings/domain';
+import type { AttendanceProblem, MeetingProblem, MinutesReason } from '@binome/meetings/domain';
 import { formatDay, type ErrorMessages } from '@binome/shared/web';
 import { STATE_WORDS } from './words/meeting-words.js';
 
+const NOT_APPROVED: Record<MinutesReason['kind'], string> = {
+  amendment_open: 'Un amendement attend sa réponse : répondez-y avant de sceller.',
+  period_open: 'Le délai d’approbation court encore : attendez sa fin, ou l’accord de tous ceux qui ont participé.',
+  too_few_approvals: 'Moins de la moitié de ceux qui ont participé ont approuvé : recueillez les accords qui manquent.',
+  all_approved: 'Le compte rendu vient d’être approuvé : réessayez.',
+  silence_counted: 'Le compte rendu vient d’être approuvé : réessayez.',
+  majority_approved: 'Le compte rendu vient d’être approuvé : réessayez.',
+};
+
 /** The sentence for each refusal of a meeting. */
-export const meetingErrorMessages: ErrorMessages<'MEETING_STATE' | 'NOTICE_TOO_SHORT'> = {
+export const meetingErrorMessages: ErrorMessages<
+  'MEETING_STATE' | 'NOTICE_TOO_SHORT' | 'MINUTES_NOT_APPROVED' | 'MINUTES_CHANGED' | 'MINUTES_NOT_YOURS'
+> = {
   MEETING_STATE: ({ state }) =>
     `La séance est ${STATE_WORDS[state].toLowerCase()} : ce geste n’est plus possible, ou pas encore. Rechargez la page.`,
+  MINUTES_NOT_APPROVED: (reason) => NOT_APPROVED[reason.kind],
+  MINUTES_CHANGED: () => 'Le compte rendu a changé depuis que vous l’avez lu : relisez-le, puis approuvez-le.',
+  MINUTES_NOT_YOURS: () =>
+    'Seule la personne qui a participé pour ce siège approuve le compte rendu. Si elle n’a pas de compte, le binôme ou le chef de projet note son accord.',
   NOTICE_TOO_SHORT: ({ needed, latestOn }) =>
     `Ce comité demande ${needed}\u00A0jours de préavis : il fallait convoquer le ${formatDay(latestOn)} au plus tard. Dites pourquoi la séance est urgente, ou changez sa date.`,
 };
@@ -15,4 +30,10 @@ export const meetingInputMessages = {
   not_an_hour: () => 'Écrivez une heure comme 14:00.',
   place_missing: () => 'Dites où la séance se tient avant de convoquer.',
   link_missing: () => 'Donnez le lien de la visioconférence avant de convoquer.',
-} satisfies Partial<Record<MeetingProblem, (data: Record<string, unknown>) => string>>;
+  not_open_yet: () => 'Ouvrez la séance pour noter les arrivées.',
+  nobody_there: () => 'Personne n’est noté présent à ce siège.',
+  proxy_to_itself: () => 'Un siège ne se donne pas pouvoir à lui-même.',
+  no_vote_to_give: () => 'Ce siège n’a qu’une voix consultative : il ne donne pas de pouvoir.',
+  not_of_this_seat: () =>
+    'Cette personne n’occupe pas ce siège ce jour-là : choisissez-en une autre, ou nommez-la dans la gouvernance.',
+} satisfies Partial<Record<MeetingProblem | AttendanceProblem, (data: Record<string, unknown>) => string>>;

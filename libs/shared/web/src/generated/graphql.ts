@@ -168,6 +168,18 @@ export type AddOrientationInput = {
   title: string;
 };
 
+/** How far the meeting went with an item */
+export type AgendaItemProgress =
+  | 'current'
+  | 'done'
+  | 'postponed'
+  | 'to_come';
+
+/** Proposed, or accepted on the agenda */
+export type AgendaItemStanding =
+  | 'accepted'
+  | 'proposed';
+
 /** What an item of an agenda is for */
 export type AgendaKind =
   | 'debate'
@@ -237,6 +249,17 @@ export type AppointSeatHolderInput = {
   personName: string;
   /** First day */
   startsOn: string;
+};
+
+export type ApproveMinutesInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The seat for which the person attended */
+  committeeSeatId: string | number;
+  /** The meeting */
+  meetingId: string | number;
+  /** Print of the minutes that were read */
+  print: string;
 };
 
 export type ArchiveActionInput = {
@@ -1357,6 +1380,37 @@ export type MarkNotificationsInput = {
   ids?: Array<string | number> | null | undefined;
 };
 
+/** What is done with a meeting */
+export type MeetingAct =
+  | 'agenda'
+  | 'attendance'
+  | 'cancel'
+  | 'close'
+  | 'convene'
+  | 'edit'
+  | 'open'
+  | 'propose'
+  | 'record'
+  | 'reopen'
+  | 'seal'
+  | 'submit_minutes';
+
+/** How people attend */
+export type MeetingMode =
+  | 'hybrid'
+  | 'in_person'
+  | 'remote';
+
+/** Where a meeting stands */
+export type MeetingState =
+  | 'cancelled'
+  | 'closed'
+  | 'convened'
+  | 'draft'
+  | 'in_progress'
+  | 'minutes_approval'
+  | 'sealed';
+
 /** What a method is made of */
 export type MethodKind =
   | 'document'
@@ -1376,6 +1430,21 @@ export type MilestoneInput = {
   /** Takes the line away; its other fields do not count */
   removed?: boolean | null | undefined;
 };
+
+/** Why minutes are approved, or not yet */
+export type MinutesReason =
+  | 'all_approved'
+  | 'amendment_open'
+  | 'majority_approved'
+  | 'period_open'
+  | 'silence_counted'
+  | 'too_few_approvals';
+
+/** What an attendee said of the minutes as they are */
+export type MinutesWord =
+  | 'approved'
+  | 'lapsed'
+  | 'silent';
 
 export type MoveActionInput = {
   /** The action of the same axis that it follows; null puts it first, absent leaves it where it is */
@@ -1452,6 +1521,15 @@ export type OnCommitteeInput = {
   clientMutationId: string | number;
   /** The committee */
   committeeId: string | number;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type OnMeetingInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The meeting */
+  meetingId: string | number;
   /** Version of the row that the change started from */
   version: number;
 };
@@ -1754,6 +1832,13 @@ export type PreparedActionEditInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** How a seat attends, or that it does not */
+export type Presence =
+  | 'absent'
+  | 'excused'
+  | 'in_person'
+  | 'remote';
+
 /** Phases of the programme: temps I (2018-2023), temps II (2023-2027) */
 export type ProgrammePhase =
   | 'phase_1'
@@ -1780,6 +1865,44 @@ export type ProposeDecisionInput = {
   toState: boolean;
   /** Who reads it */
   visibility: Visibility;
+};
+
+/** A condition of a quorum */
+export type QuorumReasonCode =
+  | 'chair'
+  | 'chair_of_side'
+  | 'college'
+  | 'nobody'
+  | 'share';
+
+export type RecordAttendanceInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The seat */
+  committeeSeatId: string | number;
+  /** Whether it leaves, or comes back; absent it is not touched */
+  left?: boolean | null | undefined;
+  /** The meeting */
+  meetingId: string | number;
+  /** How it attends; absent it is not touched, null it is erased */
+  presence?: Presence | null | undefined;
+  /** The seat that carries its proxy; absent it is not touched, null it is taken back */
+  proxySeatId?: string | number | null | undefined;
+  /** Who speaks for it; absent, its holder, else who replaces it */
+  seatHolderId?: string | number | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
+};
+
+export type RecordItemOutcomeInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The item */
+  itemId: string | number;
+  /** A sentence, 500 characters at most; null erases it */
+  outcome?: string | null | undefined;
+  /** Version of the row that the change started from */
+  version: number;
 };
 
 export type RemoveActionInput = {
@@ -1949,6 +2072,28 @@ export type Role =
   | 'project_lead'
   | 'regional_reviewer';
 
+/** Why a presence or a proxy does not count */
+export type RoomRefusal =
+  | 'already_seated'
+  | 'carrier_absent'
+  | 'given_twice'
+  | 'giver_present'
+  | 'no_vote'
+  | 'not_of_this_seat'
+  | 'out_of_term'
+  | 'over_the_cap'
+  | 'seat_taken'
+  | 'seat_vacant'
+  | 'unknown_seat';
+
+/** What the rules make of a seat in a room */
+export type RoomSeatState =
+  | 'absent'
+  | 'present'
+  | 'represented'
+  | 'substituted'
+  | 'vacant';
+
 /** What is known of malware in a version: not_analysed where no scanner is configured, waiting until it has spoken */
 export type ScanState =
   | 'clean'
@@ -2017,6 +2162,17 @@ export type SendInvitationInput = {
   startsOn?: string | null | undefined;
   /** Territories, for a territorial role */
   territoryIds?: Array<string | number> | null | undefined;
+};
+
+export type SetItemProgressInput = {
+  /** Identifier of the intent, made by the client and kept across retries */
+  clientMutationId: string | number;
+  /** The item */
+  itemId: string | number;
+  /** How far the meeting went with it */
+  progress: AgendaItemProgress;
+  /** Version of the row that the change started from */
+  version: number;
 };
 
 export type SetTerritorySectorsInput = {
@@ -3289,6 +3445,87 @@ export type WithdrawDecisionMutationVariables = Exact<{
 
 export type WithdrawDecisionMutation = { __typename: 'Mutation', withdrawDecision: { __typename: 'DecisionPayload', decision: { __typename: 'Decision', id: string, version: number } } };
 
+export type MeetingMinutesQueryVariables = Exact<{
+  phase: ProgrammePhase;
+  code: string | number;
+  meetingId: string | number;
+}>;
+
+
+export type MeetingMinutesQuery = { __typename: 'Query', territory: { __typename: 'Territory', id: string, name: string }, meeting: { __typename: 'Meeting', id: string, territoryId: string, version: number, state: MeetingState, title: string | null, day: string, timeZone: string, openedAt: string | null, closedAt: string | null, viewerCan: Array<MeetingAct>, committee: { __typename: 'Committee', id: string, name: string } }, meetingMinutes: { __typename: 'Minutes', print: string, hiddenItems: number, quorumReached: boolean, approved: boolean, reason: MinutesReason | null, missing: number | null, closesOn: string | null, silenceApproves: boolean | null, sealedAt: string | null, quorumChanges: Array<{ __typename: 'MinutesQuorumType', reached: boolean, at: string }>, seats: Array<{ __typename: 'MinutesSeatType', committeeSeatId: string, body: string, personName: string | null, presence: Presence | null, voting: boolean, arrivedAt: string | null, leftAt: string | null, proxyTo: string | null, word: MinutesWord | null, mayApprove: boolean }>, items: Array<{ __typename: 'MinutesItemType', id: string, number: number, kind: AgendaKind, title: string, presenter: string | null, confidential: boolean, progress: AgendaItemProgress, outcome: string | null, notes: string | null }> } | null };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { __typename: 'Mutation', approveMinutes: { __typename: 'MinutesPayload', minutes: { __typename: 'Minutes', print: string } | null } };
+
+export type SubmitMinutesForApprovalMutationVariables = Exact<{
+  input: OnMeetingInput;
+}>;
+
+
+export type SubmitMinutesForApprovalMutation = { __typename: 'Mutation', submitMinutes: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } } };
+
+export type SealMinutesMutationVariables = Exact<{
+  input: OnMeetingInput;
+}>;
+
+
+export type SealMinutesMutation = { __typename: 'Mutation', sealMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } } };
+
+export type MeetingRoomQueryVariables = Exact<{
+  phase: ProgrammePhase;
+  code: string | number;
+  meetingId: string | number;
+}>;
+
+
+export type MeetingRoomQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', account: { __typename: 'Account', id: string } } | null, territory: { __typename: 'Territory', id: string, name: string }, meeting: { __typename: 'Meeting', id: string, territoryId: string, version: number, state: MeetingState, title: string | null, mode: MeetingMode, day: string, minutes: number, startsAt: string, endsAt: string, timeZone: string, openedAt: string | null, closedAt: string | null, viewerCan: Array<MeetingAct>, committee: { __typename: 'Committee', id: string, code: string, name: string }, agenda: Array<{ __typename: 'AgendaItem', id: string, version: number, standing: AgendaItemStanding, progress: AgendaItemProgress, kind: AgendaKind, title: string, detail: string | null, minutes: number, presenter: string | null, confidential: boolean, begunAt: string | null, notes: string | null, outcome: string | null, actions: Array<{ __typename: 'LinkedAction', id: string, code: string, title: string }> }> }, meetingRoom: { __typename: 'MeetingRoom', quorumReached: boolean, proxyCap: number, conditions: Array<{ __typename: 'QuorumCondition', code: QuorumReasonCode, met: boolean, attending: number | null, needed: number | null, of: number | null, college: string | null, side: PairSide | null }>, seats: Array<{ __typename: 'RoomSeatType', committeeSeatId: string, version: number, body: string, position: string | null, college: string | null, voting: boolean, chair: boolean, state: RoomSeatState, presence: Presence | null, personName: string | null, arrivedAt: string | null, leftAt: string | null, proxySeatId: string | null, presenceRefusal: RoomRefusal | null, proxyRefusal: RoomRefusal | null, speakers: Array<{ __typename: 'RoomSpeaker', seatHolderId: string, name: string, substitutes: boolean }> }> } };
+
+export type MeetingChangedSubscriptionVariables = Exact<{
+  meetingId: string | number;
+}>;
+
+
+export type MeetingChangedSubscription = { meetingChanged: { __typename: 'MeetingHint', id: string } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance: { __typename: 'AttendancePayload', room: { __typename: 'MeetingRoom', quorumReached: boolean } } };
+
+export type SetItemProgressInRoomMutationVariables = Exact<{
+  input: SetItemProgressInput;
+}>;
+
+
+export type SetItemProgressInRoomMutation = { __typename: 'Mutation', setItemProgress: { __typename: 'AgendaPayload', meeting: { __typename: 'Meeting', id: string, version: number } } };
+
+export type RecordItemOutcomeMutationVariables = Exact<{
+  input: RecordItemOutcomeInput;
+}>;
+
+
+export type RecordItemOutcomeMutation = { __typename: 'Mutation', recordItemOutcome: { __typename: 'RecordItemOutcomePayload', item: { __typename: 'AgendaItem', id: string, version: number, outcome: string | null } } };
+
+export type OpenMeetingInRoomMutationVariables = Exact<{
+  input: OnMeetingInput;
+}>;
+
+
+export type OpenMeetingInRoomMutation = { __typename: 'Mutation', openMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } } };
+
+export type CloseMeetingInRoomMutationVariables = Exact<{
+  input: OnMeetingInput;
+}>;
+
+
+export type CloseMeetingInRoomMutation = { __typename: 'Mutation', closeMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } } };
+
 export type NotificationBellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3645,6 +3882,17 @@ export const DecidedActionDocument = {"__meta__":{"hash":"sha256:fcb78a6d372b30f
 export const ProposeDecisionDocument = {"__meta__":{"hash":"sha256:7d6d6de2cac8d9a0086f5c1e834920e1f17e42c12fa727720fd73bbb8c74978f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposeDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
 export const AnswerProposalDocument = {"__meta__":{"hash":"sha256:3b6f37bd2cbc7f249ecd6ca1d507d28963f1c91c4440e4a07124347403c0b53c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerProposalMutation, AnswerProposalMutationVariables>;
 export const WithdrawDecisionDocument = {"__meta__":{"hash":"sha256:51e2cc33a61b32d822c7d0b2a27ce31c4912bb63f1d33feb9d1fa4d5bf958f60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
+export const MeetingMinutesDocument = {"__meta__":{"hash":"sha256:948b2525fcff3dbff52d6694fb2d83000e106501bd424c86419dbdcb1dfcc364"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phase"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgrammePhase"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"territory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetingMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"print"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenItems"}},{"kind":"Field","name":{"kind":"Name","value":"quorumReached"}},{"kind":"Field","name":{"kind":"Name","value":"quorumChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reached"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"closesOn"}},{"kind":"Field","name":{"kind":"Name","value":"silenceApproves"}},{"kind":"Field","name":{"kind":"Name","value":"sealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeSeatId"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"voting"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"proxyTo"}},{"kind":"Field","name":{"kind":"Name","value":"word"}},{"kind":"Field","name":{"kind":"Name","value":"mayApprove"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingMinutesQuery, MeetingMinutesQueryVariables>;
+export const ApproveMinutesDocument = {"__meta__":{"hash":"sha256:799716696ce4900ca3ddc13fa4dcf67738a4b31a3d77b9419658bb0119334c14"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"print"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const SubmitMinutesForApprovalDocument = {"__meta__":{"hash":"sha256:10d368e170e214d9f84d178674ad47eab3b3fa79664dd4e63fb8693a4d5a73ab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitMinutesForApproval"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitMinutesForApprovalMutation, SubmitMinutesForApprovalMutationVariables>;
+export const SealMinutesDocument = {"__meta__":{"hash":"sha256:0d87adbf80d755ab69c4f237f6b8de43a6361e0885eb898dcf9d50237682fa72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SealMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sealMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<SealMinutesMutation, SealMinutesMutationVariables>;
+export const MeetingRoomDocument = {"__meta__":{"hash":"sha256:6dbb463b79fba1ac01c212a8174c60d35c5a4c79e41a45caa06e27d165686186"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"phase"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgrammePhase"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"territory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"phase"},"value":{"kind":"Variable","name":{"kind":"Name","value":"phase"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetingRoom"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quorumReached"}},{"kind":"Field","name":{"kind":"Name","value":"proxyCap"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"attending"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"of"}},{"kind":"Field","name":{"kind":"Name","value":"college"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"committeeSeatId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"college"}},{"kind":"Field","name":{"kind":"Name","value":"voting"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"proxySeatId"}},{"kind":"Field","name":{"kind":"Name","value":"presenceRefusal"}},{"kind":"Field","name":{"kind":"Name","value":"proxyRefusal"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatHolderId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"substitutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MeetingRoomQuery, MeetingRoomQueryVariables>;
+export const MeetingChangedDocument = {"__meta__":{"hash":"sha256:0e6aea8b53a1bb88104f461ddc6d26e3c21497e1d443782839d8ffdf5e778e20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"MeetingChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetingChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MeetingChangedSubscription, MeetingChangedSubscriptionVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:7f3f986fbbee3f97abafbadbec970d6837af7e87eebf553d881cd999b1612121"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quorumReached"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const SetItemProgressInRoomDocument = {"__meta__":{"hash":"sha256:6c2a71c338eaa7f8cd6473df1448224da570ec825104060e55f1775031076ae4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetItemProgressInRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetItemProgressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setItemProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SetItemProgressInRoomMutation, SetItemProgressInRoomMutationVariables>;
+export const RecordItemOutcomeDocument = {"__meta__":{"hash":"sha256:b67e7ff13aaad9de9bb1aa830abe31de838f7532dd79161785047fdec836bedf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordItemOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordItemOutcomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordItemOutcome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<RecordItemOutcomeMutation, RecordItemOutcomeMutationVariables>;
+export const OpenMeetingInRoomDocument = {"__meta__":{"hash":"sha256:014e5a723fafc30a90494d98e9947022e5db8433e361343bbe83a09a39d1fc6f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMeetingInRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<OpenMeetingInRoomMutation, OpenMeetingInRoomMutationVariables>;
+export const CloseMeetingInRoomDocument = {"__meta__":{"hash":"sha256:807a2743a82b7e5f348a5cf2c2c1b4b0fce21685311b6a2cd506095e5ba2f5e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseMeetingInRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<CloseMeetingInRoomMutation, CloseMeetingInRoomMutationVariables>;
 export const NotificationBellDocument = {"__meta__":{"hash":"sha256:eb1db941c13660a84d0b4bd03e07f8ae264df2748e44dc5deea1faa3c575b951"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationBell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notificationCentre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]} as unknown as DocumentNode<NotificationBellQuery, NotificationBellQueryVariables>;
 export const NotificationsChangedDocument = {"__meta__":{"hash":"sha256:c49816d5f84206fd6eec6e3cb3f9006b2c2c28c5edc467206714dc08f1817f71"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NotificationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<NotificationsChangedSubscription, NotificationsChangedSubscriptionVariables>;
 export const NotificationCentreDocument = {"__meta__":{"hash":"sha256:0da11c96d93545fa2cd339997ca41feb084742511d7cdd1aafe7157b94e7833c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationCentre"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notificationCentre"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"horizon"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"territoryId"}},{"kind":"Field","name":{"kind":"Name","value":"territoryName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isRead"}},{"kind":"Field","name":{"kind":"Name","value":"expectsAct"}},{"kind":"Field","name":{"kind":"Name","value":"actionId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"moveCount"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"actionId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"committeeId"}},{"kind":"Field","name":{"kind":"Name","value":"committee"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"who"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NotificationCentreQuery, NotificationCentreQueryVariables>;

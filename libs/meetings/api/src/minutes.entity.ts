@@ -1,0 +1,47 @@
+import type { MinutesItem, SealedMinutes } from '@binome/meetings/domain';
+import type { Visibility } from '@binome/shared/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The minutes of a meeting: the rule by which they are approved, then what was sealed. Until then they are assembled at each reading. */
+@Entity('minutes')
+export class Minutes {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'territory_id' }) territoryId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
+  @Column('integer') version: number;
+  @Column('text') visibility: Exclude<Visibility, 'restricted'>;
+  /** Last day of the approval period, included. */
+  @Column('date', { name: 'closes_on' }) closesOn: string;
+  /** The committee's rule when the minutes were submitted. */
+  @Column('boolean', { name: 'silence_approves' }) silenceApproves: boolean;
+  @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;
+  @Column('text', { nullable: true }) print: string | null;
+  /** What was sealed, without its confidential items. */
+  @Column('jsonb', { nullable: true }) content: SealedMinutes | null;
+  @Column('timestamptz', { name: 'sealed_at', nullable: true }) sealedAt: Date | null;
+}
+
+/** A confidential item as it was sealed: the State never reads it. */
+@Entity('sealed_confidential_items')
+export class SealedConfidentialItem {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'territory_id' }) territoryId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
+  @Column('jsonb') content: MinutesItem;
+}
+
+/** An attendee's word on the minutes as they were read. */
+@Entity('minutes_approvals')
+export class MinutesApproval {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'territory_id' }) territoryId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
+  @Column('text') attendee: string;
+  @Column('text') name: string;
+  @Column('text') print: string;
+  /** Who wrote it down for an attendee without an account. */
+  @Column('text', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
+  @Column('timestamptz') at: Date;
+}
+
+export const minutesEntities = [Minutes, SealedConfidentialItem, MinutesApproval];

@@ -1,0 +1,92 @@
+import { AgendaKindEnum } from '@binome/governance/api';
+import type { AgendaKind } from '@binome/governance/domain';
+import type { ItemProgress, MinutesReason, Presence } from '@binome/meetings/domain';
+import { MINUTES_REASONS } from '@binome/meetings/domain';
+import { CommandInput, enumOf, Exposed, LocalDateScalar } from '@binome/shared/api';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { PresenceEnum } from './attendance.graphql.js';
+import { ItemProgressEnum } from './meeting-enums.js';
+
+export const MinutesReasonEnum = enumOf(MINUTES_REASONS, 'MinutesReason', 'Why minutes are approved, or not yet');
+export const MINUTES_WORDS = ['approved', 'lapsed', 'silent'] as const;
+export type MinutesWord = (typeof MINUTES_WORDS)[number];
+export const MinutesWordEnum = enumOf(MINUTES_WORDS, 'MinutesWord', 'What an attendee said of the minutes as they are');
+
+@ObjectType({ description: 'A seat in the minutes of a meeting' })
+export class MinutesSeatType {
+  @Exposed('internal', () => ID, { description: 'The seat' }) committeeSeatId: string;
+  @Exposed('internal', () => String, { description: 'The body that it belongs to' }) body: string;
+  @Exposed('internal', () => String, { nullable: true, description: 'Who attended, or would have' }) personName:
+    string | null;
+  @Exposed('internal', () => PresenceEnum, { nullable: true, description: 'How it attended' })
+  presence: Presence | null;
+  @Exposed('internal', () => Boolean, { description: 'Whether it votes' }) voting: boolean;
+  @Exposed('internal', () => Date, { nullable: true, description: 'When it arrived' }) arrivedAt: Date | null;
+  @Exposed('internal', () => Date, { nullable: true, description: 'When it left' }) leftAt: Date | null;
+  @Exposed('internal', () => String, { nullable: true, description: 'The body that carried its proxy' }) proxyTo:
+    string | null;
+  @Exposed('internal', () => MinutesWordEnum, {
+    nullable: true,
+    description: 'What it said of the minutes; null for who did not attend',
+  })
+  word: MinutesWord | null;
+  @Exposed('internal', () => Boolean, { description: 'Whether the reader may approve for it now' }) mayApprove: boolean;
+}
+
+@ObjectType({ description: 'An item in the minutes of a meeting' })
+export class MinutesItemType {
+  @Exposed('internal', () => ID, { description: 'The item' }) id: string;
+  @Exposed('internal', () => Int, { description: 'Its place in the agenda, from 1' }) number: number;
+  @Exposed('internal', () => AgendaKindEnum, { description: 'What it was for' }) kind: AgendaKind;
+  @Exposed('confidential', () => String, { description: 'Title' }) title: string;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Who presented it' }) presenter: string | null;
+  @Exposed('internal', () => Boolean, { description: 'Whether it is confidential' }) confidential: boolean;
+  @Exposed('internal', () => ItemProgressEnum, { description: 'How far the meeting went with it' })
+  progress: ItemProgress;
+  @Exposed('confidential', () => String, { nullable: true, description: 'What came out of it, in a sentence' })
+  outcome: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'What was noted, HTML' }) notes: string | null;
+}
+
+@ObjectType({ description: 'The quorum reached or lost during a meeting' })
+export class MinutesQuorumType {
+  @Exposed('internal', () => Boolean, { description: 'Whether it was reached, or lost' }) reached: boolean;
+  @Exposed('internal', () => Date, { description: 'When' }) at: Date;
+}
+
+@ObjectType('Minutes', { description: 'The minutes of a meeting, assembled from what was recorded' })
+export class MinutesType {
+  @Exposed('internal', () => String, { description: 'Print of the content, by which it is approved' }) print: string;
+  @Exposed('internal', () => [MinutesSeatType], { description: 'Seats of the committee, 100 at most' })
+  seats: MinutesSeatType[];
+  @Exposed('internal', () => Boolean, { description: 'Whether the quorum was reached at the end' })
+  quorumReached: boolean;
+  @Exposed('internal', () => [MinutesQuorumType], { description: 'Each change of the quorum' })
+  quorumChanges: MinutesQuorumType[];
+  @Exposed('internal', () => [MinutesItemType], { description: 'Items that the reader may read, 40 at most' })
+  items: MinutesItemType[];
+  @Exposed('internal', () => Int, { description: 'Items that are left out for this reader' }) hiddenItems: number;
+  @Exposed('internal', () => Boolean, { description: 'Whether those who attended approved them' }) approved: boolean;
+  @Exposed('internal', () => MinutesReasonEnum, { nullable: true, description: 'Why, or why not yet' })
+  reason: MinutesReason['kind'] | null;
+  @Exposed('internal', () => Int, { nullable: true, description: 'How many attendees have still to answer' })
+  missing: number | null;
+  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Last day to approve, included' })
+  closesOn: string | null;
+  @Exposed('internal', () => Boolean, { nullable: true, description: 'Whether saying nothing by then approves' })
+  silenceApproves: boolean | null;
+  @Exposed('internal', () => Date, { nullable: true, description: 'When they were sealed' }) sealedAt: Date | null;
+}
+
+@InputType()
+export class ApproveMinutesInput extends CommandInput {
+  @Field(() => ID, { description: 'The meeting' }) meetingId: string;
+  @Field(() => ID, { description: 'The seat for which the person attended' }) committeeSeatId: string;
+  @Field(() => String, { description: 'Print of the minutes that were read' }) print: string;
+}
+
+@ObjectType({ description: 'Answer of the commands on minutes' })
+export class MinutesPayload {
+  @Exposed('internal', () => MinutesType, { nullable: true, description: 'The minutes as they are now' })
+  minutes: MinutesType | null;
+}

@@ -1,0 +1,103 @@
+import { College, Committee, heldSeats, type HeldSeat } from '@binome/governance/api';
+import {
+  holderOn,
+  inForceOn,
+  personKey,
+  seatFacts,
+  type DecisionRule,
+  type QuorumRule,
+  type RoomFacts,
+} from '@binome/governance/domain';
+import { roomFactsOf, roomStanding, type AttendanceFacts, type SeatStanding } from '@binome/meetings/domain';
+import type { QuorumResult } from '@binome/governance/domain';
+import { isInForce } from '@binome/territories/domain';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Attendance } from './attendance.entity.js';
+import type { Meeting } from './meeting.entity.js';
+
+type HeldOn = Pick<Meeting, 'id' | 'committeeId' | 'day'>;
+
+/** A meeting's room: its committee, its seats with their persons, what was recorded, and what the rules make of it. */
+export interface MeetingRoom {
+  committee: Committee;
+  colleges: College[];
+  seats: HeldSeat[];
+  records: Attendance[];
+  standings: SeatStanding[];
+  quorum: QuorumResult;
+  facts: FrozenRoom;
+}
+
+/** What a vote is counted by: facts and rules as they are at that moment, to be frozen with it. */
+export interface FrozenRoom {
+  quorum: QuorumRule;
+  decision: DecisionRule;
+  room: RoomFacts;
+}
+
+/** Reads who is in the room. The callers have checked the right to read; in a transaction, what it wrote is seen. */
+@Injectable()
+export class RoomFactsService {
+  /** The facts of the room as it is now, with the committee's rules: a vote freezes them. */
+  async now(manager: EntityManager, meeting: HeldOn): Promise<FrozenRoom> {
+    return (await this.room(manager, meeting)).facts;
+  }
+
+  async room(manager: EntityManager, meeting: HeldOn): Promise<MeetingRoom> {
+    const { committeeId } = meeting;
+    const committee = await manager.findOneByOrFail(Committee, { id: committeeId });
+    const colleges = await manager.find(College, { where: { committeeId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const seats = await heldSeats(manager, [committeeId]);
+    const records = await manager.findBy(Attendance, { meetingId: meeting.id });
+    return readRoom(meeting, committee, colleges, seats, records);
+  }
+}
+
+/** Those who may speak for a seat on a day: its holder, then who replaces it. */
+export function speakersOn({ holders }: HeldSeat, day: string) {
+  const holder = holderOn(holders, day);
+  return [...(holder ? [holder] : []), ...inForceOn(holders, 'substitute', day)];
+}
+
+function readRoom(
+  { day }: HeldOn,
+  committee: Committee,
+  colleges: College[],
+  all: readonly HeldSeat[],
+  records: Attendance[],
+): MeetingRoom {
+  const seats = all.filter((seat) => isInForce(seat, day));
+  const room = roomFactsOf(
+    day,
+    seats.map((seat) => seatFacts(seat, seat.holders, day)),
+    records.map(asFacts),
+    committee.proxyCap,
+  );
+  const facts = { ...rulesOf(committee, colleges), room };
+  const { seats: standings, quorum } = roomStanding(facts.quorum, room);
+  return { committee, colleges, seats, records, standings, quorum, facts };
+}
+
+function rulesOf(committee: Committee, colleges: readonly College[]): Omit<FrozenRoom, 'room'> {
+  return {
+    quorum: {
+      percent: committee.quorumPercent,
+      countsProxies: committee.quorumCountsProxies,
+      countsVacant: committee.quorumCountsVacant,
+      chairs: committee.quorumChairs,
+      colleges: colleges.map(({ id, minimum }) => ({ collegeId: id, minimum })),
+    },
+    decision: { method: committee.decisionMethod, pairToo: committee.pairToo, castingVote: committee.castingVote },
+  };
+}
+
+function asFacts({ seatId, presence, personName, accountId, proxySeatId, ...at }: Attendance): AttendanceFacts {
+  return {
+    ...{ seatId, presence, proxySeatId },
+    person: personName === null ? null : personKey({ accountId, personName }),
+    arrivedAt: at.arrivedAt?.toISOString() ?? null,
+    leftAt: at.leftAt?.toISOString() ?? null,
+    proxyAt: at.proxyAt?.toISOString() ?? null,
+  };
+}

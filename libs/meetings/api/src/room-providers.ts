@@ -1,0 +1,39 @@
+import { AttendanceResolver } from './attendance.resolver.js';
+import { AttendanceService } from './attendance.service.js';
+import { ItemRecordResolver } from './item-record.resolver.js';
+import { ItemRecordService } from './item-record.service.js';
+import { Attendance } from './attendance.entity.js';
+import { MinutesController } from './minutes.controller.js';
+import { minutesEntities } from './minutes.entity.js';
+import { MinutesAssembly } from './minutes-content.js';
+import { MinutesFilesService } from './minutes-files.service.js';
+import { MinutesReads } from './minutes.reads.js';
+import { MinutesResolver } from './minutes.resolver.js';
+import { MinutesService } from './minutes.service.js';
+import { RoomFactsService } from './room-facts.service.js';
+import { RoomLiveResolver } from './room-live.resolver.js';
+import { RoomLiveService } from './room-live.service.js';
+import { RoomReads } from './room.reads.js';
+
+/** What attendance, the room of a meeting and its minutes are made of. */
+export const roomProviders = [
+  RoomFactsService,
+  RoomReads,
+  AttendanceService,
+  AttendanceResolver,
+  RoomLiveService,
+  RoomLiveResolver,
+  ItemRecordService,
+  ItemRecordResolver,
+  MinutesAssembly,
+  MinutesService,
+  MinutesReads,
+  MinutesFilesService,
+  MinutesResolver,
+];
+
+/** The doors of its files. */
+export const roomControllers = [MinutesController];
+
+/** Entities of attendance and minutes. */
+export const roomEntities = [Attendance, ...minutesEntities];

@@ -1,0 +1,39 @@
+import { isAttending } from './attendance.rules.js';
+import type { Attendee } from './minutes-approval.rules.js';
+import type { MinutesContent, MinutesItem, MinutesSeat } from './minutes.js';
+
+/**
+ * The text that the print of minutes is made of: keys sorted, texts normalised, so that the same content gives the same print whatever the
+ * order in which it was read.
+ */
+export function canonicalText(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').trim());
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalText(field)}`);
+  return `{${fields.join(',')}}`;
+}
+
+/** What tells one attendee from another: an account, or the seat of a plain name. */
+export function attendeeKey({ accountId, seatId }: Pick<MinutesSeat, 'accountId' | 'seatId'>): string {
+  return accountId ?? `seat:${seatId}`;
+}
+
+/** Those who attended: they approve the minutes. */
+export function attendeesOf({ seats }: Pick<MinutesContent, 'seats'>): Attendee[] {
+  return seats
+    .filter(({ presence }) => isAttending(presence))
+    .map((seat) => ({ key: attendeeKey(seat), name: seat.personName ?? seat.body }));
+}
+
+/** The minutes without what this reader may not read of them, and how many items that leaves out. */
+export function minutesFor(
+  content: MinutesContent,
+  mayRead: (item: MinutesItem) => boolean,
+): { content: MinutesContent; hiddenItems: number } {
+  const items = content.items.filter(mayRead);
+  return { content: { ...content, items }, hiddenItems: content.items.length - items.length };
+}

@@ -1,0 +1,70 @@
+import { graphql } from '@binome/shared/web/gql';
+import type { MeetingMinutesQuery as Answer } from '@binome/shared/web/documents';
+
+export const MeetingMinutesQuery = graphql(`
+  query MeetingMinutes($phase: ProgrammePhase!, $code: ID!, $meetingId: ID!) {
+    territory(phase: $phase, code: $code) {
+      id
+      name
+    }
+    meeting(meetingId: $meetingId) {
+      id
+      territoryId
+      version
+      state
+      title
+      day
+      timeZone
+      openedAt
+      closedAt
+      viewerCan
+      committee {
+        id
+        name
+      }
+    }
+    meetingMinutes(meetingId: $meetingId) {
+      print
+      hiddenItems
+      quorumReached
+      quorumChanges {
+        reached
+        at
+      }
+      approved
+      reason
+      missing
+      closesOn
+      silenceApproves
+      sealedAt
+      seats {
+        committeeSeatId
+        body
+        personName
+        presence
+        voting
+        arrivedAt
+        leftAt
+        proxyTo
+        word
+        mayApprove
+      }
+      items {
+        id
+        number
+        kind
+        title
+        presenter
+        confidential
+        progress
+        outcome
+        notes
+      }
+    }
+  }
+`);
+
+export type MinutesMeeting = Answer['meeting'];
+export type MinutesRead = NonNullable<Answer['meetingMinutes']>;
+export type MinutesSeat = MinutesRead['seats'][number];
+export type MinutesItem = MinutesRead['items'][number];

@@ -1,0 +1,15 @@
+import type { RoomItem } from './room-query.js';
+
+/** The accepted items in order, the one that is spoken of, and those before and after it. */
+export function itemsOfRoom<I extends Pick<RoomItem, 'standing' | 'progress'>>(agenda: readonly I[]) {
+  const items = agenda.filter(({ standing }) => standing === 'accepted');
+  const at = items.findIndex(({ progress }) => progress === 'current');
+  const lastDone = items.findLastIndex(({ progress }) => progress !== 'to_come');
+  const after = items.slice((at >= 0 ? at : lastDone) + 1);
+  return {
+    items,
+    current: items[at] ?? null,
+    next: after.find(({ progress }) => progress === 'to_come') ?? null,
+    previous: (at >= 0 ? items[at - 1] : items[lastDone]) ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import { graphql } from '@binome/shared/web/gql';
+import type { MeetingRoomQuery as Answer } from '@binome/shared/web/documents';
+
+export const MeetingRoomQuery = graphql(`
+  query MeetingRoom($phase: ProgrammePhase!, $code: ID!, $meetingId: ID!) {
+    viewer {
+      account {
+        id
+      }
+    }
+    territory(phase: $phase, code: $code) {
+      id
+      name
+    }
+    meeting(meetingId: $meetingId) {
+      id
+      territoryId
+      version
+      state
+      title
+      mode
+      day
+      minutes
+      startsAt
+      endsAt
+      timeZone
+      openedAt
+      closedAt
+      viewerCan
+      committee {
+        id
+        code
+        name
+      }
+      agenda {
+        id
+        version
+        standing
+        progress
+        kind
+        title
+        detail
+        minutes
+        presenter
+        confidential
+        begunAt
+        notes
+        outcome
+        actions {
+          id
+          code
+          title
+        }
+      }
+    }
+    meetingRoom(meetingId: $meetingId) {
+      quorumReached
+      proxyCap
+      conditions {
+        code
+        met
+        attending
+        needed
+        of
+        college
+        side
+      }
+      seats {
+        committeeSeatId
+        version
+        body
+        position
+        college
+        voting
+        chair
+        state
+        presence
+        personName
+        arrivedAt
+        leftAt
+        proxySeatId
+        presenceRefusal
+        proxyRefusal
+        speakers {
+          seatHolderId
+          name
+          substitutes
+        }
+      }
+    }
+  }
+`);
+
+export type RoomMeeting = Answer['meeting'];
+export type Room = Answer['meetingRoom'];
+export type RoomSeat = Room['seats'][number];
+export type QuorumCondition = Room['conditions'][number];
+export type RoomItem = RoomMeeting['agenda'][number];
