@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tools/index.ts';
 import { machine, withProduct } from './measured-product.ts';
@@ -31,7 +32,9 @@ await withProduct(async (product) => {
     await actOn(page, new Map());
     for (let round = 0; round < ROUNDS; round += 1) await actOn(page, figures);
     report(figures);
-    console.log(`  ${ACTIONS} actions, processor slowed ${SLOWED} times, Chromium ${browser.version()}, ${machine()}`);
+    console.log(
+      `  ${ACTIONS} actions, processor slowed ${SLOWED} times, Chromium ${browser.version()}, ${machine()}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
+    );
   } finally {
     await browser.close();
   }

@@ -24,6 +24,11 @@ export const actionPlanRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./years/open-actions-page.js')).OpenActionsPage }),
   },
   {
+    path: 'territoires/:phase/:code/plan/modifications/:bulkEditId',
+    loader: refuseUnknownPhase,
+    lazy: async () => ({ Component: (await import('./bulk/bulk-edit-page.js')).BulkEditPage }),
+  },
+  {
     path: 'territoires/:phase/:code/plan/financement',
     loader: refuseUnknownPhase,
     lazy: async () => ({ Component: (await import('./money/plan-money-page.js')).PlanMoneyPage }),

@@ -6,6 +6,7 @@ export const actionPlanTypePolicies: TypePolicies = {
   Query: {
     fields: {
       actions: cursorConnection(['planId', 'filter']),
+      savedViews: cursorConnection(['territoryId']),
       history: cursorConnection(['subjectType', 'subjectId']),
     },
   },
@@ -18,6 +19,7 @@ export const actionPlanTypePolicies: TypePolicies = {
       fundingWarnings: cursorConnection([]),
     },
   },
+  BulkEdit: { fields: { rows: cursorConnection(['outcome']), counts: { merge: true }, audience: { merge: true } } },
   Orientation: { fields: { viewerCan: { merge: true } } },
   Action: {
     fields: {

@@ -10,6 +10,7 @@ import { PlanCompleteness } from '../completeness/plan-completeness.js';
 import { PlanTexts } from '../texts/plan-texts.js';
 import { PlanTable } from '../table/plan-table.js';
 import { DisplaySwitch } from '../views/display-switch.js';
+import { SavedViews } from '../views/saved-views.js';
 import { usePlanView } from '../views/use-plan-view.js';
 import { FirstAction } from './first-action.js';
 import { FilteredActions } from './filtered-actions.js';
@@ -90,7 +91,10 @@ export function PlanContents({
             <PlanTexts plan={plan} accountId={place.accountId} />
           </>
         )}
-        <DisplaySwitch view={view} />
+        <div className={styles.display}>
+          <DisplaySwitch view={view} />
+          <SavedViews view={view} place={place} />
+        </div>
         {isUnreadable && <UnreadableView />}
         <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />
         {view.display === 'table' ? (

@@ -7,6 +7,7 @@ import { filterInput } from '../plan/actions-query.js';
 import { NothingFound } from '../plan/nothing-found.js';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { useMedia } from '../use-media.js';
+import { SelectionBar } from './selection-bar.js';
 import { TableCards } from './table-cards.js';
 import { TableGrid } from './table-grid.js';
 import { TableOptions } from './table-options.js';
@@ -77,6 +78,12 @@ function Found({
   };
   return (
     <>
+      <SelectionBar
+        selection={selection}
+        found={totals?.count ?? actions.totalCount}
+        filter={view.filter}
+        place={place}
+      />
       {isPhone ? (
         <TableCards {...shared} />
       ) : (
