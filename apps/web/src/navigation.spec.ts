@@ -14,11 +14,12 @@ describe('the places that each role opens', () => {
     }
   });
 
-  it('leads a member of a territory to it, its governance and its plan, and nowhere else', () => {
+  it('leads a member of a territory to it, its governance, its meetings and its plan, and nowhere else', () => {
     expect(addresses('elected', '/territoires/temps-2/ti-1')).toEqual([
       '/',
       '/territoires/temps-2/ti-1',
       '/territoires/temps-2/ti-1/gouvernance',
+      '/territoires/temps-2/ti-1/seances',
       '/territoires/temps-2/ti-1/plan',
     ]);
     expect(addresses('observer', null)).toEqual(['/']);

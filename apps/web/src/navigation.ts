@@ -1,6 +1,16 @@
 import type { NavigationItem } from '@binome/shared/web';
 import { isTerritorial, type Role } from '@binome/shared/domain';
-import { ClipboardList, Factory, FileUp, House, ListTodo, MapPinned, Network, UsersRound } from 'lucide-react';
+import {
+  CalendarDays,
+  ClipboardList,
+  Factory,
+  FileUp,
+  House,
+  ListTodo,
+  MapPinned,
+  Network,
+  UsersRound,
+} from 'lucide-react';
 
 const HOME: NavigationItem = { to: '/', label: 'Accueil', icon: House, end: true, onPhone: true };
 const TERRITORIES: NavigationItem = { to: '/territoires', label: 'Territoires', icon: MapPinned, onPhone: true };
@@ -28,6 +38,7 @@ function territoryItems(territory: string): readonly NavigationItem[] {
   return [
     { to: territory, label: 'Territoire', icon: Factory, end: true, onPhone: true },
     { to: `${territory}/gouvernance`, label: 'Gouvernance', icon: Network, onPhone: true },
+    { to: `${territory}/seances`, label: 'Séances', icon: CalendarDays },
     { to: `${territory}/plan`, label: 'Plan d’action', icon: ClipboardList, onPhone: true },
   ];
 }

@@ -10,6 +10,7 @@ import { Governance1700001100000 } from './1700001100000-governance.js';
 import { PlanViews1700000700000 } from './1700000700000-plan-views.js';
 import { CopiesAndYears1700001000000 } from './1700001000000-copies-and-years.js';
 import { Documents1700000600000 } from './1700000600000-documents.js';
+import { CommitteeOfActions1700001450000 } from './1700001450000-committee-of-actions.js';
 import { Meetings1700001400000 } from './1700001400000-meetings.js';
 import { Decisions1700001500000 } from './1700001500000-decisions.js';
 import { Minutes1700001750000 } from './1700001750000-minutes.js';
@@ -41,4 +42,5 @@ export const migrations = [
   Decisions1700001500000,
   Attendance1700001700000,
   Minutes1700001750000,
+  CommitteeOfActions1700001450000,
 ];

@@ -5,6 +5,8 @@ import { itemValues, meetingValues, minutesValues } from './meeting-rows.js';
 import type { Key } from './samples.js';
 import { insert } from './seeded-rows.js';
 
+let fresh = 0;
+
 /** The rows that the arguments of meetings name: made for one act each, in the state that it asks for. */
 export function meetingKeys(
   app: TestApp,
@@ -33,7 +35,25 @@ export function meetingKeys(
     (of: 'draftId' | 'inProgressId', given: Record<string, unknown> = {}): Key =>
     ({ territory, meetings }) =>
       keep('agenda_items', insert(app, 'agenda_items', itemValues(territory.id, meetings[of], given)));
+  // An action of the committee whose end has passed: a reason that the facts propose.
+  const late: Key = async ({ territory, planId }) => {
+    const code = `RE-${(fresh += 1)}`;
+    const action = { territory_id: territory.id, plan_id: planId, version: 1, code, title: 'x', rank: `z${fresh}` };
+    const values = { main_axis: 'skills', phase: 'idea', status: 'in_progress', commitment: 'intended' };
+    const row = { ...action, ...values, priority: 'medium', ends_on: '2020-01-01' };
+    return `late:${await keep('actions', insert(app, 'actions', row))}:2020-01-01`;
+  };
+  const dropped: Key = async ({ territory, governance }) => {
+    const reason_key = `paused:${(fresh += 1)}`;
+    const row = { territory_id: territory.id, committee_id: governance.committeeId, reason_key };
+    await insert(app, 'dropped_proposals', row);
+    return reason_key;
+  };
   return {
+    'keepProposal.input.key': late,
+    'dropProposal.input.key': late,
+    'restoreProposal.input.key': dropped,
+    'proposedAgenda.meetingId': ({ meetings }) => meetings.draftId,
     meetingId: meeting('draft'),
     itemId: item('draftId'),
     'meeting.meetingId': ({ meetings }) => meetings.inProgressId,

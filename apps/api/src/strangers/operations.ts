@@ -68,6 +68,7 @@ const OWN_VALUES: Record<string, unknown> = {
   'governance.phase': 'phase_2',
   'governanceChangesSince.cursor': '1',
   'meetings.phase': 'phase_2',
+  'meetings.time': 'upcoming',
   'meetings.committeeId': undefined,
   minutes: 30,
   'recordAttendance.input.seatHolderId': undefined,

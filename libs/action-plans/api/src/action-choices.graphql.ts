@@ -15,7 +15,9 @@ export class ActionChoices {
   members: TerritoryMemberType[];
   @Exposed('internal', () => [String], { description: 'Tags of the plan, the most used first' }) tags: string[];
   @Exposed('internal', () => [String], { description: 'Partners of the plan, the most used first' }) partners: string[];
-  @Exposed('internal', () => [String], { description: 'Committees of the plan, the most used first' })
+  @Exposed('internal', () => [String], {
+    description: 'Committees of the governance, then those that the plan says, the most used first',
+  })
   committees: string[];
   @Exposed('internal', () => [String], { description: 'Owners of the plan, the most used first' }) owners: string[];
   @Exposed('confidential', () => [String], { description: 'Funders of the plan, the most used first' })

@@ -45,11 +45,17 @@ export class ActionChoicesService {
       const texts = Object.fromEntries(
         KINDS.map((kind) => [kind, rows.filter((row) => row.kind === kind).map(({ value }) => value)]),
       ) as Texts;
+      const committees = await manager.query<{ name: string }[]>(STANDING_COMMITTEES, [territoryId]);
       const members = [...(await membersOf(manager, territoryId))].map(([accountId, name]) => ({ accountId, name }));
+      texts.committees = [...new Set([...committees.map(({ name }) => name), ...texts.committees])].slice(0, OFFERED);
       return { ...texts, members: members.sort((a, b) => a.name.localeCompare(b.name, 'fr')) };
     });
   }
 }
+
+// Those of the governance come first: an action that names one is in its charge.
+const STANDING_COMMITTEES =
+  'SELECT name FROM committees WHERE territory_id = $1 AND removed_at IS NULL ORDER BY created_at, id';
 
 // Only what this person reads is offered: a suggestion would tell the rest.
 function textsSql(action: string, money: string): string {

@@ -13,7 +13,7 @@ import { accountIdOf, type Actor } from '@binome/shared/domain';
 import { leadPost, onboardingChecklist, vacantSides, type OnboardingStep } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { HomeNews } from './home-news.js';
-import type { ActionRow, Clock, InvitationRow, PlaceRow, PlanRow, TerritoryRow } from './home.queries.js';
+import type { ActionRow, Clock, InvitationRow, MeetingRow, PlaceRow, PlanRow, TerritoryRow } from './home.queries.js';
 
 /** What is known of one territory besides its news. */
 export interface TerritoryFacts {
@@ -23,6 +23,7 @@ export interface TerritoryFacts {
   /** Actions of the present plan that the reader reads. */
   actions: readonly ActionRow[];
   invitations: readonly InvitationRow[];
+  meetings: readonly MeetingRow[];
 }
 
 /** Figures of a plan, over what the reader sees; what is left out is counted. */
@@ -102,10 +103,11 @@ export class HomeActs {
   }
 
   private actFacts(actor: Actor, facts: TerritoryFacts, { today, now }: Clock): ActFacts {
-    const { territory, place, plan, actions, invitations } = facts;
+    const { territory, place, plan, actions, invitations, meetings } = facts;
     const { id: territoryId } = territory;
     return {
       today,
+      meetings,
       planBegun: plan !== null,
       actionsByAxis: plan?.byAxis ? axisCounts(plan.byAxis) : null,
       orientationCount: plan?.orientations ?? 0,

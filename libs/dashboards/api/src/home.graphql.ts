@@ -32,13 +32,15 @@ const nullable = (description: string) => ({ nullable: true, description });
 @ObjectType('HomeActItem', { description: 'One of the things that an act is about' })
 export class HomeActItemType implements ActItem {
   @Exposed('internal', () => ID, nullable('The action to open')) actionId: string | null;
+  @Exposed('internal', () => ID, nullable('The meeting to open')) meetingId: string | null;
   @Exposed('internal', () => String, nullable('Code of the action')) code: string | null;
-  @Exposed('confidential', () => String, { description: 'Title of the action, or name of the person' }) title: string;
+  @Exposed('confidential', () => String, { description: 'Title of the action, name of the person, or committee' })
+  title: string;
   @Exposed('internal', () => AxisEnum, nullable('Axis')) axis: Axis | null;
   @Exposed('confidential', () => LocalDateScalar, nullable('Day that has passed, or since when somebody waits'))
   on: string | null;
   @Exposed('internal', () => LatenessKindEnum, nullable('Why it is late')) late: LatenessKind | null;
-  @Exposed('confidential', () => String, nullable('Milestone or funder')) label: string | null;
+  @Exposed('confidential', () => String, nullable('Milestone, funder, or day of the meeting')) label: string | null;
   @Exposed('internal', () => Int, { description: 'How many things the card does not say yet' }) missing: number;
 }
 

@@ -1,13 +1,14 @@
 import { Action } from '@binome/action-plans/api';
 import type { ActionLead, ActionPhase, Axis } from '@binome/action-plans/domain';
-import type { ActionNow, HeardEvent, ReadingCursor } from '@binome/dashboards/domain';
+import type { ActionNow, DraftMeeting, HeardEvent, ReadingCursor } from '@binome/dashboards/domain';
 import { Invitation } from '@binome/identity/api';
+import { Meeting } from '@binome/meetings/api';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { accountIdOf, ownTerritoryIds, type Actor, type Visibility } from '@binome/shared/domain';
 import { Territory } from '@binome/territories/api';
 import type { PairSide, ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { ACTIONS, CLOCK, HEARD, INVITATIONS, PLACES, PLANS, TERRITORIES } from './home.statements.js';
+import { ACTIONS, CLOCK, HEARD, INVITATIONS, MEETINGS, PLACES, PLANS, TERRITORIES } from './home.statements.js';
 
 /** The moment of a look, by the clock of PostgreSQL; the day is that of Paris. */
 export interface Clock {
@@ -78,6 +79,10 @@ export type InvitationRow = Pick<Invitation, 'name' | 'role' | 'territoryIds' | 
   sentOn: string;
 };
 
+export interface MeetingRow extends DraftMeeting {
+  territoryId: string;
+}
+
 /** Most events told of at one look; beyond, the home says that it does not tell everything. */
 export const MOST_EVENTS = 4_000;
 
@@ -142,6 +147,13 @@ export class HomeQueries {
   invitations(actor: Actor, territoryIds: readonly string[]): Promise<InvitationRow[]> {
     return this.ask(actor, [territoryIds], (parameters) =>
       INVITATIONS(this.access.filterSql(actor, 'resend', 'Invitation', Invitation, 'invitation', parameters)),
+    );
+  }
+
+  /** Meetings being prepared that the reader may convene. */
+  meetings(actor: Actor, territoryIds: readonly string[]): Promise<MeetingRow[]> {
+    return this.ask(actor, [territoryIds], (parameters) =>
+      MEETINGS(this.access.filterSql(actor, 'edit', 'Meeting', Meeting, 'meeting', parameters)),
     );
   }
 

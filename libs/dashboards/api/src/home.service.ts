@@ -82,6 +82,7 @@ export class HomeService {
     const places = await this.queries.places(actor, ids);
     const plans = new Map((await this.queries.plans(actor, ids, whole)).map((plan) => [plan.territoryId, plan]));
     const invitations = whole.length > 0 ? await this.queries.invitations(actor, whole) : [];
+    const meetings = whole.length > 0 ? await this.queries.meetings(actor, whole) : [];
     const moves = this.news.moves(actor, { events, actions, places, sharing, since, today: clock.today });
     const known = rows.map((territory, rank) => ({
       territory,
@@ -90,6 +91,7 @@ export class HomeService {
       plan: plans.get(territory.id) ?? null,
       actions: actions.filter(({ territoryId, isLive }) => isLive && territoryId === territory.id),
       invitations: invitations.filter(({ territoryIds }) => territoryIds.includes(territory.id)),
+      meetings: meetings.filter(({ territoryId }) => territoryId === territory.id),
       moves: moves.get(territory.id) ?? [],
     }));
     return { known, truncated };

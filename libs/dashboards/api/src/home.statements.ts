@@ -78,6 +78,13 @@ SELECT place.id,
     FROM postings posting WHERE posting.territory_ids @> ARRAY[place.id] AND (ends_on IS NULL OR ends_on >= starts_on)), '[]') AS postings
 FROM unnest($1::uuid[]) AS place (id)`;
 
+export const MEETINGS = (convenable: string): string => `
+SELECT meeting.id, meeting.territory_id AS "territoryId", committee.name AS "committeeName", meeting.day::text AS day,
+  (meeting.day - committee.notice_days)::text AS "latestOn"
+FROM meetings meeting JOIN committees committee ON committee.id = meeting.committee_id
+WHERE meeting.territory_id = ANY($1::uuid[]) AND meeting.state = 'draft' AND meeting.ends_at > now() AND ${convenable}
+ORDER BY meeting.starts_at, meeting.id LIMIT 100`;
+
 export const INVITATIONS = (resendable: string): string => `
 SELECT invitation.name, invitation.role, invitation.territory_ids AS "territoryIds", invitation.accepted_at AS "acceptedAt",
   invitation.revoked_at AS "revokedAt", invitation.expires_at AS "expiresAt",

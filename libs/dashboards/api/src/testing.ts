@@ -1,6 +1,7 @@
 import { actionPlanEntities, ActionPlansModule } from '@binome/action-plans/api';
 import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { identityEntities, identityPolicies, PlaceNames } from '@binome/identity/api';
+import { meetingEntities, MeetingsModule } from '@binome/meetings/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
@@ -21,9 +22,15 @@ class IdentityWithoutSessions implements OnModuleInit {
 
 /** The real application with this topic and those below it. */
 export function startHomesApp(): Promise<TestApp> {
-  const entities = [...identityEntities, ...territoryEntities, ...governanceEntities, ...actionPlanEntities];
+  const entities = [
+    ...identityEntities,
+    ...territoryEntities,
+    ...governanceEntities,
+    ...actionPlanEntities,
+    ...meetingEntities,
+  ];
   return TestApp.start({
-    imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, DashboardsModule],
+    imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, MeetingsModule, DashboardsModule],
     entities,
   });
 }

@@ -5,6 +5,7 @@ export const ACT_KINDS = [
   'begin_plan',
   'add_orientation',
   'draft_action',
+  'convene_meeting',
   'update_late',
   'chase_funding',
   'name_elected',
@@ -25,15 +26,17 @@ export type AwaitedKind = (typeof AWAITED_KINDS)[number];
 export interface ActItem {
   /** The action to open, null when it is about something else. */
   actionId: string | null;
+  /** The meeting to open, for an act about meetings. */
+  meetingId: string | null;
   code: string | null;
-  /** Title of the action, or name of the person. */
+  /** Title of the action, name of the person, or committee that meets. */
   title: string;
   axis: Axis | null;
   /** The day that has passed, or since when somebody waits (YYYY-MM-DD). */
   on: string | null;
   /** Why it is late; null for another act. */
   late: LatenessKind | null;
-  /** Milestone or funder. */
+  /** Milestone, funder, or day of the meeting (YYYY-MM-DD). */
   label: string | null;
   /** How many things the card does not say yet. */
   missing: number;
@@ -51,5 +54,6 @@ export interface Act<Kind = ActKind> {
 export const ITEMS_TOLD = 5;
 
 export function anItem(given: Pick<ActItem, 'title'> & Partial<ActItem>): ActItem {
-  return { actionId: null, code: null, axis: null, on: null, late: null, label: null, missing: 0, ...given };
+  const nothing = { actionId: null, meetingId: null, code: null, axis: null, on: null, late: null, label: null };
+  return { ...nothing, missing: 0, ...given };
 }

@@ -12,6 +12,7 @@ const FACTS: ActFacts = {
   may: { beginPlan: true, writePlan: true, nameSeats: true, invite: true },
   actions: [],
   invitations: [],
+  meetings: [],
 };
 const action = (given: Partial<EditableAction> = {}): EditableAction => ({
   ...{ id: 'a', territoryId: 't', code: 'T-01', title: 'Réseau', mainAxis: 'land', status: 'in_progress' },
@@ -39,6 +40,17 @@ describe('what is to be done in a territory', () => {
     expect(kinds({ planBegun: false, actionsByAxis: null, orientationCount: 0 })).toEqual(['begin_plan']);
     expect(kinds({ actionsByAxis: noAction, orientationCount: 0 })).toEqual(['add_orientation', 'draft_action']);
     expect(kinds({ actionsByAxis: noAction })).toEqual(['draft_action']);
+  });
+
+  it('asks to convene a meeting from fourteen days before its limit on, and until it is held', () => {
+    const meeting = { id: 'm', committeeName: 'COPIL', day: '2026-12-20' };
+    const at = (latestOn: string, day = meeting.day) => kinds({ meetings: [{ ...meeting, latestOn, day }] });
+    expect(at('2026-12-08')).toEqual(['convene_meeting']);
+    expect(at('2026-12-09')).toEqual([]);
+    expect(at('2026-11-10')).toEqual(['convene_meeting']);
+    expect(at('2026-11-10', '2026-11-23')).toEqual([]);
+    const [act] = expectedActs({ ...FACTS, meetings: [{ ...meeting, latestOn: '2026-12-05' }] });
+    expect(act?.items).toMatchObject([{ meetingId: 'm', title: 'COPIL', on: '2026-12-05', label: '2026-12-20' }]);
   });
 
   it('asks nothing that the reader may not do', () => {

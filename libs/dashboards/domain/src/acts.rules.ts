@@ -8,10 +8,21 @@ import { ACT_KINDS, anItem, ITEMS_TOLD, type Act, type ActItem, type ActKind, ty
 export const FUNDING_ANSWER_DAYS = 180;
 /** Days after which a pending invitation is sent again. */
 export const INVITATION_ANSWER_DAYS = 7;
+/** Days before the last one to convene in time, from which a meeting asks for it. */
+export const CONVENING_DAYS = 14;
 
 /** An action that the reader may edit, with what its card does not say yet. */
 export interface EditableAction extends ActionNow {
   missing: readonly string[];
+}
+
+/** A meeting being prepared, that the reader may convene. */
+export interface DraftMeeting {
+  id: string;
+  committeeName: string;
+  /** Day of the meeting, and last day to convene it in time. */
+  day: string;
+  latestOn: string;
 }
 
 /** An invitation that the reader may send again. */
@@ -35,6 +46,7 @@ export interface ActFacts {
   may: { beginPlan: boolean; writePlan: boolean; nameSeats: boolean; invite: boolean };
   actions: readonly EditableAction[];
   invitations: readonly OpenInvitation[];
+  meetings: readonly DraftMeeting[];
 }
 
 const ASKED: readonly FundingState[] = ['requested', 'under_instruction'];
@@ -45,6 +57,7 @@ export function expectedActs(facts: ActFacts): Act[] {
     begin_plan: only('begin_plan', facts.may.beginPlan && !facts.planBegun),
     add_orientation: only('add_orientation', mayBeginWriting(facts) && facts.orientationCount === 0),
     draft_action: only('draft_action', mayBeginWriting(facts)),
+    convene_meeting: about('convene_meeting', meetingItems(facts)),
     update_late: about('update_late', lateItems(facts)),
     chase_funding: about(
       'chase_funding',
@@ -86,6 +99,16 @@ function mayBeginWriting({ may, planBegun, actionsByAxis }: ActFacts): boolean {
 
 function itemOf({ id, code, title, mainAxis }: EditableAction, given: Partial<ActItem> = {}): ActItem {
   return anItem({ actionId: id, code, title, axis: mainAxis, ...given });
+}
+
+// The nearest limit first.
+function meetingItems({ meetings, today }: ActFacts): ActItem[] {
+  return meetings
+    .filter(({ day, latestOn }) => day >= today && daysBetween(today, latestOn) <= CONVENING_DAYS)
+    .map(({ id, committeeName, day, latestOn }) =>
+      anItem({ meetingId: id, title: committeeName, on: latestOn, label: day }),
+    )
+    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
 }
 
 // The longest overdue first.

@@ -27,6 +27,7 @@ export const HomeActFragment = graphql(`
     count
     items {
       actionId
+      meetingId
       title
       axis
       on

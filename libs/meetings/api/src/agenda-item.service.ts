@@ -58,7 +58,7 @@ export class AgendaItemService {
         const meeting = await this.access.load(tx, mayPrepare ? 'agenda' : 'propose', meetingId);
         const content = tidied(given, MEETING_TEXTS);
         refuse(agendaItemProblems({ ...given, ...content }));
-        await refuseTooMany(tx, meeting);
+        await refuseTooManyItems(tx, meeting);
         const { accountId, name } = authorOf(actor);
         const item = await this.writer.insert(tx, meeting, content, {
           ...{ origin: 'person', standing: mayPrepare ? 'accepted' : 'proposed' },
@@ -164,7 +164,8 @@ export class AgendaItemService {
   }
 }
 
-async function refuseTooMany(tx: Tx, { id: meetingId }: Meeting): Promise<void> {
+/** Refuses one more item on an agenda that is full. */
+export async function refuseTooManyItems(tx: Tx, { id: meetingId }: Meeting): Promise<void> {
   const count = await tx.manager.countBy(AgendaItem, { meetingId });
   const max = MOST_IN_MEETING.items;
   refuse(count < max ? [] : [{ field: 'title', problem: 'too_many', data: { max } }]);

@@ -11,3 +11,4 @@ export * from './decision.queries.js';
 export * from './decision.service.js';
 export * from './meetings.module.js';
 export { seedMeetings } from './demonstration/seed.js';
+export * from './agenda-proposal.service.js';

@@ -10,6 +10,9 @@ import { AgendaItemReads } from './agenda-item.reads.js';
 import { AgendaItemService } from './agenda-item.service.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
 import { AgendaItemResolver, AgendaResolver } from './agenda.resolver.js';
+import { AgendaFactsReader } from './agenda-facts.js';
+import { AgendaProposalResolver } from './agenda-proposal.resolver.js';
+import { AgendaProposalService } from './agenda-proposal.service.js';
 import { LinkedActions } from './linked-actions.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -42,13 +45,23 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
     AgendaItemWriter,
     AgendaItemService,
     LinkedActions,
+    AgendaFactsReader,
+    AgendaProposalService,
+    AgendaProposalResolver,
     MeetingResolver,
     MeetingStepsResolver,
     AgendaResolver,
     AgendaItemResolver,
     ...decisionProviders,
   ],
-  exports: [MeetingService, MeetingStepsService, MeetingQueries, AgendaItemService, ...decisionExports],
+  exports: [
+    MeetingService,
+    MeetingStepsService,
+    MeetingQueries,
+    AgendaItemService,
+    AgendaProposalService,
+    ...decisionExports,
+  ],
 })
 export class MeetingsModule implements OnModuleInit {
   constructor(

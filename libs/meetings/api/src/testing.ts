@@ -100,6 +100,9 @@ const INPUTS: Record<string, string> = {
   cancelMeeting: 'OnMeetingWithReasonInput',
   reopenMeeting: 'OnMeetingWithReasonInput',
   acceptAgendaItem: 'OnAgendaItemInput',
+  keepProposal: 'OnProposalInput',
+  dropProposal: 'OnProposalInput',
+  restoreProposal: 'OnProposalInput',
 };
 
 function commandOn(command: string): string {

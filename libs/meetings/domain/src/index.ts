@@ -8,6 +8,7 @@ export * from './decision-state.rules.js';
 export * from './decision.js';
 export * from './decision.policy.js';
 export * from './meeting-state.rules.js';
+export * from './agenda-proposal.rules.js';
 export * from './meeting.js';
 export * from './meeting.policy.js';
 export * from './meeting.rules.js';

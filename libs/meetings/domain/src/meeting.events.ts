@@ -21,6 +21,9 @@ declare module '@binome/shared/domain' {
     'agenda_item.added': OfMeeting & { itemId: string };
     'agenda_item.edited': OfMeeting & { itemId: string; fields: string[] };
     'agenda_item.moved': OfMeeting & { itemId: string };
+    /** A proposal does not come back to the committee for this reason. */
+    'agenda_proposal.dropped': OfMeeting & { key: string };
+    'agenda_proposal.restored': OfMeeting & { key: string };
     'agenda_item.removed': OfMeeting & { itemId: string };
   }
 

@@ -4,6 +4,17 @@ import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 /** The meetings and the decisions of a territory, each screen loaded on demand. */
 export const meetingRoutes: RouteObject[] = [
   {
+    path: 'territoires/:phase/:code/seances',
+    loader: refuseUnknownPhase,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('./list/meetings-page.js')).MeetingsPage }) },
+      {
+        path: ':meetingId',
+        lazy: async () => ({ Component: (await import('./meeting/meeting-page.js')).MeetingPage }),
+      },
+    ],
+  },
+  {
     path: 'territoires/:phase/:code/decisions',
     loader: refuseUnknownPhase,
     children: [

@@ -3,7 +3,17 @@ import type { TypePolicies } from '@apollo/client';
 
 /** How meetings and decisions live in the client's cache. */
 export const meetingTypePolicies: TypePolicies = {
-  Query: { fields: { decisions: cursorConnection(['territoryId', 'filter']) } },
+  Query: {
+    fields: {
+      meetings: cursorConnection(['phase', 'code', 'time', 'committeeId']),
+      proposedAgenda: { merge: false },
+      decisions: cursorConnection(['territoryId', 'filter']),
+    },
+  },
+  Meeting: { fields: { agenda: { merge: false }, notice: { merge: false } } },
+  AgendaItem: { fields: { actions: { merge: false } } },
+  LinkedAction: { keyFields: false },
+  AgendaProposal: { keyFields: false },
   Decision: { fields: { viewerCan: { merge: true }, changes: { merge: false } } },
   Ballot: { fields: { seats: { merge: false }, reasons: { merge: false }, quorum: { merge: false } } },
   AskedSeat: { keyFields: false },

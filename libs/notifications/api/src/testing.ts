@@ -3,6 +3,7 @@ import { documentEntities, DocumentsModule } from '@binome/documents/api';
 import { governanceEntities, GovernanceModule } from '@binome/governance/api';
 import { identityEntities, IdentityModule } from '@binome/identity/api';
 import { aPerson, type Person } from '@binome/identity/api/testing';
+import { meetingEntities, MeetingsModule } from '@binome/meetings/api';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import type { TerritorialRole } from '@binome/shared/domain';
 import { territoryEntities, TerritoriesModule } from '@binome/territories/api';
@@ -17,6 +18,7 @@ export function startNotificationsApp(environment: Record<string, string> = {}):
     ...documentEntities,
     ...governanceEntities,
     ...actionPlanEntities,
+    ...meetingEntities,
     ...notificationEntities,
   ];
   const imports = [
@@ -25,6 +27,7 @@ export function startNotificationsApp(environment: Record<string, string> = {}):
     DocumentsModule,
     GovernanceModule,
     ActionPlansModule,
+    MeetingsModule,
     NotificationsModule,
   ];
   return TestApp.start({ imports, entities, actors: 'real', environment });

@@ -43,7 +43,11 @@ export function ActionPeoplePart(props: ActionPartProps) {
         itemOf={({ label }) => label}
         lockedBecause={lockedBecause}
       />
-      <EditableText {...line('committee')} suggestions={choices.committees} help="Le comité qui suit l’action." />
+      <EditableText
+        {...line('committee')}
+        suggestions={choices.committees}
+        help="Le comité qui suit l’action : choisissez-en un de la gouvernance, ou écrivez une autre instance."
+      />
     </SheetPart>
   );
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { actWords, itemWords, type ToldItem } from './act-words.js';
 
 const item: ToldItem = {
-  ...{ actionId: 'a', title: 'Réseau', axis: 'land', on: '2026-10-01', late: 'end_passed', label: null, missing: 3 },
+  ...{
+    actionId: 'a',
+    meetingId: null,
+    title: 'Réseau',
+    axis: 'land',
+    on: '2026-10-01',
+    late: 'end_passed',
+    label: null,
+    missing: 3,
+  },
 };
 const addresses = { sheet: '/territoires/temps-2/ti-0001', plan: '/territoires/temps-2/ti-0001/plan' };
 
@@ -25,6 +34,16 @@ describe('the words of an act', () => {
     );
     expect(actWords({ kind: 'fill_axes', count: 2, items: [{ ...item, actionId: null }] }, addresses).to).toBe(
       addresses.plan,
+    );
+  });
+
+  it('say which meeting is to be convened, and until when', () => {
+    const meeting = { ...item, actionId: null, meetingId: 'm', title: 'COPIL', on: '2026-02-16', label: '2026-03-03' };
+    const { title, to } = actWords({ kind: 'convene_meeting', count: 1, items: [meeting] }, addresses);
+    expect(title.replaceAll('\u00A0', ' ')).toBe('Convoquer le comité « COPIL » du 3 mars 2026');
+    expect(to).toBe(`${addresses.sheet}/seances/m`);
+    expect(itemWords('convene_meeting', meeting).why.replaceAll('\u00A0', ' ')).toBe(
+      'à convoquer le 16 février 2026 au plus tard',
     );
   });
 

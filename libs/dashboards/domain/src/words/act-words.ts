@@ -6,6 +6,7 @@ import { latenessWords } from './move-words.js';
 /** One thing that an act is about, as the API tells it. */
 export interface ToldItem {
   actionId: string | null;
+  meetingId: string | null;
   title: string;
   axis: Axis | null;
   on: string | null;
@@ -56,6 +57,12 @@ export function actWords(act: ToldAct, { sheet, plan }: Addresses): ActWords {
       details: 'Un titre suffit ; la fiche se complète ensuite, à plusieurs.',
       verb: 'Ouvrir le plan',
       to: plan,
+    },
+    convene_meeting: {
+      title: conveneTitle(act),
+      details: act.count === 1 ? 'La convocation laisse à chacun le préavis que le comité demande.' : null,
+      verb: act.count === 1 ? 'Ouvrir la séance' : 'Ouvrir la plus proche',
+      to: `${sheet}/seances/${act.items[0]?.meetingId ?? ''}`,
     },
     update_late: {
       title: act.count === 1 ? 'Dire où en est une action en retard' : `Dire où en sont ${act.count} actions en retard`,
@@ -123,6 +130,8 @@ export function itemWords(kind: ToldAct['kind'], item: ToldItem): { name: string
   const { title, axis, on, late, label, missing } = item;
   const since = on ? formatDay(on) : '';
   switch (kind) {
+    case 'convene_meeting':
+      return { name: `${title}, ${label ? formatDay(label) : ''}`, why: `à convoquer le ${since} au plus tard` };
     case 'update_late':
       return { name: title, why: latenessWords(late, label, on) };
     case 'chase_funding':
@@ -136,6 +145,11 @@ export function itemWords(kind: ToldAct['kind'], item: ToldItem): { name: string
     default:
       return { name: axis ? AXIS_SHORT_NAMES[axis] : title, why: '' };
   }
+}
+
+function conveneTitle({ count, items: [first] }: ToldAct): string {
+  if (count > 1 || !first) return `Convoquer ${count} séances`;
+  return `Convoquer le comité « ${first.title} » du ${first.label ? formatDay(first.label) : ''}`;
 }
 
 function vacancy(title: string, to: string): ActWords {

@@ -2,6 +2,7 @@ import type { HomeActFragment as HomeAct } from '@binome/shared/web/documents';
 import { formatCounted, LinkButton, Sheet } from '@binome/shared/web';
 import {
   BellRing,
+  CalendarCheck,
   CircleAlert,
   ClipboardList,
   Contact,
@@ -16,6 +17,7 @@ import styles from '../home.module.css';
 import { actWords, itemWords, type Addresses } from '@binome/dashboards/domain';
 
 const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
+  convene_meeting: CalendarCheck,
   update_late: CircleAlert,
   chase_funding: BellRing,
   name_elected: UserPlus,
@@ -90,11 +92,17 @@ function ActItems({ act, addresses }: { act: HomeAct; addresses: Addresses }) {
         const { name, why } = itemWords(act.kind, item);
         return (
           <li key={`${item.actionId} ${item.label} ${rank}`}>
-            {item.actionId ? <Link to={`${addresses.plan}/actions/${item.actionId}`}>{name}</Link> : name}
+            <ItemName item={item} name={name} addresses={addresses} />
             {why && <span className={styles.why}>, {why}</span>}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function ItemName({ item, name, addresses }: { item: HomeAct['items'][number]; name: string; addresses: Addresses }) {
+  if (item.actionId) return <Link to={`${addresses.plan}/actions/${item.actionId}`}>{name}</Link>;
+  if (item.meetingId) return <Link to={`${addresses.sheet}/seances/${item.meetingId}`}>{name}</Link>;
+  return name;
 }

@@ -52,6 +52,7 @@ export function CommitteeBody({ data, day, place, accountId }: CommitteeBodyProp
         ]}
         acts={
           <Cluster>
+            <LinkButton to={`${place.territory}/seances?comite=${id}`}>Ses séances</LinkButton>
             <LinkButton to={`${place.territory}/decisions?comite=${id}`}>Ses décisions</LinkButton>
             {viewerCan.edit && <CommitteeActs committee={committee} address={place.address} />}
           </Cluster>

@@ -1,0 +1,40 @@
+import type { AgendaKind } from '@binome/governance/domain';
+import { AgendaKindEnum } from '@binome/governance/api';
+import { PROPOSAL_REASONS, type AgendaProposal, type ProposalReason } from '@binome/meetings/domain';
+import { CommandInput, enumOf, Exposed, LocalDateScalar } from '@binome/shared/api';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { ProposedAgenda } from './agenda-proposal.service.js';
+
+export const ProposalReasonEnum = enumOf(PROPOSAL_REASONS, 'AgendaProposalReason', 'Why an item is proposed');
+
+@ObjectType('AgendaProposal', { description: 'An item that the facts propose for an agenda' })
+export class AgendaProposalType implements Omit<AgendaProposal, 'detail'> {
+  @Exposed('internal', () => ID, { description: 'Names the reason: dropped, it does not come back' }) key: string;
+  @Exposed('internal', () => ProposalReasonEnum, { description: 'Why it is proposed' }) reason: ProposalReason;
+  @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Day that the reason speaks of' })
+  on: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Milestone, or who leaves the seat' })
+  about: string | null;
+  @Exposed('internal', () => ID, { nullable: true, description: 'The action that it speaks of' }) actionId:
+    string | null;
+  @Exposed('internal', () => AgendaKindEnum, { description: 'What it would be for' }) kind: AgendaKind;
+  @Exposed('confidential', () => String, { description: 'Title' }) title: string;
+  @Exposed('internal', () => Int, { description: 'Suggested duration, minutes' }) minutes: number;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Suggested presenter' }) presenter:
+    string | null;
+  @Exposed('internal', () => Boolean, { description: 'Whether only those who sit would read it' })
+  confidential: boolean;
+}
+
+@ObjectType('ProposedAgenda', { description: 'What the facts of now propose for an agenda' })
+export class ProposedAgendaType implements ProposedAgenda {
+  @Exposed('internal', () => [AgendaProposalType], { description: 'Proposals, 20 at most, the most pressing first' })
+  proposals: AgendaProposal[];
+  @Exposed('internal', () => Int, { description: 'How many more there are' }) more: number;
+}
+
+@InputType()
+export class OnProposalInput extends CommandInput {
+  @Field(() => ID, { description: 'The meeting' }) meetingId: string;
+  @Field(() => ID, { description: 'The reason, as the proposal names it' }) key: string;
+}

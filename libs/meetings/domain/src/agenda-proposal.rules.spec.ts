@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  PROPOSAL_REASONS,
+  proposeAgenda,
+  type AgendaFacts,
+  type ScopeAction,
+  type ScopeSeat,
+  type UnfinishedItem,
+} from './agenda-proposal.rules.js';
+
+const TODAY = '2026-03-03';
+
+function anAction(given: Partial<ScopeAction> = {}): ScopeAction {
+  return {
+    ...{ id: 'a', code: 'C-02', title: 'Navette', visibility: 'shared', status: 'in_progress', lead: 'Sonia Delorme' },
+    ...{ startsOn: null, endsOn: null, milestones: [] },
+    ...given,
+  };
+}
+
+function facts(given: Partial<AgendaFacts> = {}): AgendaFacts {
+  return { today: TODAY, until: '2026-06-01', unfinished: [], actions: [], seats: [], settled: new Set(), ...given };
+}
+
+const seat = (given: Partial<ScopeSeat> = {}): ScopeSeat => ({
+  ...{ id: 's', body: 'Région', startsOn: '2024-01-01', endsOn: null, holders: [] },
+  ...given,
+});
+
+describe('proposeAgenda', () => {
+  it('says why an action is late, since when, who speaks of it and for how long', () => {
+    expect(proposeAgenda(facts({ actions: [anAction({ endsOn: '2026-01-15' })] }))).toEqual([
+      {
+        ...{ key: 'late:a:2026-01-15', reason: 'action_late', on: '2026-01-15', about: null, actionId: 'a' },
+        ...{ kind: 'follow_up', title: 'C-02 · Navette', minutes: 10, presenter: 'Sonia Delorme', confidential: false },
+      },
+    ]);
+  });
+
+  it.each<[string, Partial<AgendaFacts>, string[]]>([
+    ['a day that is today is not late', { actions: [anAction({ endsOn: TODAY })] }, []],
+    ['what is done is not late', { actions: [anAction({ endsOn: '2026-01-15', status: 'done' })] }, []],
+    ['what is paused is spoken of', { actions: [anAction({ status: 'paused' })] }, ['paused:a']],
+    [
+      'late before paused, once',
+      { actions: [anAction({ status: 'paused', endsOn: '2026-01-15' })] },
+      ['late:a:2026-01-15'],
+    ],
+    [
+      'a reason dropped leaves the next one',
+      { actions: [anAction({ status: 'paused', endsOn: '2026-01-15' })], settled: new Set(['late:a:2026-01-15']) },
+      ['paused:a'],
+    ],
+    [
+      'a new delay is another reason',
+      { actions: [anAction({ endsOn: '2026-02-15' })], settled: new Set(['late:a:2026-01-15']) },
+      ['late:a:2026-02-15'],
+    ],
+    ['a vacant seat', { seats: [seat()] }, ['vacant:s:2024-01-01']],
+    [
+      'a mandate that ends without successor',
+      {
+        seats: [
+          seat({ holders: [{ kind: 'holder', personName: 'Anne', startsOn: '2024-01-01', endsOn: '2026-03-20' }] }),
+        ],
+      },
+      ['ending:s:2026-03-20'],
+    ],
+  ])('%s', (_, given, keys) => {
+    expect(proposeAgenda(facts(given)).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('looks at the milestones of the period ahead, its last day included', () => {
+    const milestone = (id: string, dueOn: string, doneOn: string | null = null) => ({ id, label: id, dueOn, doneOn });
+    const on = (dueOn: string) =>
+      proposeAgenda(facts({ actions: [anAction({ milestones: [milestone('m', dueOn)] })] }));
+    expect(on('2026-06-01')).toMatchObject([{ key: 'milestone:m:2026-06-01', about: 'm' }]);
+    expect(on('2026-06-02')).toEqual([]);
+    expect(on(TODAY)).toMatchObject([{ reason: 'milestone_ahead' }]);
+    expect(proposeAgenda(facts({ actions: [anAction({ milestones: [milestone('m', TODAY, TODAY)] })] }))).toEqual([]);
+  });
+
+  it('does not name an action further than it is shared', () => {
+    const late = { endsOn: '2026-01-15' };
+    expect(proposeAgenda(facts({ actions: [anAction({ ...late, visibility: 'territory' })] }))).toMatchObject([
+      { title: 'Action C-02', presenter: null, confidential: false },
+    ]);
+    expect(proposeAgenda(facts({ actions: [anAction({ ...late, visibility: 'restricted' })] }))).toMatchObject([
+      { title: 'Action C-02', confidential: true },
+    ]);
+  });
+
+  const aDay = fc
+    .integer({ min: -400, max: 400 })
+    .map((days) => new Date(Date.UTC(2026, 2, 3) + days * 86_400_000).toISOString().slice(0, 10));
+  const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+  const action = fc.record<ScopeAction>({
+    id: fc.uuid(),
+    code: fc.constantFrom('A-1', 'B-2'),
+    title: fc.string({ minLength: 1, maxLength: 200 }),
+    visibility: fc.constantFrom('shared', 'territory', 'restricted'),
+    status: fc.constantFrom('to_come', 'in_progress', 'paused', 'done', 'abandoned'),
+    lead: maybe(fc.constant('Sonia')),
+    startsOn: maybe(aDay),
+    endsOn: maybe(aDay),
+    milestones: fc.array(
+      fc.record({ id: fc.uuid(), label: fc.constant('Jalon'), dueOn: maybe(aDay), doneOn: maybe(aDay) }),
+      { maxLength: 3 },
+    ),
+  });
+  const unfinished = fc.record<UnfinishedItem>({
+    id: fc.uuid(),
+    kind: fc.constant('debate'),
+    title: fc.constant('Point'),
+    minutes: fc.constant(10),
+    presenter: fc.constant(null),
+    confidential: fc.boolean(),
+    day: aDay,
+  });
+  const someFacts = fc
+    .record({
+      actions: fc.array(action, { maxLength: 12 }),
+      unfinished: fc.array(unfinished, { maxLength: 5 }),
+      seats: fc.array(
+        fc.uuid().map((id) => seat({ id })),
+        { maxLength: 5 },
+      ),
+    })
+    .map(facts);
+
+  it(
+    'holds whatever the facts: one reason an action, the order of urgency, nothing settled, nothing finished',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(someFacts, (given) => {
+          const proposals = proposeAgenda(given);
+          expect(new Set(proposals.map(({ key }) => key)).size).toBe(proposals.length);
+          const actionIds = proposals.flatMap(({ actionId }) => actionId ?? []);
+          expect(new Set(actionIds).size).toBe(actionIds.length);
+          const ranks = proposals.map(({ reason }) => PROPOSAL_REASONS.indexOf(reason));
+          expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+          const closed = given.actions.filter(({ status }) => status === 'done' || status === 'abandoned');
+          expect(closed.filter(({ id }) => actionIds.includes(id))).toEqual([]);
+          // The order of the facts does not matter.
+          const reversed = { ...given, actions: given.actions.toReversed(), unfinished: given.unfinished.toReversed() };
+          expect(proposeAgenda(reversed)).toEqual(proposals);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it('never proposes again what was settled, and settling one thing hides nothing else', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(someFacts, fc.nat(), (given, pick) => {
+        const before = proposeAgenda(given);
+        const dropped = before[pick % Math.max(before.length, 1)];
+        if (!dropped) return;
+        const after = proposeAgenda({ ...given, settled: new Set([dropped.key]) });
+        expect(after.map(({ key }) => key)).not.toContain(dropped.key);
+        const kept = new Set(after.map(({ key }) => key));
+        expect(before.filter(({ key }) => key !== dropped.key && !kept.has(key))).toEqual([]);
+        expect(proposeAgenda({ ...given, settled: new Set(before.map(({ key }) => key)) }).length).toBeLessThanOrEqual(
+          given.actions.length * 3,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import type { LiHTMLAttributes } from 'react';
+import { Badge, Button, classNames, IconButton } from '@binome/shared/web';
+import { ArrowDown, ArrowUp, Check, Lock, Pencil, Trash2 } from 'lucide-react';
+import { Link } from 'react-router';
+import type { Item } from '../meeting/meeting-query.js';
+import type { MeetingsPlace } from '../place.js';
+import { KIND_WORDS, ORIGIN_WORDS } from '../words/agenda-words.js';
+import { PROGRESS_WORDS } from '../words/meeting-words.js';
+import { durationWords } from '../words/time-words.js';
+import { useItemActs } from './agenda-mutations.js';
+import styles from './agenda.module.css';
+
+export interface AgendaLineProps {
+  item: Item;
+  /** Its place; absent for what is only proposed. */
+  number?: number;
+  mayWrite: boolean;
+  place: MeetingsPlace;
+  isOver?: boolean;
+  drag?: LiHTMLAttributes<HTMLLIElement>;
+  onEdit: (item: Item) => void;
+  onUp?: () => void;
+  onDown?: () => void;
+}
+
+/** One item of an agenda, with its acts for those who write it. */
+export function AgendaLine({ item, number, mayWrite, place, isOver, drag, ...acts }: AgendaLineProps) {
+  const { title, detail, actions } = item;
+  return (
+    <li className={classNames(styles.item, isOver && styles.over)} {...drag}>
+      <span className={styles.number} aria-hidden>
+        {number}
+      </span>
+      <div className={styles.what}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.meta}>{metaWords(item)}</span>
+        {detail && <p className={styles.text}>{detail}</p>}
+        <Marks item={item} />
+        {actions.map(({ id, code, title: name }) => (
+          <Link key={id} className={styles.why} to={`${place.territory}/plan/actions/${id}`}>
+            {code} · {name}
+          </Link>
+        ))}
+      </div>
+      {mayWrite && <LineActs item={item} isOrdered={number !== undefined} {...acts} />}
+    </li>
+  );
+}
+
+function metaWords({ kind, minutes, presenter, origin, proposedByName, standing }: Item): string {
+  const words = [
+    KIND_WORDS[kind].toLowerCase(),
+    durationWords(minutes),
+    presenter && `présenté par ${presenter}`,
+    ORIGIN_WORDS[origin],
+    standing === 'proposed' && proposedByName && `proposé par ${proposedByName}`,
+  ];
+  return words.filter(Boolean).join(', ');
+}
+
+function Marks({ item: { confidential, progress } }: { item: Item }) {
+  return (
+    <span className={styles.marks}>
+      {confidential && <Badge icon={<Lock size={14} aria-hidden />}>Confidentiel : ceux qui siègent</Badge>}
+      {progress !== 'to_come' && (
+        <Badge tone={progress === 'current' ? 'ok' : 'neutral'}>{PROGRESS_WORDS[progress]}</Badge>
+      )}
+    </span>
+  );
+}
+
+function LineActs({
+  item,
+  isOrdered,
+  onEdit,
+  onUp,
+  onDown,
+}: Pick<AgendaLineProps, 'item' | 'onEdit' | 'onUp' | 'onDown'> & { isOrdered: boolean }) {
+  const { accept, remove } = useItemActs();
+  const { id: itemId, version, title } = item;
+  return (
+    <div className={styles.acts}>
+      {isOrdered ? (
+        <>
+          <IconButton label={`Monter ${title}`} isDisabled={!onUp} onPress={onUp}>
+            <ArrowUp size={16} aria-hidden />
+          </IconButton>
+          <IconButton label={`Descendre ${title}`} isDisabled={!onDown} onPress={onDown}>
+            <ArrowDown size={16} aria-hidden />
+          </IconButton>
+        </>
+      ) : (
+        <Button
+          small
+          icon={<Check size={16} aria-hidden />}
+          isPending={accept.pending}
+          onPress={() => void accept.act({ itemId, version })}
+        >
+          Accepter
+        </Button>
+      )}
+      <IconButton label={`Modifier ${title}`} onPress={() => onEdit(item)}>
+        <Pencil size={16} aria-hidden />
+      </IconButton>
+      <IconButton label={`${isOrdered ? 'Retirer' : 'Écarter'} ${title}`} onPress={() => void remove.act({ itemId })}>
+        <Trash2 size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { Columns, FailureState, LinkButton, Note, Page, problemOf, QueryState } from '@binome/shared/web';
+import { useParams } from 'react-router';
+import { AgendaBlock } from '../agenda/agenda-block.js';
+import { ProposalsBlock } from '../agenda/proposals-block.js';
+import { useMeetingsPlace, type MeetingsPlace } from '../place.js';
+import { durationWords, whenWords } from '../words/time-words.js';
+import { MeetingActs } from './meeting-acts.js';
+import { MeetingFacts } from './meeting-facts.js';
+import { MeetingQuery, type Meeting } from './meeting-query.js';
+
+/** A meeting: what it is about, when and where, and the next step that it waits for. */
+export function MeetingPage() {
+  const { meetingId = '' } = useParams();
+  const place = useMeetingsPlace();
+  const { phase, code } = place;
+  const query = useQuery(MeetingQuery, { variables: { phase, code, meetingId } });
+  const data = query.data ?? query.previousData;
+  // A meeting of another territory is not at this address.
+  const isElsewhere = data && data.meeting.territoryId !== data.governance.territoryId;
+  if (data && !isElsewhere)
+    return <MeetingBody meeting={data.meeting} place={place} territoryName={data.governance.territoryName} />;
+  const isGone = isElsewhere || (query.error && problemOf(query.error).code === 'NOT_FOUND');
+  return (
+    <Page title="Séance" crumbs={[{ label: 'Séances', to: place.address }]}>
+      {isGone ? (
+        <FailureState
+          title="Cette séance n’est pas ici"
+          problem={{ message: 'Elle n’existe pas, ou ne vous est pas ouverte. Vérifiez l’adresse.', reference: null }}
+          acts={<LinkButton to={place.address}>Voir les séances</LinkButton>}
+        />
+      ) : (
+        <QueryState query={query} failure="La séance n’a pas pu être lue">
+          {() => null}
+        </QueryState>
+      )}
+    </Page>
+  );
+}
+
+interface MeetingBodyProps {
+  meeting: Meeting;
+  place: MeetingsPlace;
+  territoryName: string;
+}
+
+function MeetingBody({ meeting, place, territoryName }: MeetingBodyProps) {
+  const { committee, title, minutes, state, cancelReason, urgency } = meeting;
+  const name = title ? `${committee.name}, ${title}` : committee.name;
+  return (
+    <Page
+      title={name}
+      documentTitle={`${name} · ${whenWords(meeting)}`}
+      lede={`${whenWords(meeting)}, ${durationWords(minutes)}`}
+      crumbs={[
+        { label: territoryName, to: place.territory },
+        { label: 'Séances', to: place.address },
+      ]}
+      acts={<MeetingActs meeting={meeting} address={place.address} />}
+    >
+      {state === 'cancelled' && <Note tone="warn">Séance annulée : {cancelReason}</Note>}
+      {state === 'sealed' && <Note>Le compte rendu est scellé : plus rien ne change ici.</Note>}
+      {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
+      <Columns>
+        <div>
+          <AgendaBlock meeting={meeting} place={place} />
+          {meeting.viewerCan.includes('agenda') && <ProposalsBlock meeting={meeting} />}
+        </div>
+        <div>
+          <MeetingFacts meeting={meeting} territory={place.territory} />
+        </div>
+      </Columns>
+    </Page>
+  );
+}

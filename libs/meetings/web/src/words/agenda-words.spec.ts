@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { reasonWords } from './agenda-words.js';
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+
+describe('reasonWords', () => {
+  it.each([
+    ['unfinished', null, 'Resté ouvert à la séance du 3 mars 2026'],
+    ['action_late', null, 'En retard depuis le 3 mars 2026'],
+    ['action_late', 'Permis', 'En retard : « Permis » était attendu le 3 mars 2026'],
+    ['seat_vacant', null, 'Siège vacant depuis le 3 mars 2026'],
+    ['term_ending', 'Anne', 'Le mandat de Anne prend fin le 3 mars 2026'],
+    ['milestone_ahead', 'Permis', 'Jalon « Permis » le 3 mars 2026'],
+  ] as const)('%s, %s', (reason, about, words) => {
+    expect(plain(reasonWords({ reason, on: '2026-03-03', about }))).toBe(words);
+  });
+});

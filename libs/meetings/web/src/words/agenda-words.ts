@@ -1,0 +1,44 @@
+import type { AgendaKind } from '@binome/governance/domain';
+import type { ItemOrigin, ProposalReason } from '@binome/meetings/domain';
+import { formatDay } from '@binome/shared/web';
+
+/** How people say what an item is for. */
+export const KIND_WORDS: Record<AgendaKind, string> = {
+  information: 'Information',
+  debate: 'Débat',
+  decision: 'Décision',
+  follow_up: 'Suivi',
+};
+
+/** How people say where an item comes from; an ordinary one says nothing. */
+export const ORIGIN_WORDS: Record<ItemOrigin, string | null> = {
+  template: null,
+  person: null,
+  carried_over: 'reporté d’une séance passée',
+  proposed: 'proposé d’après le plan',
+};
+
+interface ToldReason {
+  reason: ProposalReason;
+  on: string | null;
+  about: string | null;
+}
+
+/** Why an item is proposed, in a sentence without its full stop. */
+export function reasonWords({ reason, on, about }: ToldReason): string {
+  const day = on ? formatDay(on) : '';
+  const words: Record<ProposalReason, string> = {
+    unfinished: `Resté ouvert à la séance du ${day}`,
+    action_late: about ? `En retard : « ${about} » était attendu le ${day}` : `En retard depuis le ${day}`,
+    action_paused: 'En pause : faut-il la reprendre ?',
+    seat_vacant: `Siège vacant depuis le ${day}`,
+    term_ending: about ? `Le mandat de ${about} prend fin le ${day}` : `Le mandat prend fin le ${day}`,
+    milestone_ahead: `Jalon « ${about ?? ''} » le ${day}`,
+  };
+  return words[reason];
+}
+
+/** The choices of a list, in the order of their words. */
+export function optionsOf<Id extends string>(words: Record<Id, string>): { id: Id; label: string }[] {
+  return (Object.keys(words) as Id[]).map((id) => ({ id, label: words[id] }));
+}
