@@ -34,6 +34,9 @@ export interface PlanPlace {
 
 type Orientations = Map<Axis, string[]>;
 
+/** What the demonstration is made of tells nobody. */
+const SEED = { origin: 'seed' } as const;
+
 /**
  * Writes one demonstration plan by the ordinary commands: what the project lead drafts in one transaction, then what others changed.
  * Each intent has a name of its own for ever, so that a second run repeats nothing.
@@ -49,14 +52,15 @@ export class PlanWriter {
     const { plans, unitOfWork } = this.services;
     const lead = this.place.author('cheffe-de-projet');
     if (await plans.ofTerritory(lead, this.place.territoryId)) return;
-    await unitOfWork.run(lead, () => this.draft(lead, plan));
+    await unitOfWork.run(lead, () => this.draft(lead, plan), SEED);
   }
 
   /** What others changed, on the actions that nobody has touched since. */
   async edit({ actions }: DemonstrationPlan): Promise<void> {
     const { territoryId, author } = this.place;
+    const { unitOfWork, actions: cards } = this.services;
     const lead = author('cheffe-de-projet');
-    const rows = await this.services.unitOfWork.read(lead, (manager) => manager.findBy(Action, { territoryId }));
+    const rows = await unitOfWork.read(lead, (manager) => manager.findBy(Action, { territoryId }));
     const byTitle = new Map(rows.map((row) => [row.title, row]));
     for (const { title, edits = [] } of actions) {
       let row = byTitle.get(title);
@@ -65,7 +69,7 @@ export class PlanWriter {
         const { id, version } = row;
         const clientMutationId = this.place.intent(`edit-${turn}-${title}`);
         const change = { ...patch, ...longTextsOf(patch), clientMutationId, id, version };
-        row = await this.services.actions.edit(author(by), change);
+        row = await unitOfWork.run(author(by), () => cards.edit(author(by), change), SEED);
       }
     }
   }
