@@ -14,7 +14,15 @@ export interface Answer {
   canaries: Canary[];
 }
 
-const REFUSED = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'INVITATION_UNUSABLE', 'SIGN_IN_LINK_UNUSABLE'];
+const REFUSED = [
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'INVITATION_UNUSABLE',
+  'SIGN_IN_LINK_UNUSABLE',
+  'UNSUBSCRIBE_LINK_UNUSABLE',
+  'MINUTES_NOT_YOURS',
+];
 /** Acts that end sessions: asked from a session of their own. */
 const ENDING = ['signOut', 'revokeOtherSessions', 'switchCapacity'];
 

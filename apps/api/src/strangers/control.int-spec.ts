@@ -7,10 +7,11 @@ import { TestApp } from '@binome/shared/api/testing';
 import type { Actor, Allow, Policy } from '@binome/shared/domain';
 import { entities, topics } from '../app.module.js';
 import { ask, sightOf } from './asking.js';
+import { notificationValues } from './notification-rows.js';
 import { operationsOf, type Operation } from './operations.js';
 import { ACTS, mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { Samples } from './samples.js';
-import { aBulkEdit, aDocument, anInvitation, aView } from './seeded-rows.js';
+import { aBulkEdit, aDocument, anInvitation, aView, insert } from './seeded-rows.js';
 import { aWorld, type World } from './world.js';
 
 interface Line {
@@ -40,6 +41,19 @@ const UNSEEN: [RegExp, string][] = [
     'the next rule lets administrators read every row',
   ],
   [/^observer read ActionDocument \(rule 2\)/, 'the same: action-document.policy.spec asks for an observer named'],
+  [
+    /^(former|formerLead|unassigned|operator_agent|administrator) read Notification/,
+    'these read nothing that a notification of the matrix tells of: notification.int-spec asks for their own',
+  ],
+  [/^(elected|industrial|project_lead) edit AgendaItem/, 'notes are written in a room: see rooms.int-spec'],
+  [
+    /^contributor read AgendaItem \(rule 3\)/,
+    'the observer sits in the matrix: agenda.int-spec asks for others who do',
+  ],
+  [
+    /^(contributor|observer) read SeatedDecision/,
+    'the decisions of the matrix are those of a committee without them: decision.int-spec asks for who sits',
+  ],
   [/^\w+ upload PlanImport/, 'files come by another door than GraphQL: see doors.int-spec'],
   [/^administrator upload TerritoryImport/, 'files come by another door than GraphQL: see doors.int-spec'],
 ];
@@ -166,6 +180,12 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 60
     const onOwn = (id: string) => ({ input: { clientMutationId: randomUUID(), id, version: 1 } });
     if (name === 'editSavedView' || name === 'removeSavedView')
       return onOwn(await aView(app, territory.id, person.accountId, 'private', randomUUID()));
+    if (name === 'markNotificationsRead' || name === 'markNotificationUnread') {
+      const about = { subject_id: randomUUID(), read_at: '2026-01-01', read: '1:1:' };
+      const id = await insert(app, 'notifications', notificationValues(world.home, person, about));
+      const which = name === 'markNotificationUnread' ? { id } : { ids: [id], horizon: '1:1:' };
+      return { input: { clientMutationId: randomUUID(), ...which } };
+    }
     if (name === 'bulkEdit') return { id: await aBulkEdit(app, place, person) };
     if (name === 'applyBulkEdit') return onOwn(await aBulkEdit(app, place, person));
     return name === 'undoBulkEdit' ? onOwn(await aBulkEdit(app, place, person, 'done')) : null;

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { randomUUID } from 'node:crypto';
 import { FILTER_FIELDS } from '@binome/action-plans/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download, sendDocument } from '@binome/documents/api/testing';
@@ -53,12 +54,33 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
   const operation = (name: string): Operation => operations.find((one) => one.name === name) as Operation;
   const cookieOf = (stranger: Stranger): string => world.askers[stranger]?.cookie ?? '';
 
+  /** What ends a subscription of somebody: a refusal, or the first thing that it tells. */
+  const endOf = async (stranger: Stranger, name: string, asked: SubscribePayload): Promise<string> => {
+    const client = dialled(world, stranger);
+    const ended = await new Promise<string>((resolve) => {
+      const done = (told: unknown): void =>
+        resolve(
+          told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
+            ? 'refused'
+            : JSON.stringify(told),
+        );
+      client.subscribe(asked, {
+        next: ({ data, errors }) => done(data?.[name] ? data : (errors ?? [])),
+        error: done,
+        complete: () => resolve('refused'),
+      });
+    });
+    await client.dispose();
+    return ended;
+  };
+
   describe('subscriptions', () => {
     it('of the schema are all asked for here', () => {
       expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
         'governanceChanged',
         'importProgressed',
         'meetingChanged',
+        'notificationsChanged',
         'planChanged',
         'planImportProgressed',
       ]);
@@ -110,27 +132,16 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       ],
     ])('%s is for those who may read what it follows', async (name, key, idOf, readers) => {
       for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
-        const client = dialled(world, stranger);
-        const ended = await new Promise<string>((resolve) => {
-          const query = `subscription ($id: ID!) { ${name}(${key}: $id) { id } }`;
-          const done = (told: unknown): void =>
-            resolve(
-              told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
-                ? 'refused'
-                : JSON.stringify(told),
-            );
-          client.subscribe(
-            { query, variables: { id: idOf(world.home) } },
-            {
-              next: ({ data, errors }) => done(data?.[name] ? data : (errors ?? [])),
-              error: done,
-              complete: () => resolve('refused'),
-            },
-          );
-        });
-        await client.dispose();
+        const query = `subscription ($id: ID!) { ${name}(${key}: $id) { id } }`;
+        const ended = await endOf(stranger, name, { query, variables: { id: idOf(world.home) } });
         expect([stranger, ended]).toEqual([stranger, 'refused']);
       }
+    });
+
+    it('notificationsChanged is for somebody who is signed in', async () => {
+      const query = 'subscription { notificationsChanged { sequence } }';
+      for (const stranger of ['anonymous', 'suspended'] as const)
+        expect([stranger, await endOf(stranger, 'notificationsChanged', { query })]).toEqual([stranger, 'refused']);
     });
   });
 

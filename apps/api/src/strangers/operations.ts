@@ -62,6 +62,7 @@ const OWN_VALUES: Record<string, unknown> = {
   'markHomeShown.input.horizon': '1:1:',
   'markNotificationsRead.input.horizon': '1:1:',
   'notificationCentre.unreadOnly': false,
+  'chooseNotification.input.email': 'none',
   'editDigest.input.timeZone': 'Europe/Paris',
   'territory.phase': 'phase_2',
   'territoryPlan.phase': 'phase_2',

@@ -97,6 +97,7 @@ export class DecisionChangeService {
   private async draft(tx: Tx, { territoryId }: Decision, given: NewAction): Promise<PreparedChange> {
     const isHere = isUuid(given.planId) && (await tx.manager.existsBy(ActionPlan, { id: given.planId, territoryId }));
     if (!isHere) throw notFound('ActionPlan');
+    if (given.orientationId != null && !isUuid(given.orientationId)) throw notFound('Orientation');
     const changes = await this.actions.previewDraft(tx, given);
     const { planId, title, mainAxis, orientationId = null, ...patch } = given;
     // The code is given when the action comes: another one may have taken it by then.

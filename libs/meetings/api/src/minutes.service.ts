@@ -1,5 +1,5 @@
 import { Committee } from '@binome/governance/api';
-import { addDays } from '@binome/governance/domain';
+import { addDays, textProblems } from '@binome/governance/domain';
 import {
   attendeeKey,
   attendeesOf,
@@ -10,7 +10,7 @@ import {
   type MinutesStanding,
 } from '@binome/meetings/domain';
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
-import { accountIdOf, authorOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
+import { accountIdOf, authorOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { about } from './about.js';
@@ -46,6 +46,7 @@ export class MinutesService {
       actor,
       { name: 'approveMinutes', clientMutationId },
       async (tx) => {
+        refuse(textProblems({ print }, { print: { max: 64, required: true } }));
         const meeting = await this.toApprove(tx, meetingId);
         const content = await this.assembly.of(tx.manager, meeting);
         const now = printOf(content);

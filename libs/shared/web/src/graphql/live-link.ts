@@ -47,6 +47,9 @@ async function openLiveClient(uri: string): Promise<Client> {
   const { createClient } = await import('graphql-ws');
   let interrupted = false;
   let refused = false;
+  // Whoever signs in anew ends the session that this channel was opened under: that is no session that expired.
+  let renewed = false;
+  onConnectionEvent('signed-in', () => (renewed = true));
   return createClient({
     url: uri,
     lazy: true,
@@ -56,10 +59,11 @@ async function openLiveClient(uri: string): Promise<Client> {
     shouldRetry: () => true,
     retryWait: (retries) => (refused ? nextSignIn() : wait(delayBefore(retries))),
     on: {
+      connecting: () => (renewed = false),
       closed: (event) => {
         const { code } = event as CloseEvent;
         interrupted = code !== 1000;
-        refused = code === FORBIDDEN;
+        refused = code === FORBIDDEN && !renewed;
         if (refused) emitConnectionEvent('session-expired', null);
       },
       connected: (_socket, _payload, retried) => {
