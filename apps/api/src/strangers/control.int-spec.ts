@@ -42,13 +42,17 @@ const UNSEEN: [RegExp, string][] = [
   ],
   [/^observer read ActionDocument \(rule 2\)/, 'the same: action-document.policy.spec asks for an observer named'],
   [
-    /^(former|formerLead|unassigned|operator_agent|administrator) read Notification/,
-    'these read nothing that a notification of the matrix tells of: notification.int-spec asks for their own',
+    /^(former|formerLead|unassigned|operator_agent|administrator) (read|mark) Notification/,
+    'row-level security keeps the territory of the notification from these: notification.int-spec asks for their own',
   ],
   [/^(elected|industrial|project_lead) edit AgendaItem/, 'notes are written in a room: see rooms.int-spec'],
   [
-    /^contributor read AgendaItem \(rule 3\)/,
-    'the observer sits in the matrix: agenda.int-spec asks for others who do',
+    /^(contributor|observer) read AgendaItem \(rule 3\)/,
+    'a confidential item may come after the page that is asked: agenda.int-spec asks for who sits',
+  ],
+  [
+    /^(regional_reviewer|national_coordinator) read AgendaItem \(rule 2\)/,
+    'a sealed meeting may come after the page that is asked: agenda.int-spec asks for the State',
   ],
   [
     /^(contributor|observer) read SeatedDecision/,

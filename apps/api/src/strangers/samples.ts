@@ -211,12 +211,13 @@ export class Samples {
     others: Record<string, SeededPlace | null> = {},
   ): Promise<Record<string, unknown>> {
     const variables = structuredClone(operation.values);
-    await this.takeUpPlans();
     if (operation.name === 'duplicateActionPlan') put(variables, 'input.year', this.year());
-    for (const key of operation.keys) {
-      const there = key in others ? (others[key] ?? null) : place;
-      put(variables, key, await this.value(operation, key, there));
-    }
+    await this.onCurrentPlans(async () => {
+      for (const key of operation.keys) {
+        const there = key in others ? (others[key] ?? null) : place;
+        put(variables, key, await this.value(operation, key, there));
+      }
+    });
     if (variables.input) put(variables, 'input.clientMutationId', randomUUID());
     return variables;
   }
@@ -234,6 +235,18 @@ export class Samples {
   /** A year that no plan has yet. */
   private year(): number {
     return (this.lastYear -= 1);
+  }
+
+  // Rows are made on plans that are written: an act at work beside may put one away meanwhile.
+  private async onCurrentPlans(make: () => Promise<void>): Promise<void> {
+    for (let turn = 1; ; turn += 1) {
+      await this.takeUpPlans();
+      try {
+        return await make();
+      } catch (error) {
+        if (turn === MOST_TURNS || !String(error).includes('the plan is archived')) throw error;
+      }
+    }
   }
 
   // An act of before may have put the plan of a territory away, and one at work beside may do it meanwhile.
