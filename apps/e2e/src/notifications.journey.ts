@@ -45,7 +45,7 @@ test('who leads an action is told of its new amount, on screen at once and by ma
   const item = contributor.getByRole('listitem').filter({ hasText: title });
 
   await test.step('the bell tells it without a reload, and the centre says the difference and why', async () => {
-    await expect(bellOf(contributor)).toHaveAccessibleName(/1 non lue/);
+    await expect(bellOf(contributor)).toHaveAccessibleName(/1\snon lue/);
     await expect(item).toContainText(/budget prévu|a chiffré/);
     await expect(item).toContainText('€');
     await expect(item).toContainText('parce que vous pilotez cette action');
