@@ -18,7 +18,12 @@ test('a neighbour from other territories finds nothing of a territory anywhere',
   await page.goto(`${sheet}/plan`);
   const anAction = page.getByRole('table').getByRole('link').first();
   const [territory, action, title] = [
-    await page.getByRole('banner').getByRole('link').filter({ hasNotText: 'Binôme' }).first().innerText(),
+    await page
+      .getByRole('banner')
+      .getByRole('link')
+      .filter({ hasText: /\p{L}/u, hasNotText: 'Binôme' })
+      .first()
+      .innerText(),
     (await anAction.getAttribute('href')) ?? '',
     await anAction.innerText(),
   ];
