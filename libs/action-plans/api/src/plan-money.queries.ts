@@ -28,6 +28,21 @@ export interface FundingSum {
   amount: string;
 }
 
+/** Codes of the other actions that bear a reference of an action. */
+export interface ReferenceElsewhere {
+  id: string;
+  reference: string;
+  codes: string[];
+}
+
+/** A reference with the actions that bear it, in the order of their codes, and those among them that were asked about. */
+interface SharedReference {
+  wanted: string[];
+  reference: string;
+  holders: string[];
+  codes: string[];
+}
+
 /** Two decimals always, as amounts are written everywhere. */
 const SUM = (column: string): string => `coalesce(sum(${column}), 0)::numeric(20, 2)::text`;
 // What a line brings: see amountBrought in the rules, of which the sums are checked against.
@@ -36,6 +51,17 @@ const CUT = (own: string): string => `CASE WHEN grouping(action.orientation_id) 
   WHEN grouping(action.main_axis) = 0 THEN 'axis' WHEN grouping(${own}) = 0 THEN '${own === 'line.year' ? 'year' : 'funder'}' ELSE 'plan' END`;
 /** One funder, however it is spelled. */
 const FUNDER = 'lower(unaccent(line.funder))';
+
+// Each line is read once: comparing the actions of a plan two by two would cost its square.
+const SHARED_REFERENCES = (seen: string): string => `
+WITH borne AS MATERIALIZED (
+  SELECT DISTINCT other.plan_id, ${COMPARABLE('line')} AS reference, other.id, other.code, ${seen} AND other.removed_at IS NULL AND other.archived_at IS NULL AS told,
+    other.id = ANY($1) AS asked
+  FROM actions other JOIN funding_lines line ON line.action_id = other.id AND line.reference IS NOT NULL
+  WHERE other.plan_id IN (SELECT plan_id FROM actions WHERE id = ANY($1)))
+SELECT reference, array_agg(id) FILTER (WHERE asked) AS wanted,
+  coalesce(array_agg(id ORDER BY code) FILTER (WHERE told), '{}') AS holders, coalesce(array_agg(code ORDER BY code) FILTER (WHERE told), '{}') AS codes
+FROM borne GROUP BY plan_id, reference HAVING bool_or(asked) AND count(*) > 1`;
 
 /** Sums made by PostgreSQL over the actions whose money the reader sees: two statements whatever the size of the plan. */
 @Injectable()
@@ -82,21 +108,17 @@ export class PlanMoneyQueries {
   }
 
   /** Codes of the actions, in the same plan and with money that the reader sees, that bear these references; by reference. */
-  referencesElsewhere(
-    actor: Actor,
-    actionIds: readonly string[],
-  ): Promise<{ id: string; reference: string; codes: string[] }[]> {
+  async referencesElsewhere(actor: Actor, actionIds: readonly string[]): Promise<ReferenceElsewhere[]> {
     const parameters: unknown[] = [actionIds];
     const seen = this.access.filterSql(actor, 'read', 'ActionMoney', Action, 'other', parameters);
-    return this.unitOfWork.read(actor, (manager) =>
-      manager.query(
-        `SELECT action.id, ${COMPARABLE('line')} AS reference, array_agg(DISTINCT other.code ORDER BY other.code) AS codes
-         FROM actions action JOIN funding_lines line ON line.action_id = action.id AND line.reference IS NOT NULL
-         JOIN actions other ON other.plan_id = action.plan_id AND other.id <> action.id AND other.removed_at IS NULL AND other.archived_at IS NULL AND ${seen}
-         JOIN funding_lines twin ON twin.action_id = other.id AND ${COMPARABLE('twin')} = ${COMPARABLE('line')}
-         WHERE action.id = ANY($1) GROUP BY 1, 2`,
-        parameters,
-      ),
+    const shared = await this.unitOfWork.read(actor, (manager) =>
+      manager.query<SharedReference[]>(SHARED_REFERENCES(seen), parameters),
+    );
+    return shared.flatMap(({ wanted, reference, holders, codes }) =>
+      wanted.flatMap((id) => {
+        const others = codes.filter((_, rank) => holders[rank] !== id);
+        return others.length > 0 ? [{ id, reference, codes: others }] : [];
+      }),
     );
   }
 
