@@ -86,6 +86,9 @@ test('who leads an action is told of its new amount, on screen at once and by ma
     await stranger.context().close();
     await contributor.goto('/compte/notifications');
     await expect(contributor.getByRole('button', { name: /Fréquence/ })).toContainText('Jamais');
+    await contributor.getByRole('button', { name: /Fréquence/ }).click();
+    await contributor.getByRole('option', { name: 'Chaque jour' }).click();
+    await expect(contributor.getByRole('button', { name: /^8\sh Heure$/ })).toBeVisible();
   });
   expect(faults).toEqual([]);
   await lead.context().close();

@@ -19,5 +19,6 @@ const notificationCentre: FieldPolicy<CachedCentre> = {
 export const notificationTypePolicies: TypePolicies = {
   Query: { fields: { notificationCentre } },
   Notification: { fields: { moves: { merge: false } } },
-  NotificationPreferences: { fields: { places: { merge: false } } },
+  // Those of the person who is signed in: there is one, and an answer to a choice renews it.
+  NotificationPreferences: { keyFields: [], fields: { places: { merge: false } } },
 };
