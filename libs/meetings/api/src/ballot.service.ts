@@ -1,4 +1,4 @@
-import { Committee } from '@binome/governance/api';
+import { Committee, CommitteeSeat } from '@binome/governance/api';
 import { needsReason, textProblems, type VoteChoice } from '@binome/governance/domain';
 import {
   CONSULTATION_HOURS,
@@ -7,8 +7,8 @@ import {
   type BallotFacts,
   type BallotMode,
 } from '@binome/meetings/domain';
-import { UnitOfWork, type Tx } from '@binome/shared/api';
-import { accountIdOf, DomainError, forbidden, refuse, type Actor } from '@binome/shared/domain';
+import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
+import { accountIdOf, DomainError, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -170,6 +170,7 @@ export class BallotService {
     const seats = (await this.queries.seats(actor, [decision.committeeId])).get(decision.committeeId) ?? [];
     const seat = seats.find(({ id }) => id === seatId);
     const refused = new DomainError('VOTE_NOT_YOURS', { seatId });
+    if (!seat && !(await isSeatOf(tx, decision.territoryId, seatId))) throw notFound('CommitteeSeat');
     if (!seat || !askedSeats(ballot.facts).includes(seatId)) throw refused;
     const speakers = speakersOf(seat, await todayOf(tx.manager));
     const own = speakers.find(({ accountId }) => accountId !== null && accountId === accountIdOf(actor));
@@ -180,6 +181,10 @@ export class BallotService {
     if (!first || answersByItself) throw refused;
     return { personName: first.personName, recordedBy: actor.kind === 'account' ? actor.name : null };
   }
+}
+
+async function isSeatOf({ manager }: Tx, territoryId: string, id: string): Promise<boolean> {
+  return isUuid(id) && (await manager.existsBy(CommitteeSeat, { id, territoryId }));
 }
 
 function reasonProblems({ facts }: Ballot, choice: VoteChoice, reason: string | null) {
