@@ -10,7 +10,7 @@ export type SeededDecisions = Record<(typeof LEVELS)[number], string>;
 let ranked = 0;
 
 /** What a decision always says; decided ones have a number. */
-function decisionValues(
+export function decisionValues(
   territoryId: string,
   committeeId: string,
   given: Record<string, unknown>,

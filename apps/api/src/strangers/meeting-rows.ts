@@ -12,6 +12,9 @@ export interface SeededMeetings {
   sealedId: string;
   /** An item of the meeting in progress. */
   spokenItemId: string;
+  /** A meeting whose minutes wait for approval, and the seat of somebody without account who attended it. */
+  approvalId: string;
+  attendedSeatId: string;
 }
 
 interface Place {
@@ -85,11 +88,12 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
     };
     return insert(app, 'meetings', meetingValues(territoryId, committee, state, { ...said, ...given }));
   };
-  const attends = async (meetingId: string) => {
+  const attends = async (meetingId: string, person_name: string): Promise<string> => {
     const seatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId));
-    const present = { presence: 'in_person', person_name: told('attendee', 'territory'), arrived_at: '2026-01-01' };
+    const present = { presence: 'in_person', person_name, arrived_at: '2026-01-01' };
     const own = { territory_id: territoryId, meeting_id: meetingId, seat_id: seatId, version: 1 };
     await insert(app, 'attendances', { ...own, ...present });
+    return seatId;
   };
   const draftId = await meeting('draft', 'territory');
   const itemId = await item(draftId, 'territory', {
@@ -99,7 +103,7 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   await item(draftId, 'restricted');
   const inProgressId = await meeting('in_progress', 'shared');
   const spokenItemId = await item(inProgressId, 'territory');
-  await attends(inProgressId);
+  await attends(inProgressId, told('attendee', 'territory'));
   const seated = await insert(app, 'committees', committeeValues(territoryId));
   const seatId = await insert(app, 'committee_seats', seatValues(territoryId, seated));
   const held = { person_name: 'x', account_id: contributor.accountId };
@@ -160,5 +164,22 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   await insert(app, 'sealed_confidential_items', { id: secretItemId, ...secretItem });
   await app.sql(`UPDATE meetings SET state = 'sealed', sealed_at = now() WHERE id = $1`, [sealedId]);
   await meeting('cancelled', 'shared', committeeId, { cancel_reason: told('reason', 'shared') });
-  return { draftId, inProgressId, sealedId, itemId, spokenItemId };
+  const approvalId = await meeting('minutes_approval', 'shared');
+  const attendedSeatId = await attends(approvalId, 'x');
+  return { draftId, inProgressId, sealedId, itemId, spokenItemId, approvalId, attendedSeatId };
+}
+
+/** A committee on which an account sits, with a convened meeting that has a confidential item. */
+export async function aSeat(
+  app: TestApp,
+  territoryId: string,
+  accountId: string,
+): Promise<{ committeeId: string; meetingId: string }> {
+  const committeeId = await insert(app, 'committees', committeeValues(territoryId));
+  const seatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId));
+  await insert(app, 'seat_holders', holderValues(territoryId, seatId, { person_name: 'x', account_id: accountId }));
+  const meetingId = await insert(app, 'meetings', meetingValues(territoryId, committeeId, 'convened'));
+  const secret = { confidential: true, visibility: 'restricted' };
+  await insert(app, 'agenda_items', itemValues(territoryId, meetingId, secret));
+  return { committeeId, meetingId };
 }

@@ -252,7 +252,7 @@ export const ACTS: Record<string, Doers> = {
   applyBulkEdit: bySelf,
   applyGovernanceKit: onGovernance,
   appointSeatHolder: onGovernance,
-  approveMinutes: byNobody,
+  approveMinutes: onMeeting,
   archiveAction: onPlan,
   archiveActionPlan: onPlan,
   beginActionPlan: onPlan,

@@ -27,15 +27,7 @@ export interface MinutesQuorum {
   at: string;
 }
 
-/** A decision taken on an item. */
-export interface MinutesDecision {
-  number: string | null;
-  title: string;
-  statement: string;
-  state: string;
-}
-
-/** What was said and decided of an item. */
+/** What was said of an item. */
 export interface MinutesItem {
   id: string;
   /** Its place in the agenda, from 1. */
