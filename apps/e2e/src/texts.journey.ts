@@ -95,7 +95,10 @@ test('a long text is laid out with the keyboard, and nothing that acts is pasted
   await page.getByRole('link', { name: 'Plan d’action' }).first().click();
   const text = await openText(page, 'Méthode');
 
-  await test.step('headings, lists, links and tables, by keys alone', async () => {
+  await test.step('headings, lists, links and tables, by keys alone, over what was written before', async () => {
+    await text.press('Control+a');
+    await text.press('Delete');
+    await expect(text).toHaveText('');
     await text.press('Shift+Tab');
     const tools = page.getByRole('toolbar', { name: 'Mise en forme' });
     await expect(tools.locator(':focus')).toHaveCount(1);
