@@ -37,6 +37,8 @@ describe('the mails that tell people', () => {
   beforeEach(async () => {
     place = await aPlace(app);
     contributor = await place.person('contributor');
+    // Its digest is the furthest that can be, whatever the hour of the day: hours that pass bring none.
+    await digest({ hour: ((await hourIn('Europe/Paris')) + 1) % 24, timeZone: 'Europe/Paris' });
   });
 
   const settle = () => app.settle();
@@ -61,6 +63,14 @@ describe('the mails that tell people', () => {
   };
   const choose = (fields: object) =>
     app.data(contributor.cookie, CHOOSE, { input: { clientMutationId: anIntent(), ...fields } });
+  const digest = (fields: object) =>
+    app.data(contributor.cookie, DIGEST, { input: { clientMutationId: anIntent(), ...fields } });
+  const hourIn = async (zone: string): Promise<number> => {
+    const [clock] = await app.sql<{ hour: number }>('SELECT extract(hour FROM now() AT TIME ZONE $1)::integer AS hour', [
+      zone,
+    ]);
+    return clock?.hour ?? 0;
+  };
   const atOnce = () => choose({ reason: 'action_led', inApp: true, email: 'at_once' });
   const quietly = async (title: string, values: object = {}) => {
     const action = await anAction(app, place, title, [contributor], values);
@@ -136,13 +146,8 @@ describe('the mails that tell people', () => {
   });
 
   it('come at the hour that the person chose, in its zone, by the clock of PostgreSQL', async () => {
-    const [clock] = await app.sql<{ hour: number }>(
-      `SELECT extract(hour FROM now() AT TIME ZONE 'Indian/Reunion')::integer AS hour`,
-    );
-    const hour = clock?.hour ?? 0;
+    const hour = await hourIn('Indian/Reunion');
     await quietly('Réseau', { status: 'to_come' });
-    const digest = (fields: object) =>
-      app.data(contributor.cookie, DIGEST, { input: { clientMutationId: anIntent(), ...fields } });
     await digest({ hour, timeZone: 'Indian/Reunion', frequency: 'never' });
     await anAction(app, place, 'Friche', []);
     await pass(2);

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { BULK_OUTCOMES, type BulkOutcome } from '@binome/action-plans/domain';
-import { DataTable, Pagination, problemOfResponse, QueryState, SelectField, type Column } from '@binome/shared/web';
+import { DataTable, Pagination, problemOfResponse, QueryState, SelectField, Stack, type Column } from '@binome/shared/web';
 import type { BulkEditRowsQuery as Answer } from '@binome/shared/web/documents';
 import { useState } from 'react';
 import { isSaid, sayValue } from '../history/history-values.js';
@@ -35,7 +35,7 @@ export function BulkEditRows({ id, counts }: { id: string; counts: Record<BulkOu
   });
   const options = BULK_OUTCOMES.filter((one) => counts[one] > 0).map((one) => ({ id: one, label: WORDS[one] }));
   return (
-    <>
+    <Stack>
       {options.length > 1 && (
         <SelectField<BulkOutcome | typeof ALL>
           label="Montrer"
@@ -48,7 +48,7 @@ export function BulkEditRows({ id, counts }: { id: string; counts: Record<BulkOu
         {({ bulkEdit: { rows } }) => (
           <>
             <DataTable
-              caption="Action par action"
+              caption="Ce que devient chaque action"
               captionHidden
               columns={COLUMNS}
               rows={rows.nodes}
@@ -65,7 +65,7 @@ export function BulkEditRows({ id, counts }: { id: string; counts: Record<BulkOu
           </>
         )}
       </QueryState>
-    </>
+    </Stack>
   );
 }
 

@@ -78,6 +78,7 @@ export function TableGrid(props: TableGridProps) {
           sort={view.sort}
           onSort={props.onSort}
           active={active.line === -1 ? active.column : null}
+          selectable={lines.some((line) => line?.kind === 'action' && line.action.viewerCan.edit)}
           ticked={tickedOf(selection)}
           onTick={() => (selection.selection.kind === 'all' ? selection.none() : selection.all())}
         />

@@ -11,29 +11,33 @@ interface TableHeadProps {
   onSort: (sort: ActionSort | null) => void;
   /** The column of the header that takes the focus. */
   active: number | null;
+  /** Whether the reader may change one of these actions. */
+  selectable: boolean;
   /** Whether all the actions found are chosen, some, or none. */
   ticked: boolean | 'mixed';
   onTick: () => void;
 }
 
 /** Column names, in place while the lines scroll; those that sort are buttons, and the sort in force is said to screen readers. */
-export function TableHead({ columns, template, sort, onSort, active, ticked, onTick }: TableHeadProps) {
+export function TableHead({ columns, template, sort, onSort, active, selectable, ticked, onTick }: TableHeadProps) {
   const named = [{ name: 'title', header: 'Action', sortable: true, numeric: false }, ...columns];
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} data-line={-1} className={styles.row} style={{ gridTemplateColumns: template }}>
         <div role="columnheader" className={styles.tick} data-column={0}>
-          <input
-            type="checkbox"
-            data-focus
-            tabIndex={active === 0 ? 0 : -1}
-            aria-label="Choisir toutes les actions trouvées"
-            checked={ticked === true}
-            ref={(box) => {
-              if (box) box.indeterminate = ticked === 'mixed';
-            }}
-            onChange={onTick}
-          />
+          {selectable && (
+            <input
+              type="checkbox"
+              data-focus
+              tabIndex={active === 0 ? 0 : -1}
+              aria-label="Choisir toutes les actions trouvées"
+              checked={ticked === true}
+              ref={(box) => {
+                if (box) box.indeterminate = ticked === 'mixed';
+              }}
+              onChange={onTick}
+            />
+          )}
         </div>
         {named.map((column, at) => (
           <HeadCell

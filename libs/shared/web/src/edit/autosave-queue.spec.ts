@@ -102,12 +102,8 @@ describe('the queue that saves by itself', () => {
 
   it('goes at once when the network is back', async () => {
     const queue = open();
-    answers.push(
-      () => problem('NETWORK'),
-      () => problem('NETWORK'),
-      () => problem('NETWORK'),
-      () => problem('NETWORK'),
-    );
+    // More absences than the shortest waits can use up.
+    answers.push(...Array.from({ length: 20 }, () => () => problem('NETWORK')));
     queue.change({ title: 'A' }, true);
     await vi.advanceTimersByTimeAsync(9_000);
     const before = sent.length;

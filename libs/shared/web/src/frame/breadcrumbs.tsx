@@ -12,12 +12,12 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="breadcrumbs" aria-label="Fil d’Ariane">
       <ol>
-        {crumbs.map(({ label, to }) => (
+        {crumbs.map(({ label, to }, at) => (
           <li key={label}>
             {to ? (
               <>
                 <Link to={to}>{label}</Link>
-                <ChevronRight size={14} aria-hidden />
+                {at < crumbs.length - 1 && <ChevronRight size={14} aria-hidden />}
               </>
             ) : (
               <span aria-current="page">{label}</span>

@@ -1,0 +1,58 @@
+import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
+import { cellOf, openTableOn, rowOf, writeCell } from './table-screen.ts';
+
+test('a plan is read and written as a table, and a way of looking at it keeps its name', async ({ page }) => {
+  const word = `Tableau${Date.now()}`;
+  const grid = page.getByRole('grid', { name: 'Actions du plan' });
+  const search = page.getByRole('searchbox', { name: 'Chercher une action' });
+  await signInAs(page, /Élue du binôme/);
+  await openTableOn(page, word, ['Alpha', 'Bravo'], 'etat.porteur');
+  await expectAccessible(page);
+
+  await test.step('a filter is in the address, and what empties the table can be lifted', async () => {
+    await search.fill(`${word} Bravo`);
+    await expect(rowOf(page, `${word} Alpha`)).toHaveCount(0);
+    await page.reload();
+    await expect(rowOf(page, `${word} Bravo`)).toBeVisible();
+    await search.fill(`${word} introuvable`);
+    await expect(page.getByText(/^Aucune action ne répond à : « .*introuvable »/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Lever « / }).click();
+    await expect(grid.getByRole('row').nth(5)).toBeVisible();
+    await search.fill(word);
+    await expect(rowOf(page, `${word} Alpha`)).toBeVisible();
+  });
+
+  await test.step('a cell is written in place, another by the keyboard alone', async () => {
+    await writeCell(page, cellOf(page, `${word} Alpha`, 2), 'Communes du plateau');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Communes de la vallée');
+    await page.keyboard.press('Enter');
+    await expect(cellOf(page, `${word} Bravo`, 2)).toBeFocused();
+    await expect(cellOf(page, `${word} Bravo`, 2)).toHaveText('Communes de la vallée');
+  });
+
+  await test.step('columns are chosen, the order is said, and the view is saved under a name', async () => {
+    await page.getByRole('button', { name: 'Colonnes' }).click();
+    await page.getByRole('dialog').getByText('Priorité', { exact: true }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Terminer' }).click();
+    await expect(grid.getByRole('columnheader', { name: 'Priorité' })).toBeVisible();
+    const owner = grid.getByRole('columnheader', { name: 'Porteur' });
+    await owner.getByRole('button').click();
+    await expect(owner).toHaveAttribute('aria-sort', 'ascending');
+    await expect(grid.getByRole('row').nth(1)).toContainText('Communes de la vallée');
+    await page.getByRole('button', { name: 'Vues' }).click();
+    await page.getByRole('menuitem', { name: 'Enregistrer cette vue…' }).click();
+    await page.getByRole('textbox', { name: 'Nom de la vue' }).fill(word);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Enregistrer la vue' }).click();
+    await expect(page.getByRole('button', { name: `Vue : ${word}` })).toBeVisible();
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    await page.getByRole('button', { name: 'Vues' }).click();
+    await page.getByRole('menuitem', { name: word }).click();
+    await expect(page.getByRole('button', { name: `Vue : ${word}` })).toBeVisible();
+    await expect(owner).toHaveAttribute('aria-sort', 'ascending');
+  });
+});
