@@ -71,11 +71,39 @@ export function expectSums({ totals, axes }: PlanWithTotals): void {
     const own = again(nodes.filter((node) => node.mainAxis === axis && node.orientationId === orientationId));
     expect(sums).toEqual({ planned: own.planned, secured: own.secured });
   }
-  expect(sumOfAmounts(totals.byYear.flatMap((year) => [year.plannedInvestment, year.plannedRunning]))).toBe(
-    totals.total.planned,
-  );
-  expect(sumOfAmounts(totals.byFunder.map(({ secured }) => secured))).toBe(totals.total.secured);
-  expect(sumOfAmounts(totals.byFunder.map(({ hoped }) => hoped))).toBe(totals.total.hoped);
+  // No part is left out: each cut adds up to the whole.
+  for (const cut of [totals.byAxis, totals.byOrientation])
+    for (const sum of ['planned', 'secured'] as const)
+      expect(sumOfAmounts(cut.map(({ totals: sums }) => sums[sum]))).toBe(totals.total[sum]);
+  expect(totals.counted).toBe(nodes.filter(({ money }) => !money.hidden).length);
+  expectYearsAndFunders(totals, nodes);
   for (const { money } of nodes.filter((node) => !node.money.hidden))
     expect(money.totals).toEqual(again([{ id: '', mainAxis: '', orientationId: null, money }]));
+}
+
+/** One funder, however it is spelled. */
+const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function expectYearsAndFunders({ byYear, byFunder }: PlanWithTotals['totals'], nodes: readonly Node[]): void {
+  const seen = nodes.filter(({ money }) => !money.hidden);
+  const costs = seen.flatMap(({ money }) => money.budgetLines);
+  const years = [...new Set(costs.map(({ year }) => year))].sort();
+  expect(byYear).toEqual(
+    years.map((year) => {
+      const own = costs.filter((line) => line.year === year);
+      const planned = (nature: string) =>
+        sumOfAmounts(own.filter((line) => line.nature === nature).map((line) => line.planned));
+      return {
+        year,
+        plannedInvestment: planned('investment'),
+        plannedRunning: planned('running'),
+        actual: sumOfAmounts(own.map(({ actual }) => actual)),
+      };
+    }),
+  );
+  const lines = seen.flatMap(({ money }) => money.fundingLines);
+  const brought = new Map(byFunder.map(({ funder, secured, hoped }) => [folded(funder), { secured, hoped }]));
+  expect([...brought.keys()].sort()).toEqual([...new Set(lines.map(({ funder }) => folded(funder)))].sort());
+  for (const [funder, sums] of brought)
+    expect(moneyTotals([], lines.filter((line) => folded(line.funder) === funder))).toMatchObject(sums);
 }

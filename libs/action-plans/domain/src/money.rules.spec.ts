@@ -1,6 +1,8 @@
+import type { FieldChange } from '@binome/shared/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FUNDING_STATES, type BudgetLine, type FundingLine } from './action-lines.js';
+import { lineFieldChanges, linePatchOf, linesAfter, type LinesByKind } from './action-lines.rules.js';
 import {
   amountBrought,
   compareAmounts,
@@ -79,6 +81,65 @@ describe('the totals of an action', () => {
       uncovered: '50.25',
       byState: { granted: '90.00', paid: '10.00', envisaged: '50.50', refused: '1000.00', requested: '0.00' },
     });
+  });
+});
+
+describe('the totals of many actions', () => {
+  const money = fc.option(amount.map(written));
+  const anyBudget = fc.tuple(money, money).map(([planned, actual]) => budget(planned, actual));
+  const anyFunding = fc
+    .record({ amount: money, granted: money, state: fc.constantFrom(...FUNDING_STATES) })
+    .map((values) => funding(values));
+  const ofActions = fc.array(
+    fc.record({ axis: fc.nat(3), budgetLines: fc.array(anyBudget), fundingLines: fc.array(anyFunding) }),
+    { maxLength: 6 },
+  );
+  type Actions = typeof ofActions extends fc.Arbitrary<infer T> ? T : never;
+  const of = (actions: Actions) =>
+    moneyTotals(
+      actions.flatMap(({ budgetLines }) => budgetLines),
+      actions.flatMap(({ fundingLines }) => fundingLines),
+    );
+
+  it('are those of their axes together, wherever the actions move', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(ofActions, fc.infiniteStream(fc.nat(3)), (actions, moves) => {
+        const moved = actions.map((action) => ({ ...action, axis: Number(moves.next().value) }));
+        expect(of(moved)).toEqual(of(actions));
+        const axes = [0, 1, 2, 3].map((axis) => of(moved.filter((action) => action.axis === axis)));
+        for (const sum of ['planned', 'actual', 'secured', 'hoped', 'uncovered'] as const)
+          expect(sumOfAmounts(axes.map((totals) => totals[sum]))).toBe(of(actions)[sum]);
+      }),
+    );
+  });
+
+  it('come back when what was written is restored, change by change', { timeout: 60_000 }, () => {
+    const edits = fc.array(
+      fc.record({ at: fc.nat(4), removed: fc.boolean(), planned: money, amount: money, granted: money }),
+    );
+    const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+    fc.assert(
+      fc.property(edits, (sequence) => {
+        let lines: LinesByKind = { budgetLines: [], fundingLines: [] };
+        const seen = [lines];
+        const changes: FieldChange[][] = [];
+        for (const { at, removed, planned, ...values } of sequence) {
+          const line = { id: id(at), removed };
+          const next = linesAfter(lines, {
+            budgetLines: [{ ...line, year: 2027, nature: 'running', planned }],
+            fundingLines: [{ ...line, funder: 'Région', state: 'granted', ...values }],
+          });
+          changes.push(lineFieldChanges(lines, next));
+          seen.push((lines = next));
+        }
+        const totals = ({ budgetLines = [], fundingLines = [] }: LinesByKind) => moneyTotals(budgetLines, fundingLines);
+        for (const one of changes.reverse()) {
+          for (const { field, from } of one) lines = { ...lines, ...linesAfter(lines, linePatchOf(field, from) ?? {}) };
+          seen.pop();
+          expect(totals(lines)).toEqual(totals(seen.at(-1)!));
+        }
+      }),
+    );
   });
 });
 
