@@ -1,8 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { randomUUID } from 'node:crypto';
-import { FILTER_FIELDS } from '@binome/action-plans/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { SubscribePayload } from 'graphql-ws';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { download, sendDocument } from '@binome/documents/api/testing';
@@ -11,21 +8,12 @@ import { anIntent, TestApp } from '@binome/shared/api/testing';
 import { TERRITORIAL_ROLES } from '@binome/shared/domain';
 import { entities, topics } from '../app.module.js';
 import { ask } from './asking.js';
-import { dialled, Listeners } from './listening.js';
 import { operationsOf, type Operation } from './operations.js';
 import { mayRead, STRANGERS, type Stranger } from './oracle.js';
-import { aWorld, type SeededPlace, type World } from './world.js';
+import { conditionsOn, COUNTS, fileText } from './searching.js';
+import { aWorld, type World } from './world.js';
 
-const COUNTS: Operation = {
-  kind: 'query',
-  name: 'counts',
-  keys: [],
-  values: {},
-  document: `query ($planId: ID!, $filter: ActionFilterInput) {
-    actions(planId: $planId, filter: $filter, first: 1) { totalCount } actionTotals(planId: $planId, filter: $filter) { count } }`,
-};
-
-/** Doors beside queries and mutations, and what leaves by none: mails, jobs, logs. */
+/** Doors beside queries, mutations and what is live, and what leaves by none: mails, jobs, logs. */
 describe('strangers at the other doors', { timeout: 120_000 }, () => {
   let app: TestApp;
   let world: World;
@@ -53,123 +41,6 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
 
   const operation = (name: string): Operation => operations.find((one) => one.name === name) as Operation;
   const cookieOf = (stranger: Stranger): string => world.askers[stranger]?.cookie ?? '';
-
-  /** What ends a subscription of somebody: a refusal, or the first thing that it tells. */
-  const endOf = async (stranger: Stranger, name: string, asked: SubscribePayload): Promise<string> => {
-    const client = dialled(world, stranger);
-    const ended = await new Promise<string>((resolve) => {
-      const done = (told: unknown): void =>
-        resolve(
-          told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
-            ? 'refused'
-            : JSON.stringify(told),
-        );
-      client.subscribe(asked, {
-        next: ({ data, errors }) => done(data?.[name] ? data : (errors ?? [])),
-        error: done,
-        complete: () => resolve('refused'),
-      });
-    });
-    await client.dispose();
-    return ended;
-  };
-
-  describe('subscriptions', () => {
-    it('of the schema are all asked for here', () => {
-      expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
-        'governanceChanged',
-        'importProgressed',
-        'meetingChanged',
-        'notificationsChanged',
-        'planChanged',
-        'planImportProgressed',
-      ]);
-    });
-
-    it('tell of what the table lets read, as it happens, and of nothing else', async () => {
-      const rowOf = ({ planId }: SeededPlace) => ({ entity: 'ActionPlan', id: planId });
-      const listeners = await Listeners.open(world, { field: 'planChanged', subject: 'plan', rowOf });
-      for (const place of [world.home, world.away]) await editAll(place);
-      await listeners.caughtUp();
-      await listeners.close();
-      const about = { text: '', about: '', subject: 'plan', fieldClass: 'internal', accountId: null } as const;
-      for (const stranger of STRANGERS) {
-        const expected = [world.home, world.away].flatMap((place) =>
-          (['shared', 'territory', 'named', 'restricted'] as const)
-            .filter((level) => mayRead(stranger, null, { ...about, level, place: place.name }))
-            .map((level) => place.actions[level]),
-        );
-        expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
-      }
-    });
-
-    it('of a governance tell of what the table lets read, and of nothing else', async () => {
-      const rowOf = ({ governance }: SeededPlace) => ({ entity: 'Committee', id: governance.committeeId });
-      const listeners = await Listeners.open(world, { field: 'governanceChanged', subject: 'governance', rowOf });
-      const edit = 'mutation ($input: EditCommitteeInput!) { editCommittee(input: $input) { version } }';
-      for (const { people, governance } of [world.home, world.away]) {
-        const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 2, noticeDays: 9 };
-        await app.data(people.elected.cookie, edit, { input });
-      }
-      await listeners.caughtUp();
-      await listeners.close();
-      for (const stranger of STRANGERS) {
-        const expected = [world.home, world.away]
-          .filter((place) => listeners.readersOf(place).includes(stranger))
-          .map(({ governance }) => governance.committeeId);
-        expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
-      }
-    });
-
-    it.each<[string, string, (place: SeededPlace) => string, Stranger[]]>([
-      ['importProgressed', 'id', ({ importId }) => importId, ['administrator']],
-      ['planImportProgressed', 'id', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
-      [
-        'meetingChanged',
-        'meetingId',
-        ({ meetings }) => meetings.inProgressId,
-        ['elected', 'industrial', 'project_lead', 'contributor', 'observer'],
-      ],
-    ])('%s is for those who may read what it follows', async (name, key, idOf, readers) => {
-      for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
-        const query = `subscription ($id: ID!) { ${name}(${key}: $id) { id } }`;
-        const ended = await endOf(stranger, name, { query, variables: { id: idOf(world.home) } });
-        expect([stranger, ended]).toEqual([stranger, 'refused']);
-      }
-    });
-
-    it('notificationsChanged is for somebody who is signed in', async () => {
-      const query = 'subscription { notificationsChanged { sequence } }';
-      for (const stranger of ['anonymous', 'suspended'] as const)
-        expect([stranger, await endOf(stranger, 'notificationsChanged', { query })]).toEqual([stranger, 'refused']);
-    });
-  });
-
-  async function editAll({ people, actions }: SeededPlace): Promise<void> {
-    const query = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { id } } }';
-    for (const id of Object.values(actions))
-      await app.data(people.elected.cookie, query, {
-        input: { id, version: 2, clientMutationId: anIntent(), objectives: `Objectif ${Math.random()}` },
-      });
-  }
-
-  /** Every condition that could find this text or amount, in filters within their limit. */
-  function conditionsOn(text: string): object[][] {
-    const isAmount = /^\d+\.\d+$/.test(text);
-    const asked = (kind: string) => {
-      if (isAmount) return kind === 'number' ? { operator: 'equals', values: [text] } : null;
-      return ['search', 'text', 'names'].includes(kind) ? { operator: 'contains', values: [text] } : null;
-    };
-    const all = Object.entries(FILTER_FIELDS).flatMap(([field, { kind, lines }]): object[] => {
-      const own = asked(kind);
-      const inner = Object.entries(lines ?? {}).flatMap(([line, rule]) => {
-        const one = asked(rule.kind);
-        return one ? [{ field, operator: 'some', lines: [{ field: line, ...one }] }] : [];
-      });
-      return own ? [{ field, ...own }] : inner;
-    });
-    return Array.from({ length: Math.ceil(all.length / 10) }, (_, at) => all.slice(at * 10, at * 10 + 10));
-  }
 
   it('learn nothing from a search, a filter or a total', async () => {
     const hidden = world.canaries
@@ -306,17 +177,6 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       }
     }
   });
-
-  function fileText(format: string, bytes: Uint8Array): string {
-    if (format === 'csv') return strFromU8(bytes);
-    try {
-      return Object.values(unzipSync(bytes))
-        .map((part) => strFromU8(part))
-        .join('\n');
-    } catch {
-      return strFromU8(bytes);
-    }
-  }
 
   it('send files into a plan, and read their errors, only as its pair and its project lead', async () => {
     const upload = (

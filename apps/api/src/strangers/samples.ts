@@ -4,9 +4,9 @@ import type { Operation } from './operations.js';
 import { decisionKeys } from './decision-rows.js';
 import { governanceKeys } from './governance-samples.js';
 import { meetingKeys } from './meeting-samples.js';
-import { aDocument, anAction, anInvitation, insert } from './seeded-rows.js';
+import { anInvitation, insert } from './seeded-rows.js';
 import { notificationValues } from './notification-rows.js';
-import { aPlanFile } from './plan-import-rows.js';
+import { planKeys } from './plan-samples.js';
 import type { SeededPlace, World } from './world.js';
 
 export type Key = (place: SeededPlace) => unknown;
@@ -31,56 +31,12 @@ export class Samples {
       (place) =>
         this.keep(table, insert(app, table, values(place)));
     const account = row('accounts', () => ({ version: 1, email: unique(), name: 'Personne' }));
-    const action = (place: SeededPlace, removed = false) => this.keep('actions', this.plainAction(place, removed));
-    const orientation = row('orientations', ({ territory, planId }) => ({
-      territory_id: territory.id,
-      plan_id: planId,
-      version: 1,
-      axis: 'skills',
-      title: 'x',
-      rank: `n${(fresh += 1)}`,
-    }));
-    const view = row('saved_views', ({ territory, people }) => ({
-      territory_id: territory.id,
-      account_id: people.elected.accountId,
-      version: 1,
-      scope: 'territory',
-      name: `Vue ${(fresh += 1)}`,
-      address: 'vue=tableau',
-    }));
-    const formerPlan = row('action_plans', ({ territory }) => ({
-      territory_id: territory.id,
-      version: 1,
-      year: this.year(),
-      archived_at: '2026-01-01',
-    }));
-    const bulkEdit = (status: string) =>
-      row('bulk_edits', ({ territory, planId, people }) => ({
-        territory_id: territory.id,
-        plan_id: planId,
-        account_id: people.elected.accountId,
-        capacity_id: people.elected.capacityId,
-        version: 1,
-        status,
-        change: JSON.stringify({ status: 'done' }),
-      }));
     const ofAccount =
       (table: string, values: (place: SeededPlace) => Record<string, unknown>): Key =>
       async (place) => {
         const holder = await insert(app, 'accounts', { version: 1, email: unique(), name: 'Personne' });
         return this.keep(table, insert(app, table, { ...values(place), account_id: holder }));
       };
-    const document =
-      (removed = false): Key =>
-      async (place) => {
-        const holder = await this.plainAction(place, false);
-        return this.keep('documents', aDocument(app, place.territory.id, holder, removed));
-      };
-    const sheets = JSON.stringify([{ name: 'x', hidden: false, rowCount: 1, head: [{ line: 1, cells: ['x'] }] }]);
-    const planFile =
-      (status: string): Key =>
-      ({ territory, planId }) =>
-        this.keep('plan_imports', aPlanFile(app, territory.id, planId, { status, sheets }));
     const import_: Key = ({ importId }) => importId;
     // Of an object of its own: an account has one that is not read of each.
     const notification = (given: Record<string, unknown> = {}): Key =>
@@ -91,14 +47,8 @@ export class Samples {
       // By the name of the argument …
       territoryId: ({ territory }) => territory.id,
       territoryIds: ({ territory }) => [territory.id],
-      planId: ({ planId }) => planId,
-      orientationId: ({ orientationId }) => orientationId,
       code: ({ territory }) => territory.code,
       importId: import_,
-      viewId: ({ viewId }) => viewId,
-      documentId: document(),
-      planImportId: ({ planImportId }) => planImportId,
-      actionIds: async (place) => [await action(place)],
       contactId: row('territory_contacts', ({ territory }) => ({
         version: 1,
         territory_id: territory.id,
@@ -136,58 +86,24 @@ export class Samples {
       email: () => unique(),
       token: ({ invitationId }) => `${invitationId}.${'a'.repeat(43)}`,
       // … or by its place, where the name does not tell.
-      'markActionSeen.input.actionId': ({ actions }) => actions.shared,
       'restoreAccount.input.accountId': row('accounts', () => ({
         version: 1,
         email: unique(),
         name: 'Personne',
         suspended_at: '2026-01-01',
       })),
-      'draftAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
-      'editAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
-      'restoreDocument.input.documentId': document(true),
-      'document.id': ({ documents }) => documents.shared,
-      'action.id': ({ actions }) => actions.shared,
-      'history.subjectId': ({ actions }) => actions.shared,
       'territoryImport.id': import_,
       'importProgressed.id': import_,
-      'planImport.id': ({ planImportId }) => planImportId,
-      'planImportProgressed.id': ({ planImportId }) => planImportId,
-      'mapPlanImport.input.planImportId': planFile('read'),
-      'confirmPlanImport.input.planImportId': planFile('previewed'),
-      'undoPlanImport.input.planImportId': planFile('applied'),
-      'editActionPlan.input.id': ({ planId }) => planId,
-      'bulkEdit.id': ({ bulkEditId }) => bulkEditId,
-      'applyBulkEdit.input.id': bulkEdit('previewed'),
-      'undoBulkEdit.input.id': bulkEdit('done'),
-      'prepareBulkEdit.input.change.addLeads.accountId': ({ people }) => people.contributor.accountId,
-      'editSavedView.input.id': view,
-      'removeSavedView.input.id': view,
-      'editAction.input.id': (place) => action(place),
-      'copyAction.input.id': ({ actions }) => actions.shared,
-      'openAction.id': ({ actions }) => actions.shared,
-      'archiveAction.input.id': (place) => action(place),
-      'unarchiveAction.input.id': (place) => action(place),
-      'archiveActionPlan.input.id': formerPlan,
-      'restoreActionPlan.input.id': formerPlan,
-      'duplicateActionPlan.input.id': formerPlan,
-      'shareActionPlan.input.id': formerPlan,
-      'moveAction.input.id': (place) => action(place),
-      'moveAction.input.afterId': ({ actions }) => actions.territory,
-      'removeAction.input.id': (place) => action(place),
-      'restoreAction.input.id': (place) => action(place, true),
-      'editOrientation.input.id': orientation,
-      'moveOrientation.input.id': orientation,
-      'moveOrientation.input.afterId': ({ orientationId }) => orientationId,
-      'removeOrientation.input.id': orientation,
+      ...planKeys(
+        app,
+        (table, making) => this.keep(table, making),
+        () => this.year(),
+      ),
       ...governanceKeys(app, (table, making) => this.keep(table, making)),
       ...meetingKeys(app, (table, making) => this.keep(table, making)),
       'markNotificationsRead.input.ids': async (place) => [await notification()(place)],
       'markNotificationUnread.input.id': notification({ read_at: '2026-01-01', read: '1:1:' }),
       ...decisionKeys(app, (table, making) => this.keep(table, making)),
-      'prepareDecisionChange.input.edits.id': (place) => action(place),
-      'prepareDecisionChange.input.edits.leads.accountId': ({ people }) => people.contributor.accountId,
-      'prepareDecisionChange.input.drafts.leads.accountId': ({ people }) => people.contributor.accountId,
       'retryDeadLetter.input.id': row('dead_letters', () => ({
         queue: 'nobody',
         reference: randomUUID(),
@@ -284,22 +200,6 @@ export class Samples {
 
   private keyOf(operation: string, key: string): Key | undefined {
     return this.keys[`${operation}.${key}`] ?? this.keys[key.split('.').at(-1) ?? ''];
-  }
-
-  private plainAction({ territory, planId, people }: SeededPlace, removed: boolean): Promise<string> {
-    const plain = (_about: string, _values: object, form?: (mark: string, count: number) => string) =>
-      form ? form('x', 1) : `x${(fresh += 1)}`;
-    const seed = {
-      territoryId: territory.id,
-      planId,
-      orientationId: null,
-      level: 'shared' as const,
-      contributor: people.contributor,
-    };
-    return anAction(this.world.app, plain, seed).then(async (id) => {
-      if (removed) await this.world.app.sql('UPDATE actions SET removed_at = now() WHERE id = $1', [id]);
-      return id;
-    });
   }
 
   private async changeOf(actionId: string): Promise<string | undefined> {

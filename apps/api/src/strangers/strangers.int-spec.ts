@@ -6,7 +6,8 @@ import { entities, topics } from '../app.module.js';
 import { ask, isRefused, misclassified, shapeOf, type Answer } from './asking.js';
 import type { Canary } from './canary.js';
 import { operationsOf, unclassifiedFields, type Operation } from './operations.js';
-import { ACTS, mayRead, missingCells, PUT_THE_PLAN_AWAY, relationOf, STRANGERS, type Stranger } from './oracle.js';
+import { ACTS, PUT_THE_PLAN_AWAY } from './acts.js';
+import { mayRead, missingCells, relationOf, STRANGERS, type Stranger } from './oracle.js';
 import { Samples } from './samples.js';
 import { aWorld, type SeededPlace, type World } from './world.js';
 

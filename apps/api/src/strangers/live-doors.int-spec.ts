@@ -1,11 +1,15 @@
 import { TextSubjects, TextWriter } from '@binome/shared/api';
-import { TestApp, TextPerson } from '@binome/shared/api/testing';
+import { anIntent, TestApp, TextPerson } from '@binome/shared/api/testing';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import { encodeStateAsUpdate } from 'yjs';
 import { entities, topics } from '../app.module.js';
 import { LEVELS } from './canary.js';
-import { STRANGERS, type Stranger } from './oracle.js';
+import { dialled, Listeners } from './listening.js';
+import { operationsOf } from './operations.js';
+import { mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { aWorld, type SeededPlace, type World } from './world.js';
 
 /** Who may write the texts of a plan, the notes of an item, and the texts of an action by who it is shown to: from product.md, not from a policy. */
@@ -36,19 +40,121 @@ interface Room {
   place: 'home' | 'away' | 'nowhere';
 }
 
+let app: TestApp;
+let world: World;
+
+beforeAll(async () => {
+  app = await TestApp.start({ imports: topics, entities, actors: 'real', environment: { TRUST_PROXY: '1' } });
+  world = await aWorld(app);
+}, 180_000);
+afterAll(() => app?.close());
+
+describe('subscriptions', { timeout: 120_000 }, () => {
+  /** What ends a subscription of somebody: a refusal, or the first thing that it tells. */
+  const endOf = async (stranger: Stranger, name: string, asked: SubscribePayload): Promise<string> => {
+    const client = dialled(world, stranger);
+    const ended = await new Promise<string>((resolve) => {
+      const done = (told: unknown): void =>
+        resolve(
+          told instanceof Error || Array.isArray(told) || (told as { code?: number })?.code
+            ? 'refused'
+            : JSON.stringify(told),
+        );
+      client.subscribe(asked, {
+        next: ({ data, errors }) => done(data?.[name] ? data : (errors ?? [])),
+        error: done,
+        complete: () => resolve('refused'),
+      });
+    });
+    await client.dispose();
+    return ended;
+  };
+
+  async function editAll({ people, actions }: SeededPlace): Promise<void> {
+    const query = 'mutation ($input: EditActionInput!) { editAction(input: $input) { action { id } } }';
+    for (const id of Object.values(actions))
+      await app.data(people.elected.cookie, query, {
+        input: { id, version: 2, clientMutationId: anIntent(), objectives: `Objectif ${Math.random()}` },
+      });
+  }
+
+  it('of the schema are all asked for here', () => {
+    const operations = operationsOf(app.app.get(GraphQLSchemaHost).schema);
+    expect(operations.filter(({ kind }) => kind === 'subscription').map(({ name }) => name)).toEqual([
+      'governanceChanged',
+      'importProgressed',
+      'meetingChanged',
+      'notificationsChanged',
+      'planChanged',
+      'planImportProgressed',
+    ]);
+  });
+
+  it('tell of what the table lets read, as it happens, and of nothing else', async () => {
+    const rowOf = ({ planId }: SeededPlace) => ({ entity: 'ActionPlan', id: planId });
+    const listeners = await Listeners.open(world, { field: 'planChanged', subject: 'plan', rowOf });
+    for (const place of [world.home, world.away]) await editAll(place);
+    await listeners.caughtUp();
+    await listeners.close();
+    const about = { text: '', about: '', subject: 'plan', fieldClass: 'internal', accountId: null } as const;
+    for (const stranger of STRANGERS) {
+      const expected = [world.home, world.away].flatMap((place) =>
+        (['shared', 'territory', 'named', 'restricted'] as const)
+          .filter((level) => mayRead(stranger, null, { ...about, level, place: place.name }))
+          .map((level) => place.actions[level]),
+      );
+      expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
+    }
+  });
+
+  it('of a governance tell of what the table lets read, and of nothing else', async () => {
+    const rowOf = ({ governance }: SeededPlace) => ({ entity: 'Committee', id: governance.committeeId });
+    const listeners = await Listeners.open(world, { field: 'governanceChanged', subject: 'governance', rowOf });
+    const edit = 'mutation ($input: EditCommitteeInput!) { editCommittee(input: $input) { version } }';
+    for (const { people, governance } of [world.home, world.away]) {
+      const input = { clientMutationId: anIntent(), committeeId: governance.committeeId, version: 2, noticeDays: 9 };
+      await app.data(people.elected.cookie, edit, { input });
+    }
+    await listeners.caughtUp();
+    await listeners.close();
+    for (const stranger of STRANGERS) {
+      const expected = [world.home, world.away]
+        .filter((place) => listeners.readersOf(place).includes(stranger))
+        .map(({ governance }) => governance.committeeId);
+      expect([stranger, listeners.toldTo(stranger)]).toEqual([stranger, expected.sort()]);
+    }
+  });
+
+  it.each<[string, string, (place: SeededPlace) => string, Stranger[]]>([
+    ['importProgressed', 'id', ({ importId }) => importId, ['administrator']],
+    ['planImportProgressed', 'id', ({ planImportId }) => planImportId, ['elected', 'industrial', 'project_lead']],
+    [
+      'meetingChanged',
+      'meetingId',
+      ({ meetings }) => meetings.inProgressId,
+      ['elected', 'industrial', 'project_lead', 'contributor', 'observer'],
+    ],
+  ])('%s is for those who may read what it follows', async (name, key, idOf, readers) => {
+    for (const stranger of STRANGERS.filter((one) => !readers.includes(one))) {
+      const query = `subscription ($id: ID!) { ${name}(${key}: $id) { id } }`;
+      const ended = await endOf(stranger, name, { query, variables: { id: idOf(world.home) } });
+      expect([stranger, ended]).toEqual([stranger, 'refused']);
+    }
+  });
+
+  it('notificationsChanged is for somebody who is signed in', async () => {
+    const query = 'subscription { notificationsChanged { sequence } }';
+    for (const stranger of ['anonymous', 'suspended'] as const)
+      expect([stranger, await endOf(stranger, 'notificationsChanged', { query })]).toEqual([stranger, 'refused']);
+  });
+});
+
 describe('strangers at the door of the texts', { timeout: 180_000 }, () => {
-  let app: TestApp;
-  let world: World;
   const people: TextPerson[] = [];
 
-  beforeAll(async () => {
-    app = await TestApp.start({ imports: topics, entities, actors: 'real', environment: { TRUST_PROXY: '1' } });
-    world = await aWorld(app);
-  });
   afterEach(() => {
     for (const person of people.splice(0)) person.leave();
   });
-  afterAll(() => app?.close());
 
   /** Every text that topics lend, of every row of the two territories, and of a row that does not exist. */
   function rooms(): Room[] {
