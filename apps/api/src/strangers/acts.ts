@@ -152,6 +152,7 @@ export const ACTS: Record<string, Doers> = {
   switchCapacity: bySelf,
   undoGovernanceKit: onGovernance,
   unarchiveAction: onPlan,
+  undoActionMove: onPlan,
   undoBulkEdit: bySelf,
   undoImport: byAdministrators,
   undoPlanImport: onPlan,

@@ -97,6 +97,7 @@ export function planKeys(
     'shareActionPlan.input.id': formerPlan,
     'moveAction.input.id': (place) => action(place),
     'moveAction.input.afterId': ({ actions }) => actions.territory,
+    'undoActionMove.input.id': (place) => action(place),
     'removeAction.input.id': (place) => action(place),
     'restoreAction.input.id': (place) => action(place, true),
     'editOrientation.input.id': orientation,

@@ -1,18 +1,18 @@
-import { orientationProblems, secondaryAxesAfterMove, type Axis } from '@binome/action-plans/domain';
+import { orientationProblems, problem, secondaryAxesAfterMove, type Axis } from '@binome/action-plans/domain';
 import type { Tx } from '@binome/shared/api';
-import { notFound, refuse } from '@binome/shared/domain';
+import { DomainError, notFound, refuse } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Action } from './action.entity.js';
 import { Orientation } from './orientation.entity.js';
 import { PlanAccess } from './plan-access.js';
-import { rankAfter, rankAtEnd } from './ranks.js';
+import { rankAfter, rankAtEnd, rankBeforeAll, rowsInOrder } from './ranks.js';
 
 /** Where to put an action; what is absent is not touched. */
 export interface PlacePatch {
   mainAxis?: Axis;
   /** Null takes the action out of its orientation. */
   orientationId?: string | null;
-  /** The action to follow, null to come first under the axis. */
+  /** The action to follow under the same orientation, null to come first there. */
   afterId?: string | null;
   /** A former rank, put back from the history. */
   rank?: string;
@@ -49,7 +49,9 @@ export class ActionPlaces {
     return {
       mainAxis,
       orientationId: target,
-      rank: rank ?? (await this.rankOf(tx, action, axis, afterId)),
+      rank:
+        rank ??
+        (await this.rankOf(tx, action, { axis, under: target === undefined ? action.orientationId : target }, afterId)),
       secondaryAxes: changesAxis ? secondaryAxesAfterMove(action.secondaryAxes, axis) : undefined,
     };
   }
@@ -57,12 +59,32 @@ export class ActionPlaces {
   private async rankOf(
     tx: Tx,
     action: Action,
-    axis: Axis,
+    { axis, under }: { axis: Axis; under: string | null },
     afterId: string | null | undefined,
   ): Promise<string | undefined> {
     const list = { entity: Action, planId: action.planId, axis };
-    if (afterId !== undefined) return rankAfter(tx, list, action.id, afterId);
-    return axis === action.mainAxis ? undefined : rankAtEnd(tx, list);
+    const stays = axis === action.mainAxis;
+    if (afterId === undefined) return stays ? undefined : rankAtEnd(tx, list);
+    const rows = await rowsInOrder(tx, list, action.id);
+    if (afterId === null) return rankBeforeAll(rows, under) ?? (stays ? undefined : rankAtEnd(tx, list));
+    const rank = rankAfter(rows, afterId, Action.name);
+    // It went elsewhere since: nobody knows what place was meant.
+    const isThere = rows.some(({ id, under: place }) => id === afterId && place === under);
+    refuse(isThere ? [] : [problem('afterId', 'followed_is_elsewhere')]);
+    return rank;
+  }
+
+  /** What the move that gave its version to an action took it from. CHANGE_NOT_RESTORABLE when that version comes from no move. */
+  async before(tx: Tx, { id, planId, mainAxis }: Action, version: number): Promise<Partial<Place>> {
+    const changes = await tx.manager.query<{ field: keyof Place; from: unknown }[]>(
+      `SELECT change.field, change.from_value AS "from" FROM field_changes change JOIN events event ON event.id = change.event_id
+       WHERE event.name = 'action.moved' AND change.subject_type = 'Action' AND change.subject_id = $1 AND change.subject_version = $2`,
+      [id, version],
+    );
+    if (changes.length === 0) throw new DomainError('CHANGE_NOT_RESTORABLE', { changeId: id });
+    const place = Object.fromEntries(changes.map(({ field, from }) => [field, from])) as Partial<Place>;
+    await this.checkOrientation(tx, planId, place.mainAxis ?? mainAxis, place.orientationId ?? null);
+    return place;
   }
 
   // The orientation is locked: it is not removed while an action comes to it.

@@ -11,6 +11,7 @@ export class ActionPlanViewerCan {
   @Exposed('internal', () => Boolean, { description: 'Edit the portrait' }) edit: boolean;
   @Exposed('internal', () => Boolean, { description: 'Add orientations' }) addOrientation: boolean;
   @Exposed('internal', () => Boolean, { description: 'Draft actions' }) draftAction: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Move its actions to another place' }) moveAction: boolean;
   @Exposed('internal', () => Boolean, { description: 'Import spreadsheets into it' }) import: boolean;
   @Exposed('internal', () => Boolean, { description: 'Begin the plan of another year from it' }) duplicate: boolean;
   @Exposed('internal', () => Boolean, { description: 'Archive it, or make it the current plan again' })

@@ -119,6 +119,7 @@ export class ActionPlanResolver {
       addOrientation: current && this.access.can(actor, 'create', 'Orientation', plan),
       import: plan.archivedAt === null && this.access.can(actor, 'upload', 'PlanImport', plan),
       draftAction: current && this.access.can(actor, 'create', 'Action', plan),
+      moveAction: current && this.access.can(actor, 'move', 'Action', plan),
       duplicate: this.access.can(actor, 'duplicate', 'ActionPlan', plan),
       archive: this.access.can(actor, 'archive', 'ActionPlan', plan),
       open: current && this.access.can(actor, 'open', 'ActionPlan', plan),

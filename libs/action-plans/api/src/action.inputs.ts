@@ -118,9 +118,16 @@ export class MoveActionInput extends VersionedInput {
   @Field(() => ID, erasable('Orientation of the main axis')) orientationId?: string | null;
   @Field(() => ID, {
     nullable: true,
-    description: 'The action of the same axis that it follows; null puts it first, absent leaves it where it is',
+    description:
+      'The action of the same orientation that it follows; null puts it first there, absent leaves it where it is',
   })
   afterId?: string | null;
+}
+
+@InputType()
+export class UndoActionMoveInput extends VersionedInput {
+  @Field(() => ID, { description: 'The action that was moved; the version is the one that the move gave it' })
+  id: string;
 }
 
 @InputType()

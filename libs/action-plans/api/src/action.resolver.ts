@@ -17,6 +17,7 @@ import {
   MoveActionInput,
   RemoveActionInput,
   RestoreActionInput,
+  UndoActionMoveInput,
 } from './action.inputs.js';
 import { ActionService } from './action.service.js';
 import { OrientationType } from './action-plan.graphql.js';
@@ -100,6 +101,17 @@ export class ActionResolver {
   })
   async moveAction(@CurrentActor() actor: Actor, @Args('input') input: MoveActionInput): Promise<ActionPayload> {
     return { action: await this.actionService.move(actor, input) };
+  }
+
+  @Mutation(() => ActionPayload, {
+    description:
+      'Puts an action back where a move took it from. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT, CHANGE_NOT_RESTORABLE',
+  })
+  async undoActionMove(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: UndoActionMoveInput,
+  ): Promise<ActionPayload> {
+    return { action: await this.actionService.undoMove(actor, input) };
   }
 
   @Mutation(() => ActionPayload, {

@@ -156,11 +156,28 @@ export class ActionService {
 
   /** Gives its place to an action loaded for moving. */
   async place(tx: Tx, action: Action, version: number, patch: PlacePatch): Promise<Action> {
-    const fields = await this.places.fieldsOf(tx, action, patch);
+    return this.stand(tx, action, version, await this.places.fieldsOf(tx, action, patch));
+  }
+
+  private async stand(tx: Tx, action: Action, version: number, fields: Partial<Action>): Promise<Action> {
     const { changes } = await tx.edit(Action, action, { version, fields });
     const data = { actionId: action.id, axis: action.mainAxis };
     if (changes.length > 0) await tx.record('action.moved', { ...subjectOf(action), data, changes });
     return action;
+  }
+
+  /** Puts an action back exactly where the move that gave it this version took it from. */
+  undoMove(actor: Actor, { clientMutationId, id, version }: OnAction): Promise<Action> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'undoActionMove', clientMutationId },
+      async (tx) => {
+        const action = await this.load(tx, 'move', id);
+        return this.stand(tx, action, version, await this.places.before(tx, action, version));
+      },
+      () => this.get(actor, id),
+      { origin: 'undo' },
+    );
   }
 
   /** Takes an action out of the plan; it can be brought back. */

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ActionPlan } from './action-plan.entity.js';
 import { Orientation } from './orientation.entity.js';
 import { PlanAccess, refuseArchived } from './plan-access.js';
-import { rankAfter, rankAtEnd } from './ranks.js';
+import { rankAfter, rankAtEnd, rowsInOrder } from './ranks.js';
 import { isUuid } from './uuid.js';
 
 /** Some fields of an orientation; those that are absent are not touched. */
@@ -93,8 +93,8 @@ export class OrientationService {
       async (tx) => {
         const orientation = await this.planAccess.load(tx, 'move', Orientation, id);
         const { planId, axis } = orientation;
-        const rank = await rankAfter(tx, { entity: Orientation, planId, axis }, id, afterId);
-        return this.place(tx, orientation, version, rank);
+        const rows = await rowsInOrder(tx, { entity: Orientation, planId, axis }, id);
+        return this.place(tx, orientation, version, rankAfter(rows, afterId, Orientation.name));
       },
       () => this.get(actor, id),
     );

@@ -11,7 +11,13 @@ export interface OrderedList {
   axis: Axis;
 }
 
-const TABLES = { Action: ['actions', 'main_axis'], Orientation: ['orientations', 'axis'] } as const;
+/** Who puts rows of a list in order waits for who does: two rows never take the same place. */
+const ORDERING = 727007;
+
+const TABLES = {
+  Action: ['actions', 'main_axis', 'orientation_id'],
+  Orientation: ['orientations', 'axis', 'NULL::uuid'],
+} as const;
 
 /** The rank after every row of the list. */
 export async function rankAtEnd(tx: Tx, { entity, planId, axis }: OrderedList): Promise<string> {
@@ -23,24 +29,37 @@ export async function rankAtEnd(tx: Tx, { entity, planId, axis }: OrderedList): 
   return rankBetween(last?.rank ?? null, null);
 }
 
-/** The rank just after a row of the list, or before all of them (null). The moved row itself does not count. */
-export async function rankAfter(
-  tx: Tx,
-  list: OrderedList,
-  movedId: string,
-  previousId: string | null,
-): Promise<string> {
-  const [table, column] = tableOf(list.entity);
-  const rows = await tx.manager.query<{ id: string; rank: string }[]>(
-    `SELECT id, rank FROM ${table} WHERE plan_id = $1 AND ${column} = $2 AND id <> $3 ORDER BY rank, id`,
+/** A row of an ordered list; an action stands under an orientation, or directly under the axis. */
+export interface OrderedRow {
+  id: string;
+  rank: string;
+  under: string | null;
+}
+
+/** The rows of a list in their order, but the one that moves; nobody else orders the list until the transaction ends. */
+export async function rowsInOrder(tx: Tx, list: OrderedList, movedId: string): Promise<OrderedRow[]> {
+  const [table, column, under] = tableOf(list.entity);
+  await tx.manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [ORDERING, `${table}:${list.planId}`]);
+  return tx.manager.query<OrderedRow[]>(
+    `SELECT id, rank, ${under} AS under FROM ${table} WHERE plan_id = $1 AND ${column} = $2 AND id <> $3 ORDER BY rank, id`,
     [list.planId, list.axis, movedId],
   );
+}
+
+/** The rank just after a row, or before all of them (null). */
+export function rankAfter(rows: readonly OrderedRow[], previousId: string | null, kind: string): string {
   if (previousId === null) return rankBetween(null, rows[0]?.rank ?? null);
   const at = rows.findIndex(({ id }) => id === previousId);
-  if (at < 0) throw notFound(list.entity.name);
+  if (at < 0) throw notFound(kind);
   return rankBetween(rows[at]?.rank ?? null, rows[at + 1]?.rank ?? null);
 }
 
-function tableOf(entity: OrderedList['entity']): readonly [string, string] {
+/** The rank before all the rows that stand under an orientation, whatever stands between them; null when there are none. */
+export function rankBeforeAll(rows: readonly OrderedRow[], under: string | null): string | null {
+  const first = rows.findIndex((row) => row.under === under);
+  return first < 0 ? null : rankBetween(rows[first - 1]?.rank ?? null, rows[first]?.rank ?? null);
+}
+
+function tableOf(entity: OrderedList['entity']): readonly [string, string, string] {
   return entity.name === 'Action' ? TABLES.Action : TABLES.Orientation;
 }

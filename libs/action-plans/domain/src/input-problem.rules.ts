@@ -12,6 +12,7 @@ export const PLAN_PROBLEMS = [
   'ends_before_start',
   'main_axis_in_secondary',
   'orientation_of_another_axis',
+  'followed_is_elsewhere',
   'not_a_siret',
   'not_an_amount',
   'not_a_decimal',

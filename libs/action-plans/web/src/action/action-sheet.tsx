@@ -7,6 +7,7 @@ import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
 import { worstStatus } from '../saving/worst-status.js';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
+import { MoveFromSheet } from '../moving/move-from-sheet.js';
 import { ActionCompanyNotePart } from './action-company-note-part.js';
 import { ActionDocumentsPart } from './action-documents-part.js';
 import { ActionEnvironmentPart } from './action-environment-part.js';
@@ -104,6 +105,7 @@ export function ActionSheet({
           <ActionDocumentsPart actionId={action.id} accountId={place.accountId} />
           <ActionHistory action={action} orientations={place.orientations} />
         </SheetSurroundings>
+        {action.viewerCan.move && <MoveFromSheet action={action} place={place} />}
         <CopyAndArchive action={action} planId={place.planId} address={place.address} />
         {action.viewerCan.remove && <RemoveAction action={action} address={place.address} />}
       </div>

@@ -1,7 +1,9 @@
-import { AXIS_SHORT_NAMES } from '@binome/action-plans/domain';
+import { AXES, AXIS_SHORT_NAMES, type Axis } from '@binome/action-plans/domain';
 import { frenchDay } from '@binome/shared/domain';
 import type { Option } from '@binome/shared/web';
 import type { BulkChangeInput } from '@binome/shared/web/documents';
+import { sayGroup } from '../moving/place-words.js';
+import type { NamedOrientation } from '../plan/plan-place.js';
 import {
   COMMITMENT_OPTIONS,
   PHASE_OPTIONS,
@@ -71,6 +73,12 @@ export const BULK_ASKED = {
     help: 'En changeant d’axe, une action quitte son orientation.',
     change: chosen((mainAxis) => ({ mainAxis })),
   },
+  orientationId: {
+    label: 'L’orientation',
+    widget: 'choice',
+    help: 'Elles passent sous l’axe de l’orientation choisie.',
+    change: orientationChange,
+  },
   archived: {
     label: 'Les archiver',
     widget: 'nothing',
@@ -89,4 +97,19 @@ export function bulkAsked(name: BulkAskedName): BulkAsked {
 function dayChange(value: string): BulkChangeInput | null {
   const day = frenchDay(value.trim());
   return day ? { endsOn: day } : null;
+}
+
+/** Where actions may go: each orientation, or directly under each axis. */
+export function orientationOptions(orientations: readonly NamedOrientation[]): Option[] {
+  return AXES.flatMap((axis) =>
+    [...orientations.filter((one) => one.axis === axis).map(({ id }) => id), null].map((orientationId) => ({
+      id: `${axis} ${orientationId ?? ''}`,
+      label: sayGroup({ axis, orientationId }, orientations),
+    })),
+  );
+}
+
+function orientationChange(value: string): BulkChangeInput | null {
+  const [mainAxis, orientationId] = value.split(' ');
+  return mainAxis ? { mainAxis: mainAxis as Axis, orientationId: orientationId || null } : null;
 }

@@ -3,8 +3,9 @@ import { Button, Dialog, DialogActs, ProblemNote, SelectField, TextField } from 
 import type { PrepareBulkEditInput } from '@binome/shared/web/documents';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { PlanPlace } from '../plan/plan-place.js';
 import { useCommand } from '../saving/use-command.js';
-import { BULK_ASKED, bulkAsked, type BulkAskedName } from './bulk-change-form.js';
+import { BULK_ASKED, bulkAsked, orientationOptions, type BulkAskedName } from './bulk-change-form.js';
 import { PrepareBulkEditMutation } from './bulk-edit-query.js';
 
 const ASKED = (Object.keys(BULK_ASKED) as BulkAskedName[]).map((id) => ({ id, label: BULK_ASKED[id].label }));
@@ -14,7 +15,7 @@ interface BulkEditDialogProps {
   reach: Pick<PrepareBulkEditInput, 'planId' | 'actionIds' | 'filter'>;
   /** « 12 actions ». */
   reached: string;
-  address: string;
+  place: PlanPlace;
   open: boolean;
   onClose: () => void;
 }
@@ -28,7 +29,7 @@ export function BulkEditDialog(props: BulkEditDialogProps) {
   );
 }
 
-function BulkEditForm({ reach, address, onClose }: BulkEditDialogProps) {
+function BulkEditForm({ reach, place, onClose }: BulkEditDialogProps) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [name, setName] = useState<BulkAskedName>('status');
@@ -37,14 +38,14 @@ function BulkEditForm({ reach, address, onClose }: BulkEditDialogProps) {
   const prepare = useCommand((input: PrepareBulkEditInput) =>
     client.mutate({ mutation: PrepareBulkEditMutation, variables: { input } }),
   );
-  const { widget, options = [], help, change } = bulkAsked(name);
+  const { widget, options = orientationOptions(place.orientations), help, change } = bulkAsked(name);
   const preview = async () => {
     const asked = change(value);
     setMissing(asked ? null : MISSING[widget]);
     if (!asked) return;
     const { result } = await prepare.run({ ...reach, change: asked });
     const id = result?.data?.prepareBulkEdit.bulkEdit.id;
-    if (id) await navigate(`${address}/modifications/${id}`);
+    if (id) await navigate(`${place.address}/modifications/${id}`);
   };
   const field = { value, onChange: (given: string | null) => setValue(given ?? ''), error: missing ?? undefined };
   return (

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 
-const LISTS = ['TerritoryPlan', 'Actions', 'TableActions', 'TableTotals'];
+const LISTS = ['TerritoryPlan', 'Actions', 'TableActions', 'TableTotals', 'MovePlaces'];
 const DOCUMENTS = ['ActionDocuments', 'DocumentVersions', 'ActionHistory'];
 
 /** Reads again the plan and the lists of actions that are on screen; what cannot be read now will be at the next occasion. */

@@ -3,6 +3,7 @@ import { DataTable, Day, Missing, type Column, type RowGroup, VisibilityMark } f
 import { graphql } from '@binome/shared/web/gql';
 import type { ActionRowFragment as ActionRow } from '@binome/shared/web/documents';
 import { Link, useLocation } from 'react-router';
+import { MoveHandle } from '../moving/move-handle.js';
 import { LatenessMark } from '../words/lateness-mark.js';
 import { StatusMark } from '../words/status-mark.js';
 import styles from './action-table.module.css';
@@ -57,10 +58,13 @@ export function ActionTable({
     {
       id: 'title',
       header: 'Action',
-      cell: ({ id, code, title }) => (
-        <Link className={styles.title} to={`${address}/actions/${id}${search}`} preventScrollReset>
-          <span className={styles.code}>{code}</span> <span>{title}</span>
-        </Link>
+      cell: (action) => (
+        <span className={styles.named}>
+          <MoveHandle action={action} />
+          <Link className={styles.title} to={`${address}/actions/${action.id}${search}`} preventScrollReset>
+            <span className={styles.code}>{action.code}</span> <span>{action.title}</span>
+          </Link>
+        </span>
       ),
     },
     {

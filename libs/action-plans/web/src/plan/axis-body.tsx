@@ -1,6 +1,7 @@
 import { AXIS_LABELS, type Axis } from '@binome/action-plans/domain';
 import { Button, EmptyState, Pagination } from '@binome/shared/web';
 import type { ActionRowFragment, OrientationFragment } from '@binome/shared/web/documents';
+import { useShownPlaces } from '../moving/moving-context.js';
 import { ActionTable, type ActionGroup } from './action-table.js';
 import { byOrientation, inOrder } from './axis-groups.js';
 import { OrientationHead } from './orientation-head.js';
@@ -24,6 +25,12 @@ export interface AxisBodyProps {
 /** The actions of an axis under its orientations, then those directly under the axis. */
 export function AxisBody(props: AxisBodyProps) {
   const { axis, orientations, rows, total, hasMore, loading, onMore, place, openActionId, viewerCan, onAdd } = props;
+  const ordered = inOrder(orientations);
+  const byId = byOrientation(ordered, rows);
+  useShownPlaces(
+    axis,
+    [...byId].map(([orientationId, under]) => ({ axis, orientationId, ids: under.map(({ id }) => id) })),
+  );
   if (orientations.length === 0 && rows.length === 0) {
     return (
       <EmptyState
@@ -36,8 +43,6 @@ export function AxisBody(props: AxisBodyProps) {
       />
     );
   }
-  const ordered = inOrder(orientations);
-  const byId = byOrientation(ordered, rows);
   const direct = byId.get(null) ?? [];
   const groups: ActionGroup[] = ordered.map((orientation) => ({
     id: orientation.id,

@@ -9,12 +9,13 @@ export function inOrder<Row extends Ranked>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => compare(a.rank, b.rank) || compare(a.id, b.id));
 }
 
-/** Actions by orientation, in order; those of no orientation, or of one that is not there, come under `null`. */
+/** Actions by orientation, in order; those of no orientation, or of one that is not there, come under `null`, which is always last. */
 export function byOrientation<Row extends Ranked & { orientationId?: string | null }>(
   orientations: readonly Ranked[],
   actions: readonly Row[],
 ): Map<string | null, Row[]> {
   const groups = new Map<string | null, Row[]>(inOrder(orientations).map(({ id }) => [id, []]));
+  groups.set(null, []);
   for (const action of inOrder(actions)) {
     const id = action.orientationId && groups.has(action.orientationId) ? action.orientationId : null;
     groups.set(id, [...(groups.get(id) ?? []), action]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { isFiltering, type ActionFilter, type Axis } from '@binome/action-plans/domain';
 import { formatCounted, LinkButton, Note, Page } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
@@ -7,6 +7,7 @@ import { SavingBoard } from '../saving/saving-board.js';
 import { useSavingBoard } from '../saving/use-saving-board.js';
 import { ExportMenu } from '../export/export-menu.js';
 import { PlanCompleteness } from '../completeness/plan-completeness.js';
+import { PlanMoving } from '../moving/plan-moving.js';
 import { PlanTexts } from '../texts/plan-texts.js';
 import { PlanTable } from '../table/plan-table.js';
 import { DisplaySwitch } from '../views/display-switch.js';
@@ -27,6 +28,7 @@ export const PlanContentsFragment = graphql(`
       edit
       addOrientation
       draftAction
+      moveAction
       import
     }
     axes {
@@ -102,13 +104,20 @@ export function PlanContents({
         ) : isFiltering(filter) ? (
           <FilteredActions filter={filter} onChange={changeFilter} {...own} />
         ) : (
-          plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
-            <PlanAxisSection key={axis.axis} planAxis={axis} {...own} />
-          ))
+          <Ordered place={place} may={plan.viewerCan.moveAction}>
+            {plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
+              <PlanAxisSection key={axis.axis} planAxis={axis} {...own} />
+            ))}
+          </Ordered>
         )}
       </Page>
     </SavingBoard>
   );
+}
+
+/** The plan in its order, which who may change. */
+function Ordered({ place, may, children }: { place: PlanPlace; may: boolean; children: ReactNode }) {
+  return may ? <PlanMoving place={place}>{children}</PlanMoving> : children;
 }
 
 function UnreadableView() {

@@ -85,7 +85,7 @@ function Found({
         place={place}
       />
       {isPhone ? (
-        <TableCards {...shared} />
+        <TableCards {...shared} selection={selection} />
       ) : (
         <TableGrid {...shared} selection={selection} onSort={(sort) => onChange({ sort })} />
       )}

@@ -54,7 +54,7 @@ export function SelectionBar({
       <BulkEditDialog
         reach={reach}
         reached={reached}
-        address={place.address}
+        place={place}
         open={changing}
         onClose={() => setChanging(false)}
       />

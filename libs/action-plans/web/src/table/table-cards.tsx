@@ -1,4 +1,4 @@
-import { Facts, formatAmount, formatCount, formatCounted, HiddenValue, Missing } from '@binome/shared/web';
+import { classNames, Facts, formatAmount, formatCount, formatCounted, HiddenValue, Missing } from '@binome/shared/web';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -6,16 +6,21 @@ import { LatenessMark } from '../words/lateness-mark.js';
 import styles from './table-cards.module.css';
 import { isNothing, tableColumns, type TableAction, type TableColumn } from './table-columns.js';
 import type { TableGridProps } from './table-grid.js';
+import { isSelected } from './table-selection.js';
 import { groupWord, type Totals } from './table-sums.js';
+import { useLiveAction } from './use-live-action.js';
 
 /** The fields that matter: the first of those chosen. */
 const FIELDS = 3;
 const CARD = 148;
 
-type TableCardsProps = Pick<TableGridProps, 'lines' | 'totals' | 'view' | 'readUpTo' | 'isStale' | 'place'>;
+type TableCardsProps = Pick<
+  TableGridProps,
+  'lines' | 'totals' | 'view' | 'readUpTo' | 'isStale' | 'place' | 'selection'
+>;
 
-/** The actions as cards, where there is no room for a table. */
-export function TableCards({ lines, totals, view, readUpTo, isStale, place }: TableCardsProps) {
+/** The actions as cards, where there is no room for a table: read, ticked, opened. */
+export function TableCards({ lines, totals, view, readUpTo, isStale, place, selection }: TableCardsProps) {
   const list = useRef<HTMLDivElement>(null);
   const columns = tableColumns(view.columns).slice(0, FIELDS);
   const [offset, setOffset] = useState(0);
@@ -56,6 +61,8 @@ export function TableCards({ lines, totals, view, readUpTo, isStale, place }: Ta
                 <Card
                   action={line.action}
                   to={`${place.address}/actions/${line.action.id}${search}`}
+                  selected={isSelected(selection.selection, line.action.id)}
+                  onToggle={selection.toggle}
                   {...{ columns, place }}
                 />
               )}
@@ -71,17 +78,31 @@ export function TableCards({ lines, totals, view, readUpTo, isStale, place }: Ta
   );
 }
 
-function Card({
-  action,
-  to,
-  columns,
-  place,
-}: Pick<TableCardsProps, 'place'> & { action: TableAction; to: string; columns: readonly TableColumn[] }) {
+interface CardProps extends Pick<TableCardsProps, 'place'> {
+  action: TableAction;
+  to: string;
+  columns: readonly TableColumn[];
+  selected: boolean;
+  onToggle: (id: string) => void;
+}
+
+function Card({ action: listed, to, columns, place, selected, onToggle }: CardProps) {
+  const action = useLiveAction(listed);
   return (
-    <article className={styles.card}>
-      <Link to={to} className={styles.title} preventScrollReset>
-        <span className={styles.code}>{action.code}</span> {action.title}
-      </Link>
+    <article className={classNames(styles.card, selected && styles.selected)}>
+      <div className={styles.head}>
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            aria-label={`Choisir ${action.code} ${action.title}`}
+            checked={selected}
+            onChange={() => onToggle(action.id)}
+          />
+        </label>
+        <Link to={to} className={styles.title} preventScrollReset>
+          <span className={styles.code}>{action.code}</span> {action.title}
+        </Link>
+      </div>
       <LatenessMark reasons={action.lateness} />
       <Facts items={columns.map((column) => ({ label: column.header, value: shown(column, action, place) }))} />
     </article>

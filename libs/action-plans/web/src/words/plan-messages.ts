@@ -41,6 +41,8 @@ export const actionPlanInputMessages = {
     `L’échéance doit suivre le début${typeof startsOn === 'string' ? `, le ${formatDay(startsOn)}` : ''}.`,
   main_axis_in_secondary: () => 'L’axe principal ne se répète pas parmi les autres axes.',
   orientation_of_another_axis: () => 'Cette orientation relève d’un autre axe. Choisissez-en une de l’axe principal.',
+  followed_is_elsewhere: () =>
+    'L’action qu’elle devait suivre a été déplacée entre-temps. Choisissez de nouveau sa place.',
   not_a_siret: () => 'Un SIRET compte 14 chiffres, et ceux-ci n’en forment pas un. Vérifiez-le.',
   not_an_amount: () => `Écrivez un montant en euros, comme ${formatCount(1234)},50.`,
   not_a_decimal: () => `Écrivez un nombre, comme ${formatCount(1234)},5 : six décimales au plus.`,

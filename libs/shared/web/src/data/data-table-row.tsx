@@ -3,16 +3,18 @@ import type { Column } from './data-table.js';
 
 /** One line: its first cell names it. */
 export function DataTableRow<Row>({
+  id,
   row,
   columns,
   selected,
 }: {
+  id?: string;
   row: Row;
   columns: readonly Column<Row>[];
   selected?: boolean;
 }) {
   return (
-    <tr className="row" role="row" data-selected={selected || undefined}>
+    <tr className="row" role="row" data-row={id} data-selected={selected || undefined}>
       {columns.map((column, index) => {
         const className = classNames(
           index === 0 && 'cell-first',

@@ -62,7 +62,7 @@ export function DataTable<Row>({
         <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
         <DataTableHead columns={columns} sort={sort ?? null} onSort={onSort} />
         {bodies.map((group) => (
-          <tbody key={group.id} role="rowgroup">
+          <tbody key={group.id} role="rowgroup" data-group={group.id}>
             {group.header && (
               <tr className="row-group" role="row">
                 <th scope="rowgroup" role="rowheader" colSpan={columns.length}>
@@ -71,7 +71,13 @@ export function DataTable<Row>({
               </tr>
             )}
             {group.rows.map((row) => (
-              <DataTableRow key={rowId(row)} row={row} columns={columns} selected={rowId(row) === selectedId} />
+              <DataTableRow
+                key={rowId(row)}
+                id={rowId(row)}
+                row={row}
+                columns={columns}
+                selected={rowId(row) === selectedId}
+              />
             ))}
           </tbody>
         ))}
