@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   describedSheets,
   importPlan,
+  leadNames,
   mappingAgain,
   placedProblem,
   proposedMapping,
@@ -237,8 +238,9 @@ function planOf(file: TableFile, mapping: ImportMapping, known: KnownPlan): { pl
 }
 
 function textsOf(file: TableFile, mapping: ImportMapping, known: KnownPlan): PlanImport['texts'] {
+  const { members, accounts, actions } = known;
   const orientations = new Map(known.orientations.map(({ id, title }) => [id, title]));
-  return valuesToMatch(file, mapping, { members: known.members, accounts: known.accounts, orientations });
+  return valuesToMatch(file, mapping, { members, accounts, orientations, leads: leadNames(actions) });
 }
 
 function countsOf({ actions, orientations }: PlanImportPlan): PlanImport['counts'] {

@@ -20,6 +20,8 @@ describe('a plan exported by the product and imported again', () => {
     );
     const member = territory.as('contributor');
     await aMember(app, territory.id, 'contributor', member);
+    // Named before an account was opened: a plain name that stays one.
+    await aMember(app, territory.id, 'observer', territory.as('observer'));
     const orientationId = (await anOrientation(app, territory, planId)).id;
     const indicatorId = randomUUID();
     await anAction(app, territory, planId, {
@@ -38,6 +40,7 @@ describe('a plan exported by the product and imported again', () => {
       leads: [
         { name: member.name, accountId: member.accountId },
         { name: 'Nom seul', accountId: null },
+        { name: territory.as('observer').name, accountId: null },
       ],
       partners: ['CCI', 'Lycée ; CFA', '-'],
       perimeter: [SIREN],
@@ -109,6 +112,8 @@ describe('a plan exported by the product and imported again', () => {
         null,
       );
       const previewed = await desk.map(read, { emptyCells });
+      // The plan knows everybody whom it wrote, plain names included.
+      expect([read.texts, previewed.texts]).toEqual([[], []]);
       expect(previewed.problems.nodes).toEqual([]);
       expect(previewed.rows.nodes.flatMap(({ changes }) => changes)).toEqual([]);
       expect(previewed).toMatchObject({ counts: { created: 0, changed: 0, unchanged: 3, orientations: 0 } });

@@ -103,10 +103,10 @@ class Planner {
     return Object.fromEntries(Object.entries(patch).filter(([field]) => changed.includes(field)));
   }
 
-  // Someone who leads the action under an account keeps it, unless the person says otherwise.
+  // Someone who leads the action stays as the plan says, under an account or a plain name, unless the person says otherwise.
   private keptLead(lead: ActionLead, known: KnownAction): ActionLead {
     const said = comparedText(lead.name);
-    if (lead.accountId !== null || this.chosen.leads?.[said] !== undefined) return lead;
+    if (this.chosen.leads?.[said] !== undefined) return lead;
     return known.values.leads.find(({ name }) => comparedText(name) === said) ?? lead;
   }
 

@@ -1,11 +1,12 @@
 import type { RawCell, TableFile } from '@binome/shared/domain';
 import { namedChoice, readCell, tidyText, type CellContext } from './cell-reading.js';
 import { NEW_ORIENTATION, type ImportMapping } from './import-mapping.js';
+import type { KnownAction } from './import-plan.js';
 import { accountsByName, comparedText, dataRows, type ReadingFacts } from './import-rows.rules.js';
 import type { PlanColumn } from './plan-column.js';
 import { planColumn } from './plan-columns.js';
 import { closest } from './resemblance.js';
-import { splitList } from './text-list.js';
+import { joinedList, splitList } from './text-list.js';
 
 /** A text of the file that somebody has to give a meaning, or to confirm one. */
 export interface ValueToMatch {
@@ -22,6 +23,8 @@ export interface ValueToMatch {
 export interface MatchingFacts extends ReadingFacts {
   /** Titles of the plan's orientations, by identifier. */
   orientations: ReadonlyMap<string, string>;
+  /** People whom the plan names already, as `comparedText` writes them. */
+  leads: ReadonlySet<string>;
 }
 
 type WordsType = Extract<PlanColumn['type'], { words: unknown }>;
@@ -33,7 +36,12 @@ const ALIKE = 0.5;
 /** Values of one file that people are asked about. */
 const MOST_VALUES = 500;
 
-/** The texts of the mapped columns that do not speak for themselves, people included, the most frequent first. */
+/** The people who lead actions of a plan, as `comparedText` writes them. */
+export function leadNames(actions: readonly Pick<KnownAction, 'values'>[]): Set<string> {
+  return new Set(actions.flatMap(({ values }) => values.leads.map(({ name }) => comparedText(name))));
+}
+
+/** The texts of the mapped columns that do not speak for themselves, people new to the plan included, the most frequent first. */
 export function valuesToMatch(file: TableFile, mapping: ImportMapping, facts: MatchingFacts): ValueToMatch[] {
   const found = new Map<string, ValueToMatch>();
   file.sheets.forEach((sheet, place) => {
@@ -64,14 +72,16 @@ function note(found: Map<string, ValueToMatch>, column: PlanColumn, text: string
     found.set(key, { column: column.key, text, count: 1, proposal: proposalFor(column, text, facts) });
 }
 
-function speaksForItself(column: PlanColumn, text: string, { orientations, members }: MatchingFacts): boolean {
-  if (column.type.kind === 'people') return false;
+function speaksForItself(column: PlanColumn, text: string, { orientations, members, leads }: MatchingFacts): boolean {
+  if (column.type.kind === 'people') return leads.has(comparedText(text));
   if (column.type.kind === 'orientation') {
     const said = comparedText(text);
     return [...orientations.values()].some((title) => comparedText(title) === said);
   }
   const context: CellContext = { epoch: 1900, members, chosen: () => undefined };
-  return readCell(column, { kind: 'text', text }, context).problem === null;
+  // An item of a list that holds a separator is written as in its cell, else it would be read as several.
+  const written = LISTS.includes(column.type.kind) ? joinedList([text]) : text;
+  return readCell(column, { kind: 'text', text: written }, context).problem === null;
 }
 
 function proposalFor(
