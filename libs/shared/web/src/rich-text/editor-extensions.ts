@@ -11,6 +11,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Gapcursor } from '@tiptap/extensions';
+import { DOMSerializer } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { safeHref } from '@binome/shared/domain';
 import { FRAGMENT, type TextSession } from './text-session.js';
@@ -42,6 +43,13 @@ const HeadingCell = TableHeader.extend({
   content: FLOW,
   addAttributes: spans,
   renderHTML: ({ HTMLAttributes }) => ['td', { ...HTMLAttributes, class: 'text-heading-cell' }, 0],
+  addProseMirrorPlugins() {
+    // Copied, it is a heading again, here as in any other program.
+    const { nodes, marks } = DOMSerializer.fromSchema(this.editor.schema);
+    const copied: DOMSerializer['nodes'][string] = ({ attrs: { colspan, rowspan } }) => ['th', { colspan, rowspan }, 0];
+    const clipboardSerializer = new DOMSerializer({ ...nodes, [this.name]: copied }, marks);
+    return [new Plugin({ props: { clipboardSerializer } })];
+  },
 });
 
 /** A link to a web page or an e-mail address; any other address is no link. */
