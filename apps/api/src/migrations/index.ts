@@ -1,3 +1,4 @@
+import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-meetings.js';
 import { Kernel1700000000000 } from './1700000000000-kernel.js';
 import { Identity1700000100000 } from './1700000100000-identity.js';
 import { Territories1700000200000 } from './1700000200000-territories.js';
@@ -43,4 +44,5 @@ export const migrations = [
   Attendance1700001700000,
   Minutes1700001750000,
   CommitteeOfActions1700001450000,
+  DecisionsInMeetings1700001820000,
 ];

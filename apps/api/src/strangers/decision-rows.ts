@@ -1,7 +1,8 @@
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Key } from './samples.js';
 import { insert, type Say } from './seeded-rows.js';
-import type { SeededGovernance } from './governance-rows.js';
+import { committeeValues, holderValues, seatValues, type SeededGovernance } from './governance-rows.js';
+import { itemValues, meetingValues } from './meeting-rows.js';
 import type { SeededPlace } from './world.js';
 
 const LEVELS = ['shared', 'territory', 'restricted'] as const;
@@ -103,8 +104,28 @@ export function decisionKeys(
     await insert(app, 'ballots', { territory_id: place.territory.id, decision_id: decisionId, mode: 'meeting', facts });
     return decisionId;
   };
+  const itemOf = async (territoryId: string, meeting: Promise<string>): Promise<string> =>
+    insert(app, 'agenda_items', itemValues(territoryId, await meeting, { kind: 'decision' }));
+  const item: Key = ({ territory, governance }) => {
+    const meeting = insert(app, 'meetings', meetingValues(territory.id, governance.committeeId, 'draft'));
+    return keep('agenda_items', itemOf(territory.id, meeting));
+  };
+  // Somebody is in the room, which asks for no quorum.
+  const inRoom: Key = async ({ territory: { id } }) => {
+    const committeeId = await insert(app, 'committees', committeeValues(id, { quorum_percent: 0 }));
+    const seatId = await insert(app, 'committee_seats', seatValues(id, committeeId));
+    await insert(app, 'seat_holders', holderValues(id, seatId, { person_name: 'x' }));
+    const meetingId = await insert(app, 'meetings', meetingValues(id, committeeId, 'in_progress'));
+    const there = { version: 1, presence: 'remote', person_name: 'x', arrived_at: '2026-01-01' };
+    await insert(app, 'attendances', { territory_id: id, meeting_id: meetingId, seat_id: seatId, ...there });
+    const item_id = await itemOf(id, Promise.resolve(meetingId));
+    return keep('decisions', insert(app, 'decisions', decisionValues(id, committeeId, { item_id })));
+  };
   return {
     decisionId: decision({}),
+    'attachDecision.input.itemId': item,
+    'proposeDecision.input.itemId': item,
+    'openMeetingVote.input.decisionId': inRoom,
     'decision.decisionId': ({ decisions }) => decisions.shared,
     'castVote.input.decisionId': inVote,
     'castVote.input.committeeSeatId': ({ governance }) => governance.seatId,

@@ -27,6 +27,8 @@ export class AgendaItem implements AgendaItemContent {
   @Column('jsonb', { nullable: true }) reason: Record<string, unknown> | null;
   @Column('text', { name: 'proposed_by_name', nullable: true }) proposedByName: string | null;
   @Column('uuid', { name: 'proposed_by_account_id', nullable: true }) proposedByAccountId: string | null;
+  /** The decision that it looks at again. */
+  @Column('uuid', { name: 'reviewed_decision_id', nullable: true }) reviewedDecisionId: string | null;
   /** What was noted of it, as a long text. */
   @Column('text', { nullable: true }) notes: string | null;
   /** What came out of it, in a sentence. */

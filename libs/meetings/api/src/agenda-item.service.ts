@@ -10,11 +10,14 @@ import {
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { authorOf, notFound, rankBetween, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { about } from './about.js';
 import { AgendaItem, AgendaItemAction } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
 import { instantOf } from './clock.js';
+import { Decision } from './decision.entity.js';
+import { DecisionPlaces } from './decision-places.js';
 import { LinkedActions } from './linked-actions.js';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
@@ -46,6 +49,7 @@ export class AgendaItemService {
     @Inject(AgendaItemReads) private readonly reads: AgendaItemReads,
     @Inject(AgendaItemWriter) private readonly writer: AgendaItemWriter,
     @Inject(LinkedActions) private readonly actions: LinkedActions,
+    @Inject(DecisionPlaces) private readonly places: DecisionPlaces,
   ) {}
 
   /** Adds an item: on the agenda for those who prepare it, as a proposal for a contributor. */
@@ -79,6 +83,7 @@ export class AgendaItemService {
         const { item, meeting } = await this.load(tx, 'agenda', itemId);
         const fields = tidied(patch, MEETING_TEXTS);
         refuse(agendaItemProblems({ ...patch, ...fields }));
+        await this.refuseOtherReaders(tx, item, { ...item, ...fields });
         await this.writer.write(tx, meeting, item, version, fields);
         if (actionIds) await this.actions.link(tx, item, actionIds);
         return item;
@@ -124,6 +129,7 @@ export class AgendaItemService {
       { name: 'removeAgendaItem', clientMutationId },
       async (tx): Promise<{ id: string }> => {
         const { item, meeting } = await this.load(tx, 'agenda', itemId);
+        await this.places.release(tx, itemId);
         await tx.manager.delete(AgendaItemAction, { itemId });
         await tx.remove(AgendaItem, item);
         const data = { meetingId: meeting.id, committeeId: meeting.committeeId, itemId };
@@ -152,6 +158,15 @@ export class AgendaItemService {
       },
       (id) => this.reads.get(actor, id),
     );
+  }
+
+  // Who reads an item reads its decision, and its votes: neither changes without the other.
+  private async refuseOtherReaders(tx: Tx, before: AgendaItem, after: AgendaItem): Promise<void> {
+    const isSame = before.confidential === after.confidential && before.kind === after.kind;
+    if (isSame) return;
+    await this.places.refuseVotedOn(tx, before.id);
+    const decision = await tx.manager.findOneBy(Decision, { itemId: before.id, state: Not('withdrawn') });
+    refuse(decision === null ? [] : [{ field: 'confidential', problem: 'has_decision' }]);
   }
 
   // The meeting is locked first: two people who write on one agenda wait for each other, in the same order.

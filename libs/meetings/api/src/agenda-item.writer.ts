@@ -9,7 +9,7 @@ import type { Meeting } from './meeting.entity.js';
 
 /** Where an item comes from, besides what it says. */
 export type ItemSource = Pick<AgendaItem, 'origin' | 'standing'> &
-  Partial<Pick<AgendaItem, 'reasonKey' | 'reason' | 'proposedByName' | 'proposedByAccountId'>>;
+  Partial<Pick<AgendaItem, 'reasonKey' | 'reason' | 'reviewedDecisionId' | 'proposedByName' | 'proposedByAccountId'>>;
 
 /** Writes items at the end of an agenda. The callers have checked the rights and the rules. */
 @Injectable()
@@ -25,7 +25,7 @@ export class AgendaItemWriter {
     const visibility = itemVisibility(content, meeting.state);
     const item = await tx.insert(AgendaItem, {
       ...{ reasonKey: null, reason: null, proposedByName: null, proposedByAccountId: null, begunAt: null },
-      ...{ notes: null, outcome: null },
+      ...{ notes: null, outcome: null, reviewedDecisionId: null },
       ...content,
       ...source,
       ...{ territoryId, meetingId, visibility, version: 1, progress: 'to_come' },

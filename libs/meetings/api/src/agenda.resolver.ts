@@ -18,6 +18,9 @@ import {
 import type { LinkedAction } from './linked-actions.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingType } from './meeting.graphql.js';
+import type { Decision } from './decision.entity.js';
+import { DecisionType } from './decision.graphql.js';
+import { DecisionLoaders } from './decision-loaders.js';
 import { MeetingLoaders } from './meeting-loaders.js';
 import { MeetingService } from './meeting.service.js';
 
@@ -102,7 +105,19 @@ export class AgendaResolver {
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemResolver {
-  constructor(@Inject(MeetingLoaders) private readonly loaders: MeetingLoaders) {}
+  constructor(
+    @Inject(MeetingLoaders) private readonly loaders: MeetingLoaders,
+    @Inject(DecisionLoaders) private readonly decisions: DecisionLoaders,
+  ) {}
+
+  @Classed('internal')
+  @ResolveField(() => DecisionType, {
+    nullable: true,
+    description: 'The decision that is, or will be, taken here; null for none that the reader may read',
+  })
+  decision(@Parent() { id }: AgendaItem, @Context() context: GraphqlContext): Promise<Decision | null> {
+    return this.decisions.onItem(context, id);
+  }
 
   @Classed('internal')
   @ResolveField(() => [LinkedActionType], { description: 'Actions it speaks of that the reader may read' })

@@ -149,7 +149,7 @@ describe('attendance', () => {
     await record(1, { presence: 'in_person' });
     const facts = await app.app.get(UnitOfWork).read(home.as('elected'), async (manager) => {
       const row = await manager.findOneByOrFail(Meeting, { id: meeting.id });
-      return app.app.get(RoomFactsService).now(manager, row);
+      return (await app.app.get(RoomFactsService).room(manager, row)).facts;
     });
     expect(facts.room.presences).toEqual([{ seatId: seats[0], person: 'name:personne 1' }]);
     expect(facts).toMatchObject({ quorum: { percent: 50 }, decision: { method: 'consent' }, room: { proxyCap: 1 } });

@@ -1,6 +1,12 @@
 import { Committee } from '@binome/governance/api';
 import { decide, type DecisionFacts, type DecisionResult } from '@binome/governance/domain';
-import { consultationFacts, consultationResult, decisionNumber, type DecisionState } from '@binome/meetings/domain';
+import {
+  consultationFacts,
+  consultationResult,
+  decisionNumber,
+  outcomeSentence,
+  type DecisionState,
+} from '@binome/meetings/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
 import {
   authorOf,
@@ -14,9 +20,12 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { about } from './about.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemWriter } from './agenda-item.writer.js';
 import { votesOf } from './ballot.queries.js';
 import { ChangeApplication } from './change-application.js';
 import { Ballot, Decision } from './decision.entity.js';
+import { Meeting } from './meeting.entity.js';
 
 const READER = systemActor('consultations');
 
@@ -36,14 +45,15 @@ export class BallotClosing {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(ChangeApplication) private readonly application: ChangeApplication,
+    @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
   ) {}
 
-  /** Closes the consultation of a decision once its time is over or its outcome certain; otherwise, or closed already, does nothing. */
+  /** Closes the consultation of a decision once its time is over or its outcome certain; a vote in the room, or closed already, is left as it is. */
   async closeWhenSettled(decisionId: string): Promise<boolean> {
     return this.attempt(decisionId, null);
   }
 
-  /** Closes a vote for who asks it; VOTE_NOT_OVER while a consultation goes on. */
+  /** Closes a vote for who asks it: in the room, at once; VOTE_NOT_OVER while a consultation goes on. */
   async closeAsAsked(actor: Actor, decisionId: string): Promise<void> {
     await this.attempt(decisionId, authorOf(actor));
   }
@@ -59,33 +69,40 @@ export class BallotClosing {
   }
 
   private async close(decisionId: string, author: Author | null, refusal: DomainErrorCode | null): Promise<boolean> {
-    const place = await this.unitOfWork.read(READER, async (manager) => {
+    const { place, itemId } = await this.unitOfWork.read(READER, async (manager) => {
       const decision = await manager.findOneByOrFail(Decision, { id: decisionId });
-      return manager.findOneByOrFail(Committee, { id: decision.committeeId });
+      const open = await manager.findOneBy(Ballot, { decisionId, closedAt: IsNull() });
+      return {
+        place: await manager.findOneByOrFail(Committee, { id: decision.committeeId }),
+        itemId: open?.itemId ?? null,
+      };
     });
     const actor = committeeActor(place);
     return this.unitOfWork.run(
       actor,
       async (tx) => {
         tx.author = author ?? { accountId: null, name: place.code, role: null };
+        const at = itemId === null ? null : await itemAt(tx, itemId);
         const decision = await tx.load(Decision, decisionId);
         const ballot = await tx.manager.findOneBy(Ballot, { decisionId, closedAt: IsNull() });
         if (decision.state !== 'voting' || !ballot) return false;
+        if (ballot.mode === 'meeting' && !author) return false;
         const [clock] = await tx.manager.query<[Clock]>(NOW, [ballot.deadline]);
         const facts = await factsOf(tx, ballot, clock.over);
         if (!facts) {
           if (!author || !ballot.deadline) return false;
           throw new DomainError('VOTE_NOT_OVER', { deadline: ballot.deadline.toISOString() });
         }
-        await this.end(tx, { decision, ballot, facts, committee: place, clock, refusal });
+        await this.end(tx, { decision, ballot, facts, committee: place, clock, refusal, at });
         return true;
       },
       { origin: 'decision' },
     );
   }
 
-  private async end(tx: Tx, { decision, ballot, facts, committee, clock, refusal }: Ending): Promise<void> {
-    const state = stateOf(decide(facts));
+  private async end(tx: Tx, { decision, ballot, facts, committee, clock, refusal, at }: Ending): Promise<void> {
+    const result = decide(facts);
+    const state = stateOf(result);
     const closed = { closedAt: clock.now, closingFacts: facts, outcome: state };
     await tx.manager.update(Ballot, { id: ballot.id }, closed as object);
     const numbered = state === 'no_quorum' ? {} : await numberOf(tx, committee, clock);
@@ -93,6 +110,8 @@ export class BallotClosing {
     const { changes } = await tx.edit(Decision, decision, { version: decision.version, fields });
     const data = { decisionId: decision.id, ballotId: ballot.id, outcome: state };
     await tx.record('decision.closed', { ...about('Decision', decision), data, changes });
+    const said = outcomeSentence(state === 'adopted', decision.number, facts.decision.method, result.tally);
+    if (at?.item.outcome === null) await this.items.write(tx, at.meeting, at.item, at.item.version, { outcome: said });
     if (state === 'adopted') await this.application.onAdoption(tx, decision, clock.today, refusal);
   }
 }
@@ -104,6 +123,15 @@ interface Ending {
   committee: Committee;
   clock: Clock;
   refusal: DomainErrorCode | null;
+  /** The item at which it was voted on, and its meeting, locked. */
+  at: { item: AgendaItem; meeting: Meeting } | null;
+}
+
+// The meeting comes first, as for all that is done in it: nobody waits for who waits for them.
+async function itemAt(tx: Tx, itemId: string): Promise<{ item: AgendaItem; meeting: Meeting }> {
+  const { meetingId } = await tx.manager.findOneByOrFail(AgendaItem, { id: itemId });
+  const meeting = await tx.load(Meeting, meetingId);
+  return { meeting, item: await tx.load(AgendaItem, itemId) };
 }
 
 /** What the vote is decided on; null while a consultation goes on. */

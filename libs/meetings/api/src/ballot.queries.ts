@@ -1,11 +1,12 @@
 import { GovernanceQueries, type Committee, type HeldSeat, type SeatHolder } from '@binome/governance/api';
-import { holderOn, inForceOn, personKey, seatFacts, type VoteChoice } from '@binome/governance/domain';
-import { askedSeats, type BallotFacts } from '@binome/meetings/domain';
+import { personKey, seatFacts, type VoteChoice } from '@binome/governance/domain';
+import { askedSeats, voiceOfSeat } from '@binome/meetings/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Ballot, Vote } from './decision.entity.js';
+import { speakersOn } from './room-facts.service.js';
 
 /** A seat that was asked in a ballot, who speaks for it, and what it said. */
 export interface AskedSeat {
@@ -65,27 +66,36 @@ export function votesOf(manager: EntityManager, ballotIds: readonly string[]): P
   return manager.find(Vote, { where: { ballotId: In([...ballotIds]) }, order: { castAt: 'ASC', id: 'ASC' } });
 }
 
-/** Those who may answer for a seat on a day: its holder, and who replaces it. */
-export function speakersOf({ holders }: HeldSeat, day: string): SeatHolder[] {
-  const holder = holderOn(holders, day);
-  return [...(holder ? [holder] : []), ...inForceOn(holders, 'substitute', day)];
+/** Those who may answer for a seat: in writing, who holds it or replaces its holder that day; in the room, who speaks for it there. */
+export function speakersIn(
+  { mode, facts }: Pick<Ballot, 'mode' | 'facts'>,
+  seats: readonly HeldSeat[],
+  seat: HeldSeat,
+  today: string,
+): SeatHolder[] {
+  if (mode === 'consultation') return speakersOn(seat, today);
+  const voice = voiceOfSeat(facts, seat.id);
+  // The person of a proxy sits elsewhere.
+  const all = [seat, ...seats].flatMap(({ holders }) => holders);
+  return all.filter((person) => personKey(person) === voice).slice(0, 1);
 }
 
 /** The seats asked in a ballot with what each said; names are those of today, and of who voted. */
 export function askedIn(
-  facts: BallotFacts,
+  ballot: Pick<Ballot, 'mode' | 'facts'>,
   seats: readonly HeldSeat[],
   votes: readonly Vote[],
   today: string,
 ): AskedSeat[] {
+  const { facts } = ballot;
   const asked = new Set(askedSeats(facts));
-  const voices = new Map(facts.room.presences.map(({ seatId, person }) => [seatId, person]));
   return seats
     .filter(({ id }) => asked.has(id))
     .map((seat) => {
       const vote = votes.find(({ seatId }) => seatId === seat.id);
-      const speakers = speakersOf(seat, today);
-      const voice = speakers.find((one) => personKey(one) === voices.get(seat.id)) ?? speakers[0];
+      const speakers = speakersIn(ballot, seats, seat, today);
+      const key = voiceOfSeat(facts, seat.id);
+      const voice = speakers.find((one) => personKey(one) === key) ?? speakers[0];
       return {
         seatId: seat.id,
         body: seat.body,

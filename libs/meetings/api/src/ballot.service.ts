@@ -1,12 +1,6 @@
 import { Committee, CommitteeSeat } from '@binome/governance/api';
 import { needsReason, textProblems, type VoteChoice } from '@binome/governance/domain';
-import {
-  CONSULTATION_HOURS,
-  askedSeats,
-  consultedRoom,
-  type BallotFacts,
-  type BallotMode,
-} from '@binome/meetings/domain';
+import { CONSULTATION_HOURS, askedSeats, consultedRoom } from '@binome/meetings/domain';
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { todayOf } from '@binome/territories/api';
@@ -15,10 +9,11 @@ import { IsNull } from 'typeorm';
 import { about } from './about.js';
 import { BallotClosing } from './ballot-closing.js';
 import { tellSeats } from './ballot-reminders.js';
-import { BallotQueries, speakersOf } from './ballot.queries.js';
+import { BallotQueries, speakersIn } from './ballot.queries.js';
 import { DecisionAccess } from './decision-access.js';
 import { Ballot, Decision, Vote } from './decision.entity.js';
 import type { OnDecision } from './decision.service.js';
+import { rulesOf } from './room-facts.service.js';
 
 export type OpenConsultation = OnDecision & { deadline: Date };
 
@@ -58,8 +53,9 @@ export class BallotService {
           await todayOf(tx.manager),
           await this.queries.seatFacts(actor, committee, await todayOf(tx.manager)),
         );
-        const facts = { ...(await this.rulesOf(actor, committee)), room };
-        const ballot = await this.open(tx, decision, { version, mode: 'consultation', deadline, facts });
+        const facts = { ...rulesOf(committee, await this.queries.colleges(actor, committee.id)), room };
+        const opened = { version, mode: 'consultation' as const, deadline, facts, itemId: null };
+        const ballot = await this.open(tx, decision, opened);
         await tellSeats(tx, decision, ballot.id, askedSeats(facts), 'opening');
         return decision;
       },
@@ -71,13 +67,23 @@ export class BallotService {
   async open(
     tx: Tx,
     decision: Decision,
-    given: { version: number; mode: BallotMode; deadline: Date | null; facts: BallotFacts },
+    given: Pick<Ballot, 'mode' | 'deadline' | 'facts' | 'itemId'> & { version: number },
   ): Promise<Ballot> {
-    const { version, mode, deadline, facts } = given;
+    const { version, mode, deadline, facts, itemId } = given;
     if (askedSeats(facts).length === 0) throw new DomainError('NOBODY_TO_VOTE', { committeeId: decision.committeeId });
     const { changes } = await tx.edit(Decision, decision, { version, fields: { state: 'voting' } });
     const { id: decisionId, territoryId } = decision;
-    const row = { territoryId, decisionId, mode, deadline, facts, closedAt: null, closingFacts: null, outcome: null };
+    const row = {
+      territoryId,
+      decisionId,
+      itemId,
+      mode,
+      deadline,
+      facts,
+      closedAt: null,
+      closingFacts: null,
+      outcome: null,
+    };
     const ballot = await tx.insert<Ballot>(Ballot, row);
     const data = { decisionId, ballotId: ballot.id, mode };
     await tx.record('decision.vote_opened', { ...about('Decision', decision), data, changes });
@@ -85,8 +91,9 @@ export class BallotService {
   }
 
   /**
-   * Casts the vote of a seat: by who holds it or replaces its holder that day, or recorded by who keeps the committee's papers when none of them
-   * has an account. A seat votes once: the same vote sent again changes nothing. What becomes certain is closed at once.
+   * Casts the vote of a seat. In writing, by who holds it or replaces its holder that day, or recorded by who keeps the committee's papers when
+   * none of them has an account; what becomes certain is closed at once. In the room, by who speaks for it there, or recorded by who holds
+   * the meeting, who also closes it. A seat votes once: the same vote sent again changes nothing.
    */
   async cast(actor: Actor, input: CastVote): Promise<Decision> {
     const { clientMutationId, decisionId } = input;
@@ -120,21 +127,6 @@ export class BallotService {
     );
     await this.closing.closeAsAsked(actor, decisionId);
     return this.rights.get(actor, decisionId);
-  }
-
-  /** What the committee votes by, as its rules stand. */
-  async rulesOf(actor: Actor, committee: Committee): Promise<Pick<BallotFacts, 'quorum' | 'decision'>> {
-    const colleges = await this.queries.colleges(actor, committee.id);
-    return {
-      quorum: {
-        percent: committee.quorumPercent,
-        countsProxies: committee.quorumCountsProxies,
-        countsVacant: committee.quorumCountsVacant,
-        chairs: committee.quorumChairs,
-        colleges: colleges.map(({ id, minimum }) => ({ collegeId: id, minimum })),
-      },
-      decision: { method: committee.decisionMethod, pairToo: committee.pairToo, castingVote: committee.castingVote },
-    };
   }
 
   private async openBallot(tx: Tx, decision: Decision, actor: Actor): Promise<Ballot> {
@@ -172,7 +164,7 @@ export class BallotService {
     const refused = new DomainError('VOTE_NOT_YOURS', { seatId });
     if (!seat && !(await isSeatOf(tx, decision.territoryId, seatId))) throw notFound('CommitteeSeat');
     if (!seat || !askedSeats(ballot.facts).includes(seatId)) throw refused;
-    const speakers = speakersOf(seat, await todayOf(tx.manager));
+    const speakers = speakersIn(ballot, seats, seat, await todayOf(tx.manager));
     const own = speakers.find(({ accountId }) => accountId !== null && accountId === accountIdOf(actor));
     if (own) return { personName: own.personName, recordedBy: null };
     if (!this.rights.isKeeper(actor, decision)) throw forbidden('Decision', 'vote');

@@ -4,7 +4,7 @@ import type { DomainEvents } from '@binome/shared/domain';
 import { membersOf, todayOf } from '@binome/territories/api';
 import { PHASE_FACTS, type ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { speakersOf } from './ballot.queries.js';
+import { speakersOn } from './room-facts.service.js';
 import { consultationLetter } from './consultation-letter.js';
 import { Ballot, Decision, Vote } from './decision.entity.js';
 import { instantOf } from './clock.js';
@@ -40,7 +40,7 @@ export class ConsultationMail implements OnModuleInit {
       .get(committee.id)
       ?.find(({ id }) => id === seatId);
     if (!seat) return;
-    const person = await this.person(tx, decision.territoryId, speakersOf(seat, await todayOf(tx.manager)));
+    const person = await this.person(tx, decision.territoryId, speakersOn(seat, await todayOf(tx.manager)));
     if (!person) return;
     const letter = consultationLetter({
       ...{ reminder, name: person.name, committee: committee.name, body: seat.body, title: decision.title },

@@ -22,13 +22,15 @@ export class DecisionAccess {
   ) {}
 
   /** The decision; NOT_FOUND when it does not exist for this person. */
-  async get(actor: Actor, id: string): Promise<Decision> {
-    if (!isUuid(id)) throw notFound('Decision');
-    return this.unitOfWork.read(actor, async (manager) => {
-      const decision = await manager.findOneBy(Decision, { id });
-      if (!decision || !(await this.mayRead(actor, manager, decision))) throw notFound('Decision');
-      return decision;
-    });
+  get(actor: Actor, id: string): Promise<Decision> {
+    return this.unitOfWork.read(actor, (manager) => this.found({ actor, manager }, id));
+  }
+
+  /** The same within a command, not locked yet, for an act that its right and its state allow: what is locked before it is read from it. */
+  async seen(tx: Tx, id: string, act: DecisionAct): Promise<Decision> {
+    const decision = await this.found(tx, id);
+    this.refuse(decision, act, this.isKeeper(tx.actor, decision) ? 'keeper' : 'reader');
+    return decision;
   }
 
   /** The decision, locked, for an act that its right and its state allow. */
@@ -72,6 +74,12 @@ export class DecisionAccess {
 
   async today(actor: Actor): Promise<string> {
     return this.unitOfWork.read(actor, todayOf);
+  }
+
+  private async found({ actor, manager }: Pick<Tx, 'actor' | 'manager'>, id: string): Promise<Decision> {
+    const decision = isUuid(id) ? await manager.findOneBy(Decision, { id }) : null;
+    if (!decision || !(await this.mayRead(actor, manager, decision))) throw notFound('Decision');
+    return decision;
   }
 
   private async mayRead(actor: Actor, manager: EntityManager, decision: Decision): Promise<boolean> {

@@ -7,11 +7,13 @@ import { DecisionChangeService } from './decision-change.service.js';
 import { DecisionPayload } from './decision.graphql.js';
 import {
   AnswerProposalInput,
+  AttachDecisionInput,
   CastVoteInput,
   CloseVoteInput,
   EditDecisionInput,
   FollowDecisionInput,
   OpenConsultationInput,
+  OpenMeetingVoteInput,
   PrepareDecisionChangeInput,
   ProposeDecisionInput,
   ReviewDecisionInput,
@@ -19,6 +21,7 @@ import {
   WithdrawDecisionInput,
 } from './decision.inputs.js';
 import { DecisionService } from './decision.service.js';
+import { MeetingVoteService } from './meeting-vote.service.js';
 import { StateAnswerService } from './state-answer.service.js';
 
 const REFUSALS = 'NOT_FOUND, FORBIDDEN, INVALID_INPUT, DECISION_STATE_REFUSES';
@@ -30,11 +33,13 @@ export class DecisionCommandsResolver {
     @Inject(DecisionService) private readonly decisions: DecisionService,
     @Inject(DecisionChangeService) private readonly changes: DecisionChangeService,
     @Inject(BallotService) private readonly ballots: BallotService,
+    @Inject(MeetingVoteService) private readonly meetingVotes: MeetingVoteService,
     @Inject(StateAnswerService) private readonly answers: StateAnswerService,
   ) {}
 
   @Mutation(() => DecisionPayload, {
-    description: 'Proposes a decision to a committee. NOT_FOUND, FORBIDDEN, INVALID_INPUT, COMMITTEE_REMOVED',
+    description:
+      'Proposes a decision to a committee, on an item of its agenda or not. NOT_FOUND, FORBIDDEN, INVALID_INPUT, COMMITTEE_REMOVED, MEETING_STATE',
   })
   async proposeDecision(
     @CurrentActor() actor: Actor,
@@ -59,6 +64,26 @@ export class DecisionCommandsResolver {
   ): Promise<DecisionPayload> {
     const named = edits.map(({ id: actionId, ...patch }) => ({ actionId, patch }));
     return { decision: await this.changes.prepare(actor, { ...input, edits: named }) };
+  }
+
+  @Mutation(() => DecisionPayload, {
+    description: `Puts a decision on the agenda of a meeting of its committee, or takes it off. ${REFUSALS}, CONFLICT, MEETING_STATE`,
+  })
+  async attachDecision(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AttachDecisionInput,
+  ): Promise<DecisionPayload> {
+    return { decision: await this.meetingVotes.attach(actor, input) };
+  }
+
+  @Mutation(() => DecisionPayload, {
+    description: `Opens the vote in the room; who is there, the method and the quorum are frozen. ${REFUSALS}, CONFLICT, MEETING_STATE, QUORUM_NOT_REACHED, NOBODY_TO_VOTE`,
+  })
+  async openMeetingVote(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: OpenMeetingVoteInput,
+  ): Promise<DecisionPayload> {
+    return { decision: await this.meetingVotes.open(actor, input) };
   }
 
   @Mutation(() => DecisionPayload, {

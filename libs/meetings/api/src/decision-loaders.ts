@@ -8,6 +8,9 @@ import { askedIn, BallotQueries, type AskedSeat } from './ballot.queries.js';
 import { ChangeDifference, type ShownChange } from './change-difference.js';
 import { DecisionAccess } from './decision-access.js';
 import type { Ballot, Decision, Vote } from './decision.entity.js';
+import { DecisionQueries } from './decision.queries.js';
+import type { Meeting } from './meeting.entity.js';
+import { MeetingQueries } from './meeting.queries.js';
 import type { AskedSeatType, BallotReasonType, BallotType } from './decision.graphql.js';
 
 /** What the decisions of a request ask together: each kind in a fixed number of statements. */
@@ -18,6 +21,8 @@ export class DecisionLoaders {
     @Inject(GovernanceQueries) private readonly governance: GovernanceQueries,
     @Inject(ChangeDifference) private readonly differences: ChangeDifference,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,
+    @Inject(DecisionQueries) private readonly queries: DecisionQueries,
+    @Inject(MeetingQueries) private readonly meetings: MeetingQueries,
   ) {}
 
   async committee(context: GraphqlContext, { committeeId }: Decision): Promise<Committee> {
@@ -53,6 +58,19 @@ export class DecisionLoaders {
     return this.shown(context, decision, ballot, votes ?? [], seats ?? [], today);
   }
 
+  /** The decision on an item of an agenda; null when there is none that the reader reads. */
+  async onItem(context: GraphqlContext, itemId: string): Promise<Decision | null> {
+    const load = (ids: readonly string[]) => this.queries.ofItems(context.actor, ids);
+    return (await batched(context, 'decisions of items', load).load(itemId)) ?? null;
+  }
+
+  /** The meeting on whose agenda it is; null when there is none that the reader reads. */
+  async meeting(context: GraphqlContext, { itemId }: Decision): Promise<Meeting | null> {
+    if (itemId === null) return null;
+    const load = (ids: readonly string[]) => this.meetings.ofItems(context.actor, ids);
+    return (await batched(context, 'meetings of items', load).load(itemId)) ?? null;
+  }
+
   async today(context: GraphqlContext): Promise<string> {
     const load = async () => new Map([['today', await this.rights.today(context.actor)]]);
     return (await batched(context, 'decision day', load).load('today')) ?? '';
@@ -82,7 +100,7 @@ export class DecisionLoaders {
       objectionSaysWhy: needsReason(facts.decision, 'against'),
       reasons: reasons.map(withFigures),
       quorum: quorum.reasons.map(withFigures),
-      seats: askedIn(facts, seats, votes, today).map(seat),
+      seats: askedIn(ballot, seats, votes, today).map(seat),
     };
   }
 }

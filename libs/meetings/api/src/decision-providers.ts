@@ -10,9 +10,11 @@ import { DecisionAccess } from './decision-access.js';
 import { DecisionChangeService } from './decision-change.service.js';
 import { DecisionCommandsResolver } from './decision-commands.resolver.js';
 import { DecisionLoaders } from './decision-loaders.js';
+import { DecisionPlaces } from './decision-places.js';
 import { DecisionQueries } from './decision.queries.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
+import { MeetingVoteService } from './meeting-vote.service.js';
 import { StateAnswerService } from './state-answer.service.js';
 
 /** What decisions need of the application. */
@@ -28,6 +30,8 @@ export const decisionProviders = [
   BallotClosing,
   BallotQueries,
   StateAnswerService,
+  DecisionPlaces,
+  MeetingVoteService,
   ConsultationRound,
   ConsultationMail,
   DecisionResolver,
@@ -37,4 +41,4 @@ export const decisionProviders = [
 ];
 
 /** What other topics ask of decisions. */
-export const decisionExports = [DecisionService, DecisionQueries, BallotService, ConsultationRound];
+export const decisionExports = [DecisionService, DecisionQueries, BallotService, MeetingVoteService, ConsultationRound];

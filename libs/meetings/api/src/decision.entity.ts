@@ -18,6 +18,8 @@ export class Decision implements DecisionContent, StandingFacts {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'territory_id' }) territoryId: string;
   @Column('uuid', { name: 'committee_id' }) committeeId: string;
+  /** The item of an agenda at which it is, or was, taken. */
+  @Column('uuid', { name: 'item_id', nullable: true }) itemId: string | null;
   @Column('integer') version: number;
   @Column('text') state: DecisionState;
   @Column('text') title: string;
@@ -58,6 +60,8 @@ export class Ballot {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'territory_id' }) territoryId: string;
   @Column('uuid', { name: 'decision_id' }) decisionId: string;
+  /** The item at which the vote was held, in the room. */
+  @Column('uuid', { name: 'item_id', nullable: true }) itemId: string | null;
   @Column('text') mode: BallotMode;
   @Column({ type: 'timestamptz', name: 'opened_at', insert: false, update: false }) openedAt: Date;
   @Column('timestamptz', { nullable: true }) deadline: Date | null;

@@ -118,6 +118,7 @@ export class DecisionViewerCan {
   @Exposed('internal', () => Boolean, { description: 'Edit its words' }) edit: boolean;
   @Exposed('internal', () => Boolean, { description: 'Prepare its change of the plan' }) prepare: boolean;
   @Exposed('internal', () => Boolean, { description: 'Open a vote' }) open: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Put it on an agenda, or take it off' }) attach: boolean;
   @Exposed('internal', () => Boolean, { description: 'Close the vote' }) close: boolean;
   @Exposed('internal', () => Boolean, { description: 'Withdraw it' }) withdraw: boolean;
   @Exposed('internal', () => Boolean, { description: 'Settle its change' }) settle: boolean;
@@ -177,6 +178,7 @@ export class DecisionFilterInput implements DecisionFilter {
   @Field(() => [DecisionStandingEnum], nullable('That stand so')) standings?: DecisionStanding[] | null;
   @Field(() => String, nullable('Words of the number, title, statement or owner')) search?: string | null;
   @Field(() => String, nullable('That this person carries out')) ownerName?: string | null;
+  @Field(() => ID, nullable('That are, or were, on the agenda of this meeting')) meetingId?: string | null;
   @Field(() => ID, nullable('That concern this action')) actionId?: string | null;
   @Field(() => Boolean, nullable('Proposals to the State, or not')) toState?: boolean | null;
 }

@@ -12,6 +12,8 @@ const UNTOUCHED = 'absent it is not touched';
 @InputType()
 export class ProposeDecisionInput extends CommandInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
+  @Field(() => ID, nullable('The item of an agenda of the committee at which it will be taken')) itemId: string | null =
+    null;
   @Field(() => String, { description: 'Title, 200 characters at most' }) title: string;
   @Field(() => String, { description: 'The very words that are voted on, 5,000 characters at most' }) statement: string;
   @Field(() => String, nullable('Conditions, 2,000 characters at most')) conditions: string | null = null;
@@ -58,6 +60,14 @@ export class PrepareDecisionChangeInput extends OnDecisionInput {
 export class OpenConsultationInput extends OnDecisionInput {
   @Field(() => Date, { description: 'When answers end: from one hour to sixty days ahead' }) deadline: Date;
 }
+
+@InputType()
+export class AttachDecisionInput extends OnDecisionInput {
+  @Field(() => ID, nullable('The item of an agenda of its committee; null takes it off')) itemId: string | null = null;
+}
+
+@InputType()
+export class OpenMeetingVoteInput extends OnDecisionInput {}
 
 @InputType()
 export class CastVoteInput extends CommandInput {

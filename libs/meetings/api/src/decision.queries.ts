@@ -15,6 +15,7 @@ export interface DecisionFilter {
   /** Words of the title, the statement, the number or who carries it out. */
   search?: string | null;
   ownerName?: string | null;
+  meetingId?: string | null;
   actionId?: string | null;
   toState?: boolean | null;
 }
@@ -106,6 +107,21 @@ export class DecisionQueries {
     });
   }
 
+  /** The decision on each of these items that the reader reads: one statement, however many. */
+  async ofItems(actor: Actor, itemIds: readonly string[]): Promise<Map<string, Decision>> {
+    const parameters: unknown[] = [];
+    const where = `${this.rights.readableSql(actor, parameters)} AND decision.state <> 'withdrawn'
+      AND decision.item_id = ANY($${parameters.push([...itemIds])}::uuid[])`;
+    return this.unitOfWork.read(actor, async (manager) => {
+      const ids = await manager.query<{ id: string }[]>(
+        `SELECT decision.id FROM decisions decision WHERE ${where}`,
+        parameters,
+      );
+      const rows = await manager.findBy(Decision, { id: In(ids.map(({ id }) => id)) });
+      return new Map(rows.map((row) => [row.itemId ?? '', row]));
+    });
+  }
+
   /** Numbers of the decisions that the reader reads, or titles of those that have none yet, by identifier. */
   async labels(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
     const parameters: unknown[] = [];
@@ -122,9 +138,10 @@ export class DecisionQueries {
 
   private where(actor: Actor, territoryId: string, filter: DecisionFilter, parameters: unknown[]): string {
     const value = (given: unknown): string => `$${parameters.push(given)}`;
-    const { committeeId, actionId, ownerName } = filter;
+    const { committeeId, meetingId, actionId, ownerName } = filter;
     // What names nothing finds nothing.
-    if ([committeeId, actionId].some((id) => id && !isUuid(id)) || hasUnsafeCharacters(ownerName ?? '')) return 'FALSE';
+    if ([committeeId, meetingId, actionId].some((id) => id && !isUuid(id)) || hasUnsafeCharacters(ownerName ?? ''))
+      return 'FALSE';
     const words = searchable(filter.search ?? '')
       .split(' ')
       .filter(Boolean)
@@ -137,12 +154,17 @@ export class DecisionQueries {
       ...(filter.year ? [`extract(year FROM ${PLACE} AT TIME ZONE 'Europe/Paris') = ${value(filter.year)}`] : []),
       ...(filter.standings?.length ? [`(${filter.standings.map((one) => STANDING_SQL[one]).join(' OR ')})`] : []),
       ...(ownerName ? [`decision.owner_name = ${value(ownerName)}`] : []),
+      ...(meetingId ? [ofMeeting(value(meetingId))] : []),
       ...(actionId ? [`decision.action_ids @> ARRAY[${value(actionId)}::uuid]`] : []),
       ...(filter.toState === true || filter.toState === false ? [`decision.to_state = ${value(filter.toState)}`] : []),
       ...words.map((word) => `position(${value(word)} in ${text}) > 0`),
     ];
     return conditions.join(' AND ');
   }
+}
+
+function ofMeeting(id: string): string {
+  return `decision.item_id IN (SELECT item.id FROM agenda_items item WHERE item.meeting_id = ${id}::uuid)`;
 }
 
 async function placed(

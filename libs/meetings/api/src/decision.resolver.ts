@@ -29,6 +29,8 @@ import {
 } from './decision.graphql.js';
 import { DecisionLoaders } from './decision-loaders.js';
 import { DecisionQueries } from './decision.queries.js';
+import type { Meeting } from './meeting.entity.js';
+import { MeetingType } from './meeting.graphql.js';
 
 /** Reads of decisions: one, the register, and what each decision shows. */
 @Resolver(() => DecisionType)
@@ -101,13 +103,22 @@ export class DecisionResolver {
   }
 
   @Classed('internal')
+  @ResolveField(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting on whose agenda it is, or was; null for none that the reader may read',
+  })
+  meeting(@Parent() decision: Decision, @Context() context: GraphqlContext): Promise<Meeting | null> {
+    return this.loaders.meeting(context, decision);
+  }
+
+  @Classed('internal')
   @ResolveField(() => DecisionViewerCan, { description: 'What the reader may do with it now' })
   viewerCan(@Parent() decision: Decision, @CurrentActor() actor: Actor): DecisionViewerCan {
     const part = this.rights.isKeeper(actor, decision) ? 'keeper' : 'reader';
     const may = (act: DecisionAct) => decisionRefusal(act, decision, part) === null;
     const answers = this.rights.mayAnswer(actor, decision) && decisionRefusal('answer', decision, 'state') === null;
     return {
-      ...{ edit: may('edit'), prepare: may('prepare'), open: may('open'), close: may('close') },
+      ...{ edit: may('edit'), prepare: may('prepare'), open: may('open'), close: may('close'), attach: may('attach') },
       ...{ withdraw: may('withdraw'), settle: may('settle'), follow: may('follow'), review: may('review') },
       answer: answers,
     };

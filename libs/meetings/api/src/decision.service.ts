@@ -8,8 +8,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
+import { DecisionPlaces } from './decision-places.js';
 
-export type ProposeDecision = DecisionContent & { clientMutationId: string; committeeId: string };
+export type ProposeDecision = DecisionContent & {
+  clientMutationId: string;
+  committeeId: string;
+  /** The item of an agenda of the committee at which it will be taken. */
+  itemId: string | null;
+};
 
 export interface OnDecision {
   clientMutationId: string;
@@ -30,9 +36,10 @@ export class DecisionService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,
+    @Inject(DecisionPlaces) private readonly places: DecisionPlaces,
   ) {}
 
-  propose(actor: Actor, { clientMutationId, committeeId, ...given }: ProposeDecision): Promise<Decision> {
+  propose(actor: Actor, { clientMutationId, committeeId, itemId, ...given }: ProposeDecision): Promise<Decision> {
     return this.unitOfWork.command(
       actor,
       { name: 'proposeDecision', clientMutationId },
@@ -40,10 +47,14 @@ export class DecisionService {
         const committee = await this.committee(tx, committeeId);
         const content = tidied(given, DECISION_TEXTS);
         refuse(decisionProblems(content, content));
+        if (itemId !== null) {
+          const { item, meeting } = await this.places.meetingOf(tx, itemId, 'agenda');
+          await this.places.refuse(tx, item, meeting, { committeeId, visibility: content.visibility });
+        }
         const decision = await tx.insert<Decision>(Decision, {
           ...BLANK,
           ...content,
-          ...{ territoryId: committee.territoryId, committeeId },
+          ...{ territoryId: committee.territoryId, committeeId, itemId },
         });
         const changes = fieldChanges({}, { ...content });
         await tx.record('decision.proposed', {

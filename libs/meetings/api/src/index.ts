@@ -3,6 +3,7 @@ export * from './agenda-item.service.js';
 export * from './meeting.entity.js';
 export { roomEntities } from './room-providers.js';
 export * from './meeting.service.js';
+export * from './meeting-vote.service.js';
 export * from './meeting-steps.service.js';
 export * from './ballot.service.js';
 export * from './consultation.round.js';

@@ -79,13 +79,14 @@ export class MeetingStepsService {
     return this.step(actor, on, { command: 'openMeeting', act: 'open', event: 'meeting.opened', write });
   }
 
-  /** Ends the meeting; the item that was spoken of is done. */
+  /** Ends the meeting; the item that was spoken of is done. A vote that is open in it is closed, or withdrawn, before. */
   close(actor: Actor, on: OnMeeting): Promise<Meeting> {
     return this.step(actor, on, {
       command: 'closeMeeting',
       act: 'close',
       event: 'meeting.closed',
       write: async (tx, meeting, now) => {
+        await refuseOpenVote(tx, meeting);
         await this.items.finishCurrent(tx, meeting);
         return { closedAt: now };
       },
@@ -161,6 +162,15 @@ export class MeetingStepsService {
       reason === undefined ? {} : { reason },
     );
   }
+}
+
+async function refuseOpenVote(tx: Tx, { id }: Meeting): Promise<void> {
+  const [open] = await tx.manager.query<{ title: string }[]>(
+    `SELECT decision.title FROM ballots ballot JOIN agenda_items item ON item.id = ballot.item_id
+     JOIN decisions decision ON decision.id = ballot.decision_id WHERE item.meeting_id = $1 AND ballot.closed_at IS NULL LIMIT 1`,
+    [id],
+  );
+  if (open) throw new DomainError('VOTE_STILL_OPEN', { title: open.title });
 }
 
 function reasonOf(field: string, given: string): string {

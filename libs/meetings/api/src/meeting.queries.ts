@@ -3,6 +3,8 @@ import type { Actor } from '@binome/shared/domain';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { TerritoryService } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AgendaItem } from './agenda-item.entity.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -31,6 +33,26 @@ export class MeetingQueries {
     @Inject(MeetingAccess) private readonly meetingAccess: MeetingAccess,
     @Inject(TerritoryService) private readonly territories: TerritoryService,
   ) {}
+
+  /** The meeting of each of these items, as far as the reader may read it: two statements, however many. */
+  ofItems(actor: Actor, itemIds: readonly string[]): Promise<Map<string, Meeting>> {
+    return this.unitOfWork.read(actor, async (manager) => {
+      const items = await manager.find(AgendaItem, {
+        select: { id: true, meetingId: true },
+        where: { id: In([...itemIds]) },
+      });
+      const rows = await manager.findBy(Meeting, { id: In(items.map(({ meetingId }) => meetingId)) });
+      const readable = new Map(
+        rows.filter((row) => this.meetingAccess.mayRead(actor, row)).map((row) => [row.id, row]),
+      );
+      return new Map(
+        items.flatMap(({ id, meetingId }): [string, Meeting][] => {
+          const meeting = readable.get(meetingId);
+          return meeting ? [[id, meeting]] : [];
+        }),
+      );
+    });
+  }
 
   /** The meetings of a territory that the reader may read. NOT_FOUND when the territory, or its meetings, are not readable. */
   async list(actor: Actor, { phase, code, time, committeeId }: MeetingList, page: Page): Promise<MeetingsPage> {

@@ -1,14 +1,12 @@
 import { College, Committee, heldSeats, type HeldSeat } from '@binome/governance/api';
+import { holderOn, inForceOn, personKey, seatFacts } from '@binome/governance/domain';
 import {
-  holderOn,
-  inForceOn,
-  personKey,
-  seatFacts,
-  type DecisionRule,
-  type QuorumRule,
-  type RoomFacts,
-} from '@binome/governance/domain';
-import { roomFactsOf, roomStanding, type AttendanceFacts, type SeatStanding } from '@binome/meetings/domain';
+  roomFactsOf,
+  roomStanding,
+  type AttendanceFacts,
+  type BallotFacts,
+  type SeatStanding,
+} from '@binome/meetings/domain';
 import type { QuorumResult } from '@binome/governance/domain';
 import { isInForce } from '@binome/territories/domain';
 import { Injectable } from '@nestjs/common';
@@ -26,24 +24,13 @@ export interface MeetingRoom {
   records: Attendance[];
   standings: SeatStanding[];
   quorum: QuorumResult;
-  facts: FrozenRoom;
-}
-
-/** What a vote is counted by: facts and rules as they are at that moment, to be frozen with it. */
-export interface FrozenRoom {
-  quorum: QuorumRule;
-  decision: DecisionRule;
-  room: RoomFacts;
+  /** What a vote is counted by, to be frozen with it. */
+  facts: BallotFacts;
 }
 
 /** Reads who is in the room. The callers have checked the right to read; in a transaction, what it wrote is seen. */
 @Injectable()
 export class RoomFactsService {
-  /** The facts of the room as it is now, with the committee's rules: a vote freezes them. */
-  async now(manager: EntityManager, meeting: HeldOn): Promise<FrozenRoom> {
-    return (await this.room(manager, meeting)).facts;
-  }
-
   async room(manager: EntityManager, meeting: HeldOn): Promise<MeetingRoom> {
     const { committeeId } = meeting;
     const committee = await manager.findOneByOrFail(Committee, { id: committeeId });
@@ -79,7 +66,8 @@ function readRoom(
   return { committee, colleges, seats, records, standings, quorum, facts };
 }
 
-function rulesOf(committee: Committee, colleges: readonly College[]): Omit<FrozenRoom, 'room'> {
+/** What a committee votes by, as its rules stand. */
+export function rulesOf(committee: Committee, colleges: readonly College[]): Omit<BallotFacts, 'room'> {
   return {
     quorum: {
       percent: committee.quorumPercent,

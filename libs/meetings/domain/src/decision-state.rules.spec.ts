@@ -20,6 +20,7 @@ const facts = (given: Partial<StandingFacts> = {}): StandingFacts => ({
 const TABLE: Record<DecisionAct, Record<DecisionState, string>> = {
   edit: { proposed: 'k', voting: '', no_quorum: 'k', adopted: '', rejected: '', withdrawn: '' },
   prepare: { proposed: 'k', voting: '', no_quorum: 'k', adopted: '', rejected: '', withdrawn: '' },
+  attach: { proposed: 'k', voting: '', no_quorum: 'k', adopted: '', rejected: '', withdrawn: '' },
   open: { proposed: 'k', voting: '', no_quorum: 'k', adopted: '', rejected: '', withdrawn: '' },
   vote: { proposed: '', voting: 'ks', no_quorum: '', adopted: '', rejected: '', withdrawn: '' },
   close: { proposed: '', voting: 'k', no_quorum: '', adopted: '', rejected: '', withdrawn: '' },

@@ -1,9 +1,10 @@
 import type { ChangeState, DecisionState, StateAnswer } from './decision.js';
 
-/** What is done to a decision. */
+/** What is done to a decision. `attach` puts it on the agenda of a meeting, or takes it off. */
 export const DECISION_ACTS = [
   'edit',
   'prepare',
+  'attach',
   'open',
   'vote',
   'close',
@@ -33,6 +34,7 @@ export interface StandingFacts {
 const PARTS: Record<DecisionAct, readonly DecisionPart[]> = {
   edit: ['keeper'],
   prepare: ['keeper'],
+  attach: ['keeper'],
   open: ['keeper'],
   vote: ['keeper', 'seat'],
   close: ['keeper'],
@@ -46,6 +48,7 @@ const PARTS: Record<DecisionAct, readonly DecisionPart[]> = {
 const STATES: Record<DecisionAct, readonly DecisionState[]> = {
   edit: ['proposed', 'no_quorum'],
   prepare: ['proposed', 'no_quorum'],
+  attach: ['proposed', 'no_quorum'],
   open: ['proposed', 'no_quorum'],
   vote: ['voting'],
   close: ['voting'],

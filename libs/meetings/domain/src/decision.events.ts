@@ -1,5 +1,5 @@
 import type { DomainErrorCode } from '@binome/shared/domain';
-import type { VoteChoice } from '@binome/governance/domain';
+import type { QuorumReason, VoteChoice } from '@binome/governance/domain';
 import type { BallotMode, DecisionState, StateAnswer } from './decision.js';
 import type { DecisionAct } from './decision-state.rules.js';
 import type { Reminder } from './reminder.rules.js';
@@ -10,6 +10,8 @@ declare module '@binome/shared/domain' {
     'decision.edited': { decisionId: string; fields: string[] };
     /** The change of the plan that a decision carries was written, or taken out. */
     'decision.change_prepared': { decisionId: string; actionIds: string[] };
+    /** It was put on the agenda of a meeting, or taken off: then the item is null. */
+    'decision.attached': { decisionId: string; itemId: string | null };
     'decision.vote_opened': { decisionId: string; ballotId: string; mode: BallotMode };
     /** A seat voted, or the vote of its person was recorded. */
     'decision.vote_cast': { decisionId: string; ballotId: string; seatId: string };
@@ -38,6 +40,12 @@ declare module '@binome/shared/domain' {
     VOTE_OVER: { deadline: string };
     /** The consultation goes on until its day, or until its outcome is certain. */
     VOTE_NOT_OVER: { deadline: string };
+    /** The room cannot decide: the conditions of the quorum that are not met. */
+    QUORUM_NOT_REACHED: { reasons: QuorumReason[] };
+    /** The meeting is closed once the vote that is open in it has its result. */
+    VOTE_STILL_OPEN: { title: string };
+    /** A vote was held on the item: it stays on the agenda, and as open as it was. */
+    ITEM_VOTED_ON: { itemId: string };
     /** Nobody of the committee can vote: its voting seats are vacant. */
     NOBODY_TO_VOTE: { committeeId: string };
   }

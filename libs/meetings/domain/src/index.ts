@@ -12,6 +12,7 @@ export * from './agenda-proposal.rules.js';
 export * from './meeting.js';
 export * from './meeting.policy.js';
 export * from './meeting.rules.js';
+export * from './meeting-vote.rules.js';
 export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';

@@ -1,7 +1,7 @@
 import type { Role, Visibility } from '@binome/shared/domain';
 import type { MeetingState } from './meeting.js';
 
-/** What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes. */
+/** What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote. */
 export const MEETING_ACTS = [
   'edit',
   'agenda',
@@ -15,6 +15,7 @@ export const MEETING_ACTS = [
   'submit_minutes',
   'seal',
   'attendance',
+  'decide',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -40,6 +41,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   submit_minutes: { from: ['closed'], to: 'minutes_approval' },
   seal: { from: ['minutes_approval'], to: 'sealed' },
   attendance: { from: ['convened', 'in_progress', 'closed', 'minutes_approval'] },
+  decide: { from: ['in_progress'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

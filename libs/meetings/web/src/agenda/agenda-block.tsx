@@ -10,7 +10,15 @@ import { ItemDialog } from './item-dialog.js';
 import styles from './agenda.module.css';
 
 /** What the meeting speaks of, in order, and what members propose to speak of. */
-export function AgendaBlock({ meeting, place }: { meeting: Meeting; place: MeetingsPlace }) {
+export function AgendaBlock({
+  meeting,
+  place,
+  accountId,
+}: {
+  meeting: Meeting;
+  place: MeetingsPlace;
+  accountId: string;
+}) {
   const [edited, setEdited] = useState<Item | 'new' | null>(null);
   const { agenda, viewerCan, minutes } = meeting;
   const accepted = agenda.filter(({ standing }) => standing === 'accepted');
@@ -23,7 +31,7 @@ export function AgendaBlock({ meeting, place }: { meeting: Meeting; place: Meeti
       {mayWrite ? 'Ajouter un point' : 'Proposer un point'}
     </Button>
   );
-  const lines = { mayWrite, place, onEdit: setEdited };
+  const lines = { mayWrite, place, meeting, accountId, onEdit: setEdited };
   return (
     <Block
       title="Ordre du jour"
@@ -69,6 +77,8 @@ export function AgendaBlock({ meeting, place }: { meeting: Meeting; place: Meeti
 interface LinesProps {
   mayWrite: boolean;
   place: MeetingsPlace;
+  meeting: Meeting;
+  accountId: string;
   onEdit: (item: Item) => void;
 }
 

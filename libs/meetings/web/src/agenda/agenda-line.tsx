@@ -2,7 +2,9 @@ import type { LiHTMLAttributes } from 'react';
 import { Badge, Button, classNames, IconButton } from '@binome/shared/web';
 import { ArrowDown, ArrowUp, Check, Lock, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
-import type { Item } from '../meeting/meeting-query.js';
+import { ItemDecisionActs } from '../decisions/item-decision-acts.js';
+import { StandingMark } from '../decisions/standing-mark.js';
+import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
 import { KIND_WORDS, ORIGIN_WORDS } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
@@ -16,6 +18,8 @@ export interface AgendaLineProps {
   number?: number;
   mayWrite: boolean;
   place: MeetingsPlace;
+  meeting: Meeting;
+  accountId: string;
   isOver?: boolean;
   drag?: LiHTMLAttributes<HTMLLIElement>;
   onEdit: (item: Item) => void;
@@ -24,7 +28,17 @@ export interface AgendaLineProps {
 }
 
 /** One item of an agenda, with its acts for those who write it. */
-export function AgendaLine({ item, number, mayWrite, place, isOver, drag, ...acts }: AgendaLineProps) {
+export function AgendaLine({
+  item,
+  number,
+  mayWrite,
+  place,
+  meeting,
+  accountId,
+  isOver,
+  drag,
+  ...acts
+}: AgendaLineProps) {
   const { title, detail, actions } = item;
   return (
     <li className={classNames(styles.item, isOver && styles.over)} {...drag}>
@@ -36,6 +50,10 @@ export function AgendaLine({ item, number, mayWrite, place, isOver, drag, ...act
         <span className={styles.meta}>{metaWords(item)}</span>
         {detail && <p className={styles.text}>{detail}</p>}
         <Marks item={item} />
+        {item.decision && <ItemDecision decision={item.decision} place={place} />}
+        {mayWrite && !item.decision && item.kind === 'decision' && item.standing === 'accepted' && (
+          <ItemDecisionActs item={item} meeting={meeting} accountId={accountId} small />
+        )}
         {actions.map(({ id, code, title: name }) => (
           <Link key={id} className={styles.why} to={`${place.territory}/plan/actions/${id}`}>
             {code} · {name}
@@ -44,6 +62,23 @@ export function AgendaLine({ item, number, mayWrite, place, isOver, drag, ...act
       </div>
       {mayWrite && <LineActs item={item} isOrdered={number !== undefined} {...acts} />}
     </li>
+  );
+}
+
+function ItemDecision({
+  decision: { id, number, title, standing },
+  place,
+}: {
+  decision: NonNullable<Item['decision']>;
+  place: MeetingsPlace;
+}) {
+  return (
+    <span className={styles.marks}>
+      <StandingMark standing={standing} />
+      <Link className={styles.why} to={`${place.territory}/decisions/${id}`}>
+        {number ? `${number} · ${title}` : title}
+      </Link>
+    </span>
   );
 }
 

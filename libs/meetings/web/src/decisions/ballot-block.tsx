@@ -3,13 +3,16 @@ import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { ballotSentence, reasonSentence } from './ballot-words.js';
 import { CastVoteForm } from './cast-vote-form.js';
 import type { AskedSeat, Ballot, Decision } from './decision-query.js';
-import { CHOICE_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
+import { CHOICE_WORDS, CONSENT_SEAT_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
+import { ProclaimAct } from './proclaim-act.js';
+import { RecordVotesForm } from './record-votes-form.js';
 import styles from './decisions.module.css';
 
 /** A vote: how it is counted, where it stands, and what each seat said. */
 export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: Ballot }) {
   const { mode, method, reasons, quorum, seats, deadline, closedAt } = ballot;
   const isOpen = decision.state === 'voting';
+  const isRecorded = mode === 'meeting' && decision.viewerCan.close;
   return (
     <Block title={mode === 'consultation' ? 'Consultation écrite' : 'Vote en séance'}>
       <div aria-live="polite">
@@ -29,7 +32,9 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
           </li>
         ))}
       </ul>
-      <h3>Réponses des sièges</h3>
+      {isRecorded && <RecordVotesForm decisionId={decision.id} ballot={ballot} />}
+      {isRecorded && <ProclaimAct decision={decision} ballot={ballot} />}
+      <h3>{mode === 'meeting' ? 'Votes des sièges' : 'Réponses des sièges'}</h3>
       <ul className={styles.seats}>
         {seats.map((seat) => (
           <SeatVote key={seat.seatId} seat={seat} decision={decision} ballot={ballot} />
@@ -40,11 +45,16 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
 }
 
 const ICONS = { for: Check, against: X, abstain: Minus };
+const SILENT = {
+  consultation: { open: 'Pas encore répondu', closed: 'Sans réponse' },
+  meeting: { open: 'Pas encore voté', closed: 'N’a pas voté' },
+} as const;
 const TONES = { for: 'ok', against: 'bad', abstain: 'neutral' } as const;
 
 function SeatVote({ seat, decision, ballot }: { seat: AskedSeat; decision: Decision; ballot: Ballot }) {
   const { body, person, choice, reason, recordedBy, viewerVotes, viewerRecords } = seat;
-  const words = ballot.method === 'consent' ? CONSENT_SAID : CHOICE_WORDS;
+  const isRoom = ballot.mode === 'meeting';
+  const words = ballot.method === 'consent' ? CONSENT_SEAT_WORDS : CHOICE_WORDS;
   const Icon = choice ? ICONS[choice] : CircleDashed;
   return (
     <li className={styles.seat}>
@@ -54,12 +64,16 @@ function SeatVote({ seat, decision, ballot }: { seat: AskedSeat; decision: Decis
           {person && ` · ${person}`}
         </span>
         <StateMark tone={choice ? TONES[choice] : 'neutral'} icon={<Icon size={16} aria-hidden />}>
-          {choice ? words[choice] : decision.state === 'voting' ? 'Pas encore répondu' : 'Sans réponse'}
+          {choice ? words[choice] : decision.state === 'voting' ? SILENT[ballot.mode].open : SILENT[ballot.mode].closed}
         </StateMark>
       </div>
       {reason && <p className={styles.statement}>« {reason} »</p>}
-      {recordedBy && <small>Réponse notée par {recordedBy}</small>}
-      {(viewerVotes || viewerRecords) && (
+      {recordedBy && (
+        <small>
+          {isRoom ? 'Vote noté' : 'Réponse notée'} par {recordedBy}
+        </small>
+      )}
+      {(isRoom ? viewerVotes && !decision.viewerCan.close : viewerVotes || viewerRecords) && (
         <CastVoteForm
           decisionId={decision.id}
           ballot={ballot}
@@ -70,5 +84,3 @@ function SeatVote({ seat, decision, ballot }: { seat: AskedSeat; decision: Decis
     </li>
   );
 }
-
-const CONSENT_SAID = { for: 'Consent', against: 'Objecte', abstain: 'S’abstient' };

@@ -37,8 +37,14 @@ export function reasonSentence({ code, figures }: Reason): string {
 }
 
 /** Where a vote stands, in a sentence. */
-export function ballotSentence({ state }: Decision, { outcome, certain, seats }: Ballot): string {
+export function ballotSentence({ state }: Decision, { outcome, certain, seats, mode }: Ballot): string {
   const missing = seats.filter(({ choice }) => choice === null).length;
+  if (state === 'voting' && mode === 'meeting') {
+    if (certain) return 'Le résultat est certain : il peut être proclamé.';
+    return missing === 0
+      ? 'Tous les sièges ont voté.'
+      : `${formatCounted(missing, 'vote')} à venir. Rien n’est encore joué.`;
+  }
   if (state === 'voting') {
     if (certain) return 'Le résultat est certain : le vote se clôt.';
     return missing === 0

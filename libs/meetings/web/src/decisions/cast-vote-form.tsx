@@ -1,22 +1,8 @@
 import { useState } from 'react';
 import { VOTE_CHOICES, type VoteChoice } from '@binome/governance/domain';
 import { Button, Cluster, ProblemNote, TextAreaField } from '@binome/shared/web';
-import type { CastVoteInput } from '@binome/shared/web/documents';
-import { graphql } from '@binome/shared/web/gql';
 import type { AskedSeat, Ballot } from './decision-query.js';
-import { useDecisionAct } from './use-decision-act.js';
-
-const CastVoteMutation = graphql(`
-  mutation CastVote($input: CastVoteInput!) {
-    castVote(input: $input) {
-      decision {
-        id
-        version
-        state
-      }
-    }
-  }
-`);
+import { useCastVote } from './use-cast-vote.js';
 
 /** Answers for a seat: a choice, its reason when one is asked for, then a confirmation, as a vote is given once. */
 export function CastVoteForm({
@@ -33,16 +19,13 @@ export function CastVoteForm({
   const [choice, setChoice] = useState<VoteChoice | null>(null);
   const [reason, setReason] = useState('');
   const [told, setTold] = useState(false);
-  const { act, pending, problem } = useDecisionAct(
-    (client, input: CastVoteInput) => client.mutate({ mutation: CastVoteMutation, variables: { input } }),
-    { quiet: true },
-  );
+  const { cast, pending, problem } = useCastVote();
   const saysWhy = choice === 'against' && ballot.objectionSaysWhy;
   const missing = saysWhy && reason.trim() === '';
   const send = async () => {
     if (!choice) return;
     if (missing) return setTold(true);
-    await act({ decisionId, committeeSeatId: seat.seatId, choice, reason: reason.trim() || null });
+    await cast({ decisionId, committeeSeatId: seat.seatId, choice, reason: reason.trim() || null });
   };
   const question = seat.viewerVotes ? 'Votre réponse' : `Réponse de ${seat.person ?? seat.body}, que vous notez`;
   return (

@@ -22,7 +22,7 @@ export interface DecisionBodyProps {
 
 export function DecisionBody({ data, place }: DecisionBodyProps) {
   const { decision, territory } = data;
-  const { title, number, committee, statement, ballot, changes, viewerCan } = decision;
+  const { title, number, committee, meeting, statement, ballot, changes, viewerCan } = decision;
   return (
     <Page
       title={title}
@@ -32,6 +32,7 @@ export function DecisionBody({ data, place }: DecisionBodyProps) {
           <StandingMark standing={decision.standing} />
           <span>{number ?? 'Sans numéro avant le vote'}</span>
           <Link to={`${place.governance}/comites/${committee.id}`}>{committee.name}</Link>
+          {meeting && <Link to={`${place.meetings}/${meeting.id}`}>Séance du {formatDay(meeting.day)}</Link>}
         </span>
       }
       crumbs={[

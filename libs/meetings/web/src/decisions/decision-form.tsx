@@ -44,7 +44,14 @@ export function contentOf({ audience, conditions, ownerName, ...given }: Decisio
 }
 
 /** The fields of a decision, the same to propose and to edit it. */
-export function DecisionFields({ form }: { form: UseFormReturn<DecisionFormValues, unknown, DecisionFormValues> }) {
+export function DecisionFields({
+  form,
+  audiences = AUDIENCES,
+}: {
+  form: UseFormReturn<DecisionFormValues, unknown, DecisionFormValues>;
+  /** Who may read it, where not everybody can. */
+  audiences?: readonly Audience[];
+}) {
   return (
     <>
       <FormField form={form} name="title">
@@ -73,7 +80,7 @@ export function DecisionFields({ form }: { form: UseFormReturn<DecisionFormValue
         {({ name, value, error, onChange, onBlur }) => (
           <RadioGroupField
             label="Qui la lit"
-            options={AUDIENCE_CHOICES}
+            options={AUDIENCE_CHOICES.filter(({ id }) => audiences.includes(id))}
             {...{ name, value, error, onBlur }}
             onChange={(id) => onChange(id ?? 'territory')}
           />

@@ -10,6 +10,8 @@ export interface DecisionPlace {
   /** Address of the register. */
   address: string;
   plan: string;
+  /** Address of the meetings. */
+  meetings: string;
 }
 
 export function useDecisionPlace(): DecisionPlace {
@@ -22,5 +24,6 @@ export function useDecisionPlace(): DecisionPlace {
     governance: `${territory}/gouvernance`,
     address: `${territory}/decisions`,
     plan: `${territory}/plan`,
+    meetings: `${territory}/seances`,
   };
 }

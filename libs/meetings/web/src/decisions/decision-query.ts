@@ -44,6 +44,10 @@ export const DecisionQuery = graphql(`
         code
         name
       }
+      meeting {
+        id
+        day
+      }
       viewerCan {
         edit
         prepare

@@ -22,6 +22,13 @@ export const CONSENT_WORDS: Record<VoteChoice, string> = {
   abstain: 'Je m’abstiens',
 };
 
+/** The same, said of a seat. */
+export const CONSENT_SEAT_WORDS: Record<VoteChoice, string> = {
+  for: 'Consent',
+  against: 'Objecte',
+  abstain: 'S’abstient',
+};
+
 export const METHOD_SENTENCES: Record<DecisionMethod, string> = {
   consent: 'Par consentement : adoptée si personne n’objecte ; qui ne répond pas consent.',
   simple_majority: 'À la majorité simple : plus de pour que de contre.',

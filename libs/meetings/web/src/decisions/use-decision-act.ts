@@ -2,7 +2,13 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { showToast, useCommand, type Problem } from '@binome/shared/web';
 
-const READ = new Set(['Decision', 'Decisions', 'CommitteeDecisions', 'ActionDecisions', 'ActionHistory']);
+const READ = new Set(['Decision', 'Decisions', 'ActionHistory', 'Meeting', 'MeetingRoom']);
+
+/** Reads again what is on screen of decisions; what cannot be read now will be at the next occasion. */
+export async function readDecisionsAgain(client: ApolloClient, names: ReadonlySet<string> = READ): Promise<void> {
+  const shown = [...client.getObservableQueries('active')].filter(({ queryName }) => names.has(queryName ?? ''));
+  await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
+}
 
 /** An act on a decision: sent once, then what is on screen of decisions is read again. */
 export function useDecisionAct<Input extends { clientMutationId: string | number }, Result>(
@@ -14,8 +20,7 @@ export function useDecisionAct<Input extends { clientMutationId: string | number
   const act = async (input: Omit<Input, 'clientMutationId'>): Promise<{ result?: Result; problem?: Problem }> => {
     const outcome = await run(input);
     if (outcome.problem && !quiet) showToast({ tone: 'bad', title: outcome.problem.message });
-    const shown = [...client.getObservableQueries('active')].filter(({ queryName }) => READ.has(queryName ?? ''));
-    await Promise.all(shown.map((query) => query.refetch().catch(() => undefined)));
+    await readDecisionsAgain(client);
     return outcome;
   };
   return { act, pending, problem };

@@ -19,7 +19,14 @@ export function MeetingPage() {
   // A meeting of another territory is not at this address.
   const isElsewhere = data && data.meeting.territoryId !== data.governance.territoryId;
   if (data && !isElsewhere)
-    return <MeetingBody meeting={data.meeting} place={place} territoryName={data.governance.territoryName} />;
+    return (
+      <MeetingBody
+        meeting={data.meeting}
+        place={place}
+        territoryName={data.governance.territoryName}
+        accountId={data.viewer?.account.id ?? ''}
+      />
+    );
   const isGone = isElsewhere || (query.error && problemOf(query.error).code === 'NOT_FOUND');
   return (
     <Page title="Séance" crumbs={[{ label: 'Séances', to: place.address }]}>
@@ -42,9 +49,10 @@ interface MeetingBodyProps {
   meeting: Meeting;
   place: MeetingsPlace;
   territoryName: string;
+  accountId: string;
 }
 
-function MeetingBody({ meeting, place, territoryName }: MeetingBodyProps) {
+function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyProps) {
   const { committee, title, minutes, state, cancelReason, urgency } = meeting;
   const name = title ? `${committee.name}, ${title}` : committee.name;
   return (
@@ -63,7 +71,7 @@ function MeetingBody({ meeting, place, territoryName }: MeetingBodyProps) {
       {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
       <Columns>
         <div>
-          <AgendaBlock meeting={meeting} place={place} />
+          <AgendaBlock meeting={meeting} place={place} accountId={accountId} />
           {meeting.viewerCan.includes('agenda') && <ProposalsBlock meeting={meeting} />}
         </div>
         <div>

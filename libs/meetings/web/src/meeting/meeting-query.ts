@@ -3,6 +3,11 @@ import type { MeetingQuery as Answer } from '@binome/shared/web/documents';
 
 export const MeetingQuery = graphql(`
   query Meeting($phase: ProgrammePhase!, $code: ID!, $meetingId: ID!) {
+    viewer {
+      account {
+        id
+      }
+    }
     governance(phase: $phase, code: $code) {
       territoryId
       territoryName
@@ -47,6 +52,12 @@ export const MeetingQuery = graphql(`
         confidential
         origin
         proposedByName
+        decision {
+          id
+          title
+          number
+          standing
+        }
         actions {
           id
           code

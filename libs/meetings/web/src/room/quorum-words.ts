@@ -1,7 +1,9 @@
 import type { Presence } from '@binome/meetings/domain';
 import type { RoomRefusal } from '@binome/governance/domain';
 import { formatCounted } from '@binome/shared/web';
-import type { QuorumCondition, RoomSeat } from './room-query.js';
+import type { QuorumCondition as ReadCondition, RoomSeat } from './room-query.js';
+
+type QuorumCondition = Omit<ReadCondition, '__typename'>;
 
 /** How people say that a seat attends, or that it does not. */
 export const PRESENCE_WORDS: Record<Presence, string> = {

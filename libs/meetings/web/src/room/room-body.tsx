@@ -47,7 +47,7 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
       {!mayRecord && <Note>{readingWords(meeting)}</Note>}
       <div className={styles.room}>
         <RoomItemNow
-          {...{ meeting, current, next, previous, mayRecord, accountId, acts }}
+          {...{ meeting, room, current, next, previous, mayRecord, accountId, acts }}
           number={current ? items.indexOf(current) + 1 : 0}
         />
         <RoomAgenda items={items} meeting={meeting} mayRecord={mayRecord} acts={acts} />

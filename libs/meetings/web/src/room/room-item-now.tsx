@@ -3,12 +3,14 @@ import { ArrowLeft, ArrowRight, CalendarClock, Check, LockKeyhole } from 'lucide
 import { ItemClock } from './item-clock.js';
 import { ItemRecord } from './item-record.js';
 import { ITEM_KINDS } from './item-kinds.js';
-import type { RoomItem, RoomMeeting } from './room-query.js';
+import { RoomDecision } from './room-decision.js';
+import type { Room, RoomItem, RoomMeeting } from './room-query.js';
 import type { RoomActs } from './use-room-acts.js';
 import styles from './room.module.css';
 
 export interface RoomItemNowProps {
   meeting: RoomMeeting;
+  room: Room;
   /** Its place in the agenda, from 1. */
   number: number;
   current: RoomItem | null;
@@ -25,6 +27,7 @@ export function RoomItemNow(props: RoomItemNowProps) {
   return (
     <section className={styles.now} aria-label="Point en cours">
       {current ? <Item item={current} number={number} /> : <Nothing {...props} />}
+      {current && <RoomDecision key={`decision ${current.id}`} item={current} {...props} />}
       {current && <ItemRecord key={current.id} item={current} {...props} />}
       {props.mayRecord && <Steps {...props} />}
     </section>

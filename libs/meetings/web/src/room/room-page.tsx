@@ -1,10 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { FailureState, LinkButton, Page, problemOf, QueryState } from '@binome/shared/web';
 import { phaseOfSlug } from '@binome/territories/domain';
 import { useParams } from 'react-router';
+import { readDecisionsAgain } from '../decisions/use-decision-act.js';
 import { RoomBody } from './room-body.js';
 import { MeetingRoomQuery } from './room-query.js';
 import { useLiveRoom } from './use-live-room.js';
+
+/** What a room shows: itself, and the decision of its item. */
+const SHOWN = new Set(['MeetingRoom', 'Decision']);
 
 /** The room of a meeting, for a projector and a keyboard: who is there, the quorum, one item at a time. Everybody connected follows it. */
 export function RoomPage() {
@@ -12,7 +16,8 @@ export function RoomPage() {
   const variables = { phase: phaseOfSlug(slug) ?? 'phase_2', code, meetingId } as const;
   const query = useQuery(MeetingRoomQuery, { variables });
   const meetings = `/territoires/${slug}/${code}/seances`;
-  useLiveRoom(meetingId, () => query.refetch());
+  const client = useApolloClient();
+  useLiveRoom(meetingId, () => readDecisionsAgain(client, SHOWN));
   const { data } = query;
   // A meeting of another territory is not at this address.
   const isElsewhere = data && data.meeting.territoryId !== data.territory.id;

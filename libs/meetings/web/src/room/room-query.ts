@@ -46,6 +46,9 @@ export const MeetingRoomQuery = graphql(`
         begunAt
         notes
         outcome
+        decision {
+          id
+        }
         actions {
           id
           code
