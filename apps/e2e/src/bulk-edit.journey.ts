@@ -25,7 +25,9 @@ test('many actions are changed at once after a preview with its refusals, then p
 
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui changerait' })).toBeVisible();
   const told = (name: string) =>
-    page.getByRole('table', { name: 'Ce que devient chaque action' }).getByRole('row', { name: new RegExp(`${word} ${name} `) });
+    page
+      .getByRole('table', { name: 'Ce que devient chaque action' })
+      .getByRole('row', { name: new RegExp(`${word} ${name} `) });
   await expect(told('Alpha')).toContainText('Refusée');
   for (const name of ['Bravo', 'Charlie']) await expect(told(name)).toContainText('Échéance : rien → 3 mars 2021');
   await expectAccessible(page);

@@ -69,8 +69,12 @@ test('a session that ends while a long text is being typed: the words are kept, 
     await expect(expired(page)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Se reconnecter', exact: true }).click();
+    const personas = page.getByRole('link', { name: 'Choisir un personnage' });
+    await expect(personas).toBeVisible();
+    // The page starts anew: else the text, still there for a moment, might send by itself what it holds.
+    await page.reload();
     line.isHeld = false;
-    await page.getByRole('link', { name: 'Choisir un personnage' }).click();
+    await personas.click();
     await page.getByRole('button', { name: /^Entrer comme .* Industriel du binôme$/ }).click();
     await expect(page).toHaveURL(new RegExp(`${address}$`));
     await sheet.getByRole('button', { name: 'Reprendre ma saisie' }).click();

@@ -1,12 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { startOwnProduct } from './own-product.ts';
 
 export { expect } from '@playwright/test';
 export { mailbox } from './mailbox.ts';
 
-/** Journeys run on the product that the global setup started. */
-export const test = base.extend({
-  baseURL: async ({}, use) => use(process.env.BINOME_URL),
+/** Each worker walks in a product of its own: what one journey does to the people or to the plan disturbs none of another worker. */
+export const test = base.extend<object, { product: string }>({
+  product: [
+    async ({}, use, worker) => {
+      const { url, stop } = await startOwnProduct(worker.workerIndex);
+      await use(url);
+      await stop();
+    },
+    { scope: 'worker', auto: true, timeout: 300_000 },
+  ],
+  baseURL: async ({ product }, use) => use(product),
 });
 
 // The dark look changes colours alone.
