@@ -15,6 +15,8 @@ export default defineConfig({
     include: suite === 'int' ? ['**/*.int-spec.ts'] : ['**/*.spec.{ts,tsx}'],
     environment: 'node',
     maxWorkers: 2,
+    // Bringing the server in costs more than most of its tests: files that follow one another in a worker share its modules.
+    isolate: suite !== 'int',
     testTimeout: suite === 'int' ? 30_000 : 5_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: `reports/${suite}-${project}.json` }]],
