@@ -1,4 +1,7 @@
 import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-meetings.js';
+import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
+import { CalendarFeeds1700001860000 } from './1700001860000-calendar-feeds.js';
+import { Convocations1700001850000 } from './1700001850000-convocations.js';
 import { Kernel1700000000000 } from './1700000000000-kernel.js';
 import { Identity1700000100000 } from './1700000100000-identity.js';
 import { Territories1700000200000 } from './1700000200000-territories.js';
@@ -45,4 +48,7 @@ export const migrations = [
   Minutes1700001750000,
   CommitteeOfActions1700001450000,
   DecisionsInMeetings1700001820000,
+  Convocations1700001850000,
+  CalendarFeeds1700001860000,
+  MeetingSeries1700001870000,
 ];

@@ -22,6 +22,7 @@ const REFUSED = [
   'SIGN_IN_LINK_UNUSABLE',
   'UNSUBSCRIBE_LINK_UNUSABLE',
   'MINUTES_NOT_YOURS',
+  'MEETING_LINK_UNUSABLE',
 ];
 /** Acts that end sessions: asked from a session of their own. */
 const ENDING = ['signOut', 'revokeOtherSessions', 'switchCapacity'];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Person } from '@binome/identity/api/testing';
 import type { MeetingState } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
@@ -15,6 +16,9 @@ export interface SeededMeetings {
   /** A meeting whose minutes wait for approval, and the seat of somebody without account who attended it. */
   approvalId: string;
   attendedSeatId: string;
+  /** A convened meeting, and somebody without account whom it calls. */
+  calledId: string;
+  calledHolderId: string;
 }
 
 interface Place {
@@ -60,6 +64,29 @@ export function minutesValues(
 ): Record<string, unknown> {
   const rule = { closes_on: '2199-01-01', silence_approves: false, submitted_at: '2026-01-01' };
   return { territory_id: territoryId, meeting_id: meetingId, version: 1, visibility: 'territory', ...rule, ...given };
+}
+
+/** A calendar of an account that was closed: others of the same account stay open. */
+export function feedValues(account_id: string): Record<string, unknown> {
+  return { account_id, version: 1, token_hash: randomUUID(), revoked_at: '2026-01-01' };
+}
+
+/** A series of meetings that goes on. */
+export function seriesValues(territory_id: string, committee_id: string): Record<string, unknown> {
+  const rule = { week: 'first', weekday: 'tuesday', months: [1], starts_on: '2199-01-01', start_time: '14:00' };
+  return { territory_id, committee_id, version: 1, minutes: 60, mode: 'in_person', place: 'x', ...rule };
+}
+
+let guests = 0;
+
+/** A guest of a meeting. */
+export function guestValues(
+  territoryId: string,
+  meetingId: string,
+  given: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const guest = { guest_name: 'x', guest_email: `invite-${(guests += 1)}@exemple.fr` };
+  return { territory_id: territoryId, meeting_id: meetingId, version: 1, ...guest, ...given };
 }
 
 /** A draft, a meeting in progress, a sealed one, and confidential items where the contributor sits and where it does not. */
@@ -166,7 +193,27 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   await meeting('cancelled', 'shared', committeeId, { cancel_reason: told('reason', 'shared') });
   const approvalId = await meeting('minutes_approval', 'shared');
   const attendedSeatId = await attends(approvalId, 'x');
-  return { draftId, inProgressId, sealedId, itemId, spokenItemId, approvalId, attendedSeatId };
+  const calledId = await meeting('convened', 'shared');
+  const calledSeatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId));
+  const calledHolderId = await insert(app, 'seat_holders', holderValues(territoryId, calledSeatId));
+  const called = { territory_id: territoryId, meeting_id: calledId, version: 1, seat_id: calledSeatId };
+  await insert(app, 'convocations', { ...called, holder_id: calledHolderId });
+  const guest = {
+    guest_name: told('guest', 'restricted'),
+    guest_email: say('address of a guest', { subject: 'meeting', level: 'restricted' }, (mark) => `${mark}@exemple.fr`),
+  };
+  await insert(app, 'convocations', guestValues(territoryId, calledId, guest));
+  return {
+    calledId,
+    calledHolderId,
+    draftId,
+    inProgressId,
+    sealedId,
+    itemId,
+    spokenItemId,
+    approvalId,
+    attendedSeatId,
+  };
 }
 
 /** A committee on which an account sits, with a convened meeting that has a confidential item. */

@@ -1,7 +1,7 @@
 import type { MeetingState } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import { holderValues, seatValues } from './governance-rows.js';
-import { itemValues, meetingValues, minutesValues } from './meeting-rows.js';
+import { feedValues, guestValues, itemValues, meetingValues, seriesValues, minutesValues } from './meeting-rows.js';
 import type { Key } from './samples.js';
 import { insert } from './seeded-rows.js';
 
@@ -59,6 +59,16 @@ export function meetingKeys(
     'meeting.meetingId': ({ meetings }) => meetings.inProgressId,
     'meetingRoom.meetingId': ({ meetings }) => meetings.inProgressId,
     'meetingMinutes.meetingId': ({ meetings }) => meetings.sealedId,
+    'meetingReplies.meetingId': ({ meetings }) => meetings.calledId,
+    'replyToMeeting.input.meetingId': ({ meetings }) => meetings.calledId,
+    'replyToMeeting.input.seatHolderId': ({ meetings }) => meetings.calledHolderId,
+    guestId: ({ territory, meetings }) =>
+      keep('convocations', insert(app, 'convocations', guestValues(territory.id, meetings.calledId))),
+    'createSeries.input.committeeId': ({ governance }) => governance.committeeId,
+    seriesId: ({ territory, governance }) =>
+      keep('meeting_series', insert(app, 'meeting_series', seriesValues(territory.id, governance.committeeId))),
+    'openCalendar.input.committeeId': ({ governance }) => governance.committeeId,
+    feedId: ({ people }) => keep('calendar_feeds', insert(app, 'calendar_feeds', feedValues(people.elected.accountId))),
     'createMeeting.input.committeeId': ({ governance }) => governance.committeeId,
     'openMeeting.input.meetingId': meeting('convened'),
     'closeMeeting.input.meetingId': meeting('in_progress'),

@@ -10,4 +10,4 @@ export * from './rights.entity.js';
 export { CapacityType } from './viewer.graphql.js';
 export { RecentActors } from './recent-actors.js';
 export { presentActor } from './present-actor.js';
-export { idOfToken, mailedToken, sameHash } from './mailed-token.js';
+export { hashOf, idOfToken, mailedToken, sameHash, sessionToken } from './mailed-token.js';

@@ -32,7 +32,7 @@ export class MeetingAccess {
   }
 
   /** Whether this person is of the territory, rather than of the State that reads what is shared. */
-  isMember(actor: Actor, { territoryId }: Meeting): boolean {
+  isMember(actor: Actor, { territoryId }: Pick<Meeting, 'territoryId'>): boolean {
     return this.access.can(actor, 'read', KIND, { territoryId, visibility: 'territory' });
   }
 

@@ -8,6 +8,7 @@ import { Not } from 'typeorm';
 import { about } from './about.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
+import { ConvocationWriter } from './convocation.writer.js';
 import { instantOf, localDay } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -32,6 +33,8 @@ interface Step<N extends MeetingEvent> {
   /** What else is written of the meeting, and what the event says besides. */
   write: (tx: Tx, meeting: Meeting, now: Date) => Promise<Partial<Meeting>> | Partial<Meeting>;
   data?: (meeting: Meeting) => Omit<DomainEvents[N], 'meetingId' | 'committeeId'>;
+  /** What follows from it, once the meeting is in its new state. */
+  then?: (tx: Tx, meeting: Meeting) => Promise<void>;
   reason?: string;
 }
 
@@ -44,6 +47,7 @@ export class MeetingStepsService {
     @Inject(MeetingService) private readonly meetings: MeetingService,
     @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
     @Inject(MinutesService) private readonly minutes: MinutesService,
+    @Inject(ConvocationWriter) private readonly convocations: ConvocationWriter,
   ) {}
 
   /** Calls those who sit. A notice shorter than the committee's rule needs a reason, which is kept. */
@@ -60,6 +64,7 @@ export class MeetingStepsService {
         return { convenedAt: now, visibility: 'shared', urgency: isLate ? urgency : null };
       },
       data: (meeting) => ({ urgent: meeting.urgency !== null }),
+      then: (tx, meeting) => this.convocations.call(tx, meeting),
     });
   }
 
@@ -70,6 +75,7 @@ export class MeetingStepsService {
       event: 'meeting.cancelled',
       write: () => ({ cancelReason: reasonOf('reason', reason) }),
       data: (meeting) => ({ wasConvened: meeting.convenedAt !== null }),
+      then: (tx, meeting) => this.convocations.tellCancellation(tx, meeting),
       reason,
     });
   }
@@ -141,7 +147,7 @@ export class MeetingStepsService {
   private step<N extends MeetingEvent>(
     actor: Actor,
     { clientMutationId, meetingId, version }: OnMeeting,
-    { command, act, event, write, data, reason }: Step<N>,
+    { command, act, event, write, data, then, reason }: Step<N>,
   ): Promise<Meeting> {
     return this.unitOfWork.command(
       actor,
@@ -156,6 +162,7 @@ export class MeetingStepsService {
         const { committeeId } = meeting;
         const said = { meetingId, committeeId, ...data?.(meeting) } as unknown as DomainEvents[N];
         await tx.record(event, { ...about('Meeting', meeting), data: said, changes });
+        await then?.(tx, meeting);
         return meeting;
       },
       (id) => this.meetings.get(actor, id),

@@ -24,6 +24,9 @@ export class Meeting implements MeetingContent {
   /** Its two instants, derived by the database from its day, its hour and its zone. */
   @Column({ type: 'timestamptz', name: 'starts_at', insert: false, update: false }) startsAt: Date;
   @Column({ type: 'timestamptz', name: 'ends_at', insert: false, update: false }) endsAt: Date;
+  /** The series that it comes from, and the day that its rule gave it: moved, it keeps that day. */
+  @Column('uuid', { name: 'series_id', nullable: true }) seriesId: string | null;
+  @Column('date', { name: 'series_day', nullable: true }) seriesDay: string | null;
   /** Why it was convened with a shorter notice than the committee's rule. */
   @Column('text', { nullable: true }) urgency: string | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;

@@ -26,6 +26,11 @@ export class MeetingType {
   @Exposed('internal', () => String, { description: 'Hour of the beginning, HH:MM, where it is held' })
   startTime: string;
   @Exposed('internal', () => Int, { description: 'Duration, minutes' }) minutes: number;
+  @Exposed('internal', () => LocalDateScalar, {
+    nullable: true,
+    description: 'Day that the rule of its series gave it',
+  })
+  seriesDay: string | null;
   @Exposed('internal', () => String, { description: 'Time zone of the territory' }) timeZone: string;
   @Exposed('internal', () => Date, { description: 'Instant of the beginning' }) startsAt: Date;
   @Exposed('internal', () => Date, { description: 'Instant of the end' }) endsAt: Date;
@@ -45,4 +50,5 @@ const MeetingPage = connectionOf(MeetingType, 'Meeting');
 @ObjectType('TerritoryMeetings', { description: 'A page of the meetings of a territory' })
 export class TerritoryMeetings extends MeetingPage {
   @Exposed('internal', () => Boolean, { description: 'Whether the reader prepares meetings here' }) mayPrepare: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Whether the reader is of the territory' }) isMember: boolean;
 }

@@ -20,7 +20,7 @@ export interface MeetingList {
 }
 
 /** A page of meetings, and whether the reader prepares them. */
-export type MeetingsPage = Connection<Meeting> & { mayPrepare: boolean };
+export type MeetingsPage = Connection<Meeting> & { mayPrepare: boolean; isMember: boolean };
 
 const TO_COME = `(meeting.endsAt >= now() OR meeting.state = 'in_progress')`;
 
@@ -80,7 +80,8 @@ export class MeetingQueries {
         .take(page.limit + 1)
         .getMany();
       const connection = toConnection(rows, page, total, ({ startsAt, id }) => [startsAt.toISOString(), id]);
-      return { ...connection, mayPrepare: this.meetingAccess.mayPrepare(actor, territoryId) };
+      const isMember = this.meetingAccess.isMember(actor, { territoryId });
+      return { ...connection, mayPrepare: this.meetingAccess.mayPrepare(actor, territoryId), isMember };
     });
   }
 }

@@ -77,6 +77,12 @@ export class MeetingResolver {
   }
 
   @Classed('internal')
+  @ResolveField(() => Boolean, { description: 'Whether the reader is of the territory, rather than of the State' })
+  isMember(@Parent() meeting: Meeting, @CurrentActor() actor: Actor): boolean {
+    return this.access.isMember(actor, meeting);
+  }
+
+  @Classed('internal')
   @ResolveField(() => MeetingNotice, { nullable: true, description: 'Notice left, while it is a draft' })
   notice(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<MeetingNotice | null> {
     return this.loaders.notice(context, meeting);

@@ -13,6 +13,7 @@ import { Territory } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
+import { ConvocationWriter } from './convocation.writer.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -44,6 +45,7 @@ export class MeetingService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(MeetingAccess) private readonly access: MeetingAccess,
     @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
+    @Inject(ConvocationWriter) private readonly convocations: ConvocationWriter,
   ) {}
 
   create(actor: Actor, { clientMutationId, committeeId, ...given }: CreateMeeting): Promise<Meeting> {
@@ -67,6 +69,7 @@ export class MeetingService {
         const { committeeId, state } = meeting;
         const data = { meetingId, committeeId, state, fields: changes.map(({ field }) => field) };
         if (changes.length > 0) await tx.record('meeting.edited', { ...about('Meeting', meeting), data, changes });
+        await this.convocations.tellChange(tx, meeting, data.fields);
         return this.written(tx, meetingId);
       },
       (id) => this.get(actor, id),
@@ -85,13 +88,15 @@ export class MeetingService {
     tx: Tx,
     { id: committeeId, territoryId, agendaTemplate }: Committee,
     given: Omit<CreateMeeting, 'clientMutationId' | 'committeeId'>,
+    seriesId: string | null = null,
   ): Promise<Meeting> {
     const content = { title: null, place: null, videoLink: null, ...tidied(given, MEETING_TEXTS) };
     refuse(meetingProblems({ ...given, ...content }));
     const territory = await tx.manager.findOneByOrFail(Territory, { id: territoryId });
     const standing = { state: 'draft' as const, visibility: 'territory' as const, version: 1 };
     const timeZone = timeZoneOf(territory);
-    const { id } = await tx.insert(Meeting, { ...content, ...standing, timeZone, territoryId, committeeId });
+    const series = seriesId === null ? {} : { seriesId, seriesDay: given.day };
+    const { id } = await tx.insert(Meeting, { ...content, ...standing, ...series, timeZone, territoryId, committeeId });
     const meeting = await this.written(tx, id);
     const data = { meetingId: id, committeeId };
     await tx.record('meeting.created', {

@@ -25,15 +25,18 @@ import { MeetingStepsService } from './meeting-steps.service.js';
 
 import { Ballot, Decision, Vote } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';
+import { calendarControllers, convocationEntities, convocationProviders } from './convocation-providers.js';
+import { MeetingSeriesRound } from './meeting-series.round.js';
+import { ConvocationRound } from './convocation.round.js';
 import { decisionExports, decisionProviders } from './decision-providers.js';
 
 /** Entities of this topic. */
-export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision, Ballot, Vote];
+export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision, Ballot, Vote, ...convocationEntities];
 
 /** Meetings of committees: agenda, attendance, votes, decisions, minutes. */
 @Module({
   imports: [TerritoriesModule, GovernanceModule, ActionPlansModule],
-  controllers: roomControllers,
+  controllers: [...roomControllers, ...calendarControllers],
   providers: [
     ...roomProviders,
     MeetingAccess,
@@ -53,6 +56,7 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
     AgendaResolver,
     AgendaItemResolver,
     ...decisionProviders,
+    ...convocationProviders,
   ],
   exports: [
     MeetingService,
@@ -60,6 +64,8 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
     MeetingQueries,
     AgendaItemService,
     AgendaProposalService,
+    ConvocationRound,
+    MeetingSeriesRound,
     ...decisionExports,
   ],
 })

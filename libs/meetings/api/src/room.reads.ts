@@ -25,7 +25,7 @@ export class RoomReads {
 function shownRoom(room: MeetingRoom, day: string): MeetingRoomType {
   return {
     quorumReached: room.quorum.reached,
-    conditions: room.quorum.reasons.map((reason) => condition(room, reason)),
+    conditions: room.quorum.reasons.map((reason) => shownCondition(room, reason)),
     proxyCap: room.committee.proxyCap,
     seats: room.seats.map((seat) => shownSeat(room, seat, day)),
   };
@@ -53,7 +53,8 @@ function shownSeat({ standings, records, colleges }: MeetingRoom, seat: HeldSeat
   };
 }
 
-function condition({ colleges }: MeetingRoom, reason: QuorumReason): QuorumCondition {
+/** A condition of a quorum, with its figures, as screens show it. */
+export function shownCondition({ colleges }: MeetingRoom, reason: QuorumReason): QuorumCondition {
   const {
     attending = null,
     needed = null,

@@ -1,12 +1,16 @@
 import './meeting.events.js';
 import './decision.events.js';
+import './convocation.events.js';
+import './meeting-series.events.js';
 
 export * from './consultation.rules.js';
+export * from './convocation.rules.js';
 export * from './decision-content.rules.js';
 export * from './decision-number.rules.js';
 export * from './decision-state.rules.js';
 export * from './decision.js';
 export * from './decision.policy.js';
+export * from './meeting-series.rules.js';
 export * from './meeting-state.rules.js';
 export * from './agenda-proposal.rules.js';
 export * from './meeting.js';
@@ -17,6 +21,7 @@ export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';
 export * from './time-zone.rules.js';
+export * from './words/time-words.js';
 export * from './attendance.events.js';
 export * from './attendance.rules.js';
 export * from './minutes.events.js';

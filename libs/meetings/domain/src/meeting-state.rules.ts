@@ -1,7 +1,10 @@
 import type { Role, Visibility } from '@binome/shared/domain';
 import type { MeetingState } from './meeting.js';
 
-/** What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote. */
+/**
+ * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
+ * `note_reply` keeps what those who are called answer.
+ */
 export const MEETING_ACTS = [
   'edit',
   'agenda',
@@ -16,6 +19,7 @@ export const MEETING_ACTS = [
   'seal',
   'attendance',
   'decide',
+  'note_reply',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -42,6 +46,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   seal: { from: ['minutes_approval'], to: 'sealed' },
   attendance: { from: ['convened', 'in_progress', 'closed', 'minutes_approval'] },
   decide: { from: ['in_progress'] },
+  note_reply: { from: ['convened'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

@@ -1,4 +1,4 @@
-import type { AttendanceProblem, MeetingProblem, MinutesReason } from '@binome/meetings/domain';
+import type { AttendanceProblem, GuestProblem, MeetingProblem, MinutesReason } from '@binome/meetings/domain';
 import { formatDay, type ErrorMessages } from '@binome/shared/web';
 import { STATE_WORDS } from './words/meeting-words.js';
 
@@ -13,10 +13,19 @@ const NOT_APPROVED: Record<MinutesReason['kind'], string> = {
 
 /** The sentence for each refusal of a meeting. */
 export const meetingErrorMessages: ErrorMessages<
-  'MEETING_STATE' | 'NOTICE_TOO_SHORT' | 'MINUTES_NOT_APPROVED' | 'MINUTES_CHANGED' | 'MINUTES_NOT_YOURS'
+  | 'MEETING_LINK_UNUSABLE'
+  | 'NOT_CALLED'
+  | 'MEETING_STATE'
+  | 'NOTICE_TOO_SHORT'
+  | 'MINUTES_NOT_APPROVED'
+  | 'MINUTES_CHANGED'
+  | 'MINUTES_NOT_YOURS'
 > = {
   MEETING_STATE: ({ state }) =>
     `La séance est ${STATE_WORDS[state].toLowerCase()} : ce geste n’est plus possible, ou pas encore. Rechargez la page.`,
+  MEETING_LINK_UNUSABLE: () =>
+    'Ce lien n’ouvre plus de séance : elle est passée, ou l’invitation a été retirée. Demandez-en un autre à qui vous a invité.',
+  NOT_CALLED: () => 'Vous n’êtes pas convoqué à cette séance : votre réponse n’est pas attendue.',
   MINUTES_NOT_APPROVED: (reason) => NOT_APPROVED[reason.kind],
   MINUTES_CHANGED: () => 'Le compte rendu a changé depuis que vous l’avez lu : relisez-le, puis approuvez-le.',
   MINUTES_NOT_YOURS: () =>
@@ -28,6 +37,7 @@ export const meetingErrorMessages: ErrorMessages<
 /** The sentence for each value that a meeting refuses, beyond those of every form and of the governance. */
 export const meetingInputMessages = {
   not_an_hour: () => 'Écrivez une heure comme 14:00.',
+  guest_known: () => 'Cette adresse est déjà invitée à la séance.',
   place_missing: () => 'Dites où la séance se tient avant de convoquer.',
   link_missing: () => 'Donnez le lien de la visioconférence avant de convoquer.',
   not_open_yet: () => 'Ouvrez la séance pour noter les arrivées.',
@@ -36,4 +46,6 @@ export const meetingInputMessages = {
   no_vote_to_give: () => 'Ce siège n’a qu’une voix consultative : il ne donne pas de pouvoir.',
   not_of_this_seat: () =>
     'Cette personne n’occupe pas ce siège ce jour-là : choisissez-en une autre, ou nommez-la dans la gouvernance.',
-} satisfies Partial<Record<MeetingProblem | AttendanceProblem, (data: Record<string, unknown>) => string>>;
+} satisfies Partial<
+  Record<MeetingProblem | AttendanceProblem | GuestProblem, (data: Record<string, unknown>) => string>
+>;

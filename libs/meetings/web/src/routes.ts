@@ -4,6 +4,14 @@ import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 /** The meetings and the decisions of a territory, each screen loaded on demand. */
 export const meetingRoutes: RouteObject[] = [
   {
+    path: 'compte/calendriers',
+    lazy: async () => ({ Component: (await import('./calendars/calendars-page.js')).CalendarsPage }),
+  },
+  {
+    path: 'convocation',
+    lazy: async () => ({ Component: (await import('./replies/convocation-page.js')).ConvocationPage }),
+  },
+  {
     path: 'territoires/:phase/:code/seances',
     loader: refuseUnknownPhase,
     children: [

@@ -27,6 +27,11 @@ export function AccountPage() {
                   <LinkButton to="/compte/notifications">Choisir ce dont je suis prévenu</LinkButton>
                 </p>
               </Block>
+              <Block title="Calendriers">
+                <p>
+                  <LinkButton to="/compte/calendriers">Voir mes calendriers de séances</LinkButton>
+                </p>
+              </Block>
               <SessionList />
             </>
           ) : (

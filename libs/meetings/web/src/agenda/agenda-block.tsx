@@ -3,7 +3,7 @@ import { Block, Button, EmptyState, Note } from '@binome/shared/web';
 import { Plus } from 'lucide-react';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
-import { durationWords } from '../words/time-words.js';
+import { durationWords } from '@binome/meetings/domain';
 import { AgendaLine } from './agenda-line.js';
 import { useItemActs } from './agenda-mutations.js';
 import { ItemDialog } from './item-dialog.js';

@@ -8,7 +8,7 @@ import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
 import { KIND_WORDS, ORIGIN_WORDS } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
-import { durationWords } from '../words/time-words.js';
+import { durationWords } from '@binome/meetings/domain';
 import { useItemActs } from './agenda-mutations.js';
 import styles from './agenda.module.css';
 

@@ -4,7 +4,7 @@ import { graphql } from '@binome/shared/web/gql';
 import { Check, X } from 'lucide-react';
 import type { Meeting } from '../meeting/meeting-query.js';
 import { KIND_WORDS, reasonWords } from '../words/agenda-words.js';
-import { durationWords } from '../words/time-words.js';
+import { durationWords } from '@binome/meetings/domain';
 import { useProposalActs } from './agenda-mutations.js';
 import styles from './agenda.module.css';
 

@@ -4,7 +4,7 @@ import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql'
 import { Link } from 'react-router';
 import { MODE_WORDS } from '../words/meeting-words.js';
 import { StateBadge } from '../words/state-badge.js';
-import { durationWords, whenWords } from '../words/time-words.js';
+import { durationWords, whenWords } from '@binome/meetings/domain';
 import styles from './meetings.module.css';
 
 export const MeetingLineFragment = graphql(`

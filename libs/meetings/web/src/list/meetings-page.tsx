@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Block, Button, EmptyState, LinkButton, Page, Pagination, QueryState, SelectField } from '@binome/shared/web';
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, Rss } from 'lucide-react';
 import { useSearchParams } from 'react-router';
 import { useMeetingsPlace, type MeetingsPlace } from '../place.js';
+import { SubscribeDialog } from '../calendars/subscribe-dialog.js';
 import { CreateMeetingDialog } from './create-meeting-dialog.js';
 import { MeetingList } from './meeting-list.js';
+import { SeriesBlock } from '../series/series-block.js';
 import { MeetingsQuery, type MeetingsAnswer } from './meetings-query.js';
 import styles from './meetings.module.css';
 
@@ -44,6 +46,7 @@ interface MeetingsBodyProps {
 function MeetingsBody({ data, place, committeeId, onChoose, onMore }: MeetingsBodyProps) {
   const { governance, upcoming, past } = data;
   const [creating, setCreating] = useState(false);
+  const [subscribing, setSubscribing] = useState(false);
   const { committees, territoryName } = governance;
   const create = upcoming.mayPrepare && committees.length > 0 && (
     <Button tone="primary" icon={<CalendarPlus size={18} aria-hidden />} onPress={() => setCreating(true)}>
@@ -57,7 +60,16 @@ function MeetingsBody({ data, place, committeeId, onChoose, onMore }: MeetingsBo
       documentTitle={`Séances · ${territoryName}`}
       lede="Les comités se réunissent sur un ordre du jour, et décident."
       crumbs={[{ label: territoryName, to: place.territory }]}
-      acts={create}
+      acts={
+        <>
+          {committees.length > 0 && (
+            <Button icon={<Rss size={18} aria-hidden />} onPress={() => setSubscribing(true)}>
+              S’abonner
+            </Button>
+          )}
+          {create}
+        </>
+      }
     >
       {committees.length > 1 && (
         <div className={styles.filter}>
@@ -80,6 +92,9 @@ function MeetingsBody({ data, place, committeeId, onChoose, onMore }: MeetingsBo
           />
         )}
       </Block>
+      {committees.length > 0 && upcoming.isMember && (
+        <SeriesBlock place={place} committees={committees} mayPrepare={upcoming.mayPrepare} />
+      )}
       {past.nodes.length > 0 && (
         <Block title="Passées">
           <MeetingList meetings={past.nodes} address={place.address} />
@@ -91,6 +106,9 @@ function MeetingsBody({ data, place, committeeId, onChoose, onMore }: MeetingsBo
             onMore={() => onMore({ afterPast: past.pageInfo.endCursor })}
           />
         </Block>
+      )}
+      {subscribing && (
+        <SubscribeDialog committees={committees} committeeId={committeeId} onClose={() => setSubscribing(false)} />
       )}
       {creating && (
         <CreateMeetingDialog

@@ -27,6 +27,7 @@ export const MeetingsQuery = graphql(`
       after: $afterUpcoming
     ) {
       mayPrepare
+      isMember
       totalCount
       nodes {
         id

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActs, formatDay, Note, ProblemNote } from '@binom
 import type { Meeting } from './meeting-query.js';
 import type { useMeetingSteps } from './meeting-steps.js';
 import { ReasonDialog } from './reason-dialog.js';
-import { whenWords } from '../words/time-words.js';
+import { whenWords } from '@binome/meetings/domain';
 
 /** Convenes a meeting, after saying to whom it becomes known; a notice that is too short asks why. */
 export function ConveneDialog({
@@ -17,8 +17,9 @@ export function ConveneDialog({
   const { id: meetingId, version, notice, committee } = meeting;
   const said = (
     <p>
-      {committee.name}, {whenWords(meeting)}. Une fois convoquée, la séance est connue de l’État ; l’ordre du jour reste
-      au territoire jusqu’au compte rendu scellé.
+      {committee.name}, {whenWords(meeting)}. Chaque personne qui siège reçoit l’ordre du jour par e-mail, avec une
+      invitation pour son agenda. Une fois convoquée, la séance est connue de l’État ; l’ordre du jour reste au
+      territoire jusqu’au compte rendu scellé.
     </p>
   );
   if (notice && !notice.respected)

@@ -35,7 +35,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
   };
   return (
     <Dialog title="Modifier la séance" open onClose={onClose}>
-      {state === 'convened' && <Note>La séance est déjà convoquée : prévenez ceux qui l’attendent.</Note>}
+      {state === 'convened' && (
+        <Note>La séance est déjà convoquée : ceux qui l’attendent reçoivent le changement par e-mail.</Note>
+      )}
       <Form form={form} onSubmit={send} notice={<ProblemNote problem={form.formState.isValid ? problem : null} />}>
         <MeetingFields form={form} />
         <FormActs>

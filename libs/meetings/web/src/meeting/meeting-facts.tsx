@@ -4,7 +4,7 @@ import { Pencil } from 'lucide-react';
 import { Link } from 'react-router';
 import { MODE_WORDS } from '../words/meeting-words.js';
 import { StateBadge } from '../words/state-badge.js';
-import { durationWords, whenWords } from '../words/time-words.js';
+import { durationWords, whenWords } from '@binome/meetings/domain';
 import { EditMeetingDialog } from './edit-meeting-dialog.js';
 import type { Meeting } from './meeting-query.js';
 
@@ -35,6 +35,17 @@ export function MeetingFacts({ meeting, territory }: { meeting: Meeting; territo
             label: 'Quand',
             value: `${whenWords(meeting)}${timeZone === 'Europe/Paris' ? '' : ', heure du territoire'}`,
           },
+          ...(meeting.seriesDay
+            ? [
+                {
+                  label: 'Série',
+                  value:
+                    meeting.seriesDay === meeting.day
+                      ? 'séance régulière'
+                      : `séance régulière, prévue le ${formatDay(meeting.seriesDay)} et déplacée`,
+                },
+              ]
+            : []),
           { label: 'Durée', value: durationWords(minutes) },
           { label: 'On y vient', value: MODE_WORDS[mode] },
           ...(mode === 'remote' ? [] : [{ label: 'Lieu', value: place ?? <Missing reason="Pas encore dit" /> }]),

@@ -4,7 +4,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { optionsOf } from '../words/agenda-words.js';
 import { MODE_WORDS } from '../words/meeting-words.js';
-import { durationWords } from '../words/time-words.js';
+import { durationWords } from '@binome/meetings/domain';
 
 const text = (max: number) => z.string().trim().max(max);
 
@@ -39,14 +39,20 @@ export function meetingInput({ title, place, videoLink, startTime, ...rest }: z.
 const DURATIONS = [30, 45, 60, 90, 120, 150, 180, 240, 300, 420];
 
 /** The fields of a meeting: when, how long, how people attend. */
-export function MeetingFields({ form }: { form: MeetingForm }) {
+export function MeetingFields({ form, isSeries = false }: { form: MeetingForm; isSeries?: boolean }) {
   const mode = form.watch('mode');
   const minutes = Number(form.watch('minutes'));
   const durations = DURATIONS.includes(minutes) ? DURATIONS : [...DURATIONS, minutes].sort((a, b) => a - b);
   return (
     <>
       <FormField form={form} name="day">
-        {(field) => <DateField label="Jour" {...field} onChange={(day) => field.onChange(day ?? '')} />}
+        {(field) => (
+          <DateField
+            label={isSeries ? 'À partir du' : 'Jour'}
+            {...field}
+            onChange={(day) => field.onChange(day ?? '')}
+          />
+        )}
       </FormField>
       <FormField form={form} name="startTime">
         {(field) => <TextField label="Heure" hint="Celle du territoire, comme 14:00." maxLength={7} {...field} />}
@@ -81,17 +87,19 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
           {(field) => <TextField label="Lien de la visioconférence" type="url" optional maxLength={500} {...field} />}
         </FormField>
       )}
-      <FormField form={form} name="title">
-        {(field) => (
-          <TextField
-            label="Objet"
-            optional
-            hint="Ce qui distingue cette séance, comme « séance extraordinaire »."
-            maxLength={200}
-            {...field}
-          />
-        )}
-      </FormField>
+      {!isSeries && (
+        <FormField form={form} name="title">
+          {(field) => (
+            <TextField
+              label="Objet"
+              optional
+              hint="Ce qui distingue cette séance, comme « séance extraordinaire »."
+              maxLength={200}
+              {...field}
+            />
+          )}
+        </FormField>
+      )}
     </>
   );
 }

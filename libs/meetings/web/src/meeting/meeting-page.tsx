@@ -4,7 +4,11 @@ import { useParams } from 'react-router';
 import { AgendaBlock } from '../agenda/agenda-block.js';
 import { ProposalsBlock } from '../agenda/proposals-block.js';
 import { useMeetingsPlace, type MeetingsPlace } from '../place.js';
-import { durationWords, whenWords } from '../words/time-words.js';
+import { durationWords, meetingName, whenWords } from '@binome/meetings/domain';
+import { useApolloClient } from '@apollo/client/react';
+import { readMeetingsAgain } from '../live/use-meeting-act.js';
+import { RepliesBlocks } from '../replies/replies-blocks.js';
+import { useLiveRoom } from '../room/use-live-room.js';
 import { MeetingActs } from './meeting-acts.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingQuery, type Meeting } from './meeting-query.js';
@@ -54,7 +58,9 @@ interface MeetingBodyProps {
 
 function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyProps) {
   const { committee, title, minutes, state, cancelReason, urgency } = meeting;
-  const name = title ? `${committee.name}, ${title}` : committee.name;
+  const client = useApolloClient();
+  useLiveRoom(meeting.id, () => readMeetingsAgain(client));
+  const name = meetingName(committee.name, title);
   return (
     <Page
       title={name}
@@ -76,6 +82,7 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
         </div>
         <div>
           <MeetingFacts meeting={meeting} territory={place.territory} />
+          {meeting.isMember && <RepliesBlocks meeting={meeting} />}
         </div>
       </Columns>
     </Page>

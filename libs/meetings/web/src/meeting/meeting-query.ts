@@ -28,6 +28,8 @@ export const MeetingQuery = graphql(`
       urgency
       cancelReason
       convenedAt
+      isMember
+      seriesDay
       viewerCan
       notice {
         respected

@@ -79,6 +79,11 @@ export class Tx {
     this.author = authorOf(actor);
   }
 
+  /** Whether the demonstration is being made: nobody is written to. */
+  get isSeed(): boolean {
+    return this.origin === 'seed';
+  }
+
   /** The row, locked until the end of the transaction. NOT_FOUND when absent or out of the actor's reach. */
   async load<E extends ObjectLiteral & { id: string }>(entity: EntityType<E>, id: string): Promise<E> {
     const where = { id } as FindOptionsWhere<E>;

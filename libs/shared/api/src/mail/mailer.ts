@@ -11,6 +11,8 @@ export interface Mail {
   html: string;
   /** Address that stops such mails by a mere POST (RFC 8058): mail programs show a button for it. */
   unsubscribe?: string;
+  /** An invitation that calendars understand, with its method (RFC 5546). */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 }
 
 /** Sends mail by SMTP. Called from handlers only: a request never waits for a mail server. */
@@ -29,7 +31,7 @@ export class Mailer implements OnApplicationShutdown {
     this.domain = new URL(config.publicUrl).hostname;
   }
 
-  async send({ id, to, subject, text, html, unsubscribe }: Mail): Promise<void> {
+  async send({ id, to, subject, text, html, unsubscribe, calendar }: Mail): Promise<void> {
     const messageId = `<${id}@${this.domain}>`;
     await this.transport.sendMail({
       from: this.config.mailFrom,
@@ -38,6 +40,7 @@ export class Mailer implements OnApplicationShutdown {
       text,
       html,
       messageId,
+      ...(calendar && { icalEvent: { ...calendar, filename: 'seance.ics' } }),
       ...(unsubscribe && { headers: unsubscribeHeaders(unsubscribe) }),
       disableUrlAccess: true,
       disableFileAccess: true,

@@ -17,16 +17,19 @@ export function MenuButton({
   tone = 'plain',
   icon,
   small,
+  accessibleName,
 }: {
   label: string;
   acts: readonly MenuAct[];
   tone?: ButtonTone;
   icon?: ReactNode;
   small?: boolean;
+  /** Said instead of the label where several such buttons stand together; it begins with the label. */
+  accessibleName?: string;
 }) {
   return (
     <MenuTrigger>
-      <Button tone={tone} icon={icon} small={small}>
+      <Button tone={tone} icon={icon} small={small} aria-label={accessibleName}>
         {label}
       </Button>
       <Popover className="popover" placement="bottom end">

@@ -1,4 +1,4 @@
-import { formatLongDay } from '@binome/shared/web';
+import { formatLongDay } from '@binome/shared/domain';
 
 const SPACE = '\u00A0';
 
@@ -19,4 +19,9 @@ export function durationWords(minutes: number): string {
 /** When a meeting is held, where it is held: `mardi 3 mars 2026 à 14 h`. */
 export function whenWords({ day, startTime }: { day: string; startTime: string }): string {
   return `${formatLongDay(day)} à ${hourWords(startTime)}`;
+}
+
+/** How a meeting is called: its committee, then what sets it apart. */
+export function meetingName(committee: string, title: string | null): string {
+  return title ? `${committee}, ${title}` : committee;
 }

@@ -1,0 +1,105 @@
+import { durationWords, meetingName, whenWords, type MeetingMode } from '@binome/meetings/domain';
+import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome/shared/api';
+
+/** What a convocation says; what its reader may not read is not in it. */
+export interface ConvocationLetter {
+  kind: 'call' | 'change' | 'cancel' | 'withdrawn';
+  name: string;
+  territory: string;
+  committee: string;
+  meeting: {
+    title: string | null;
+    day: string;
+    startTime: string;
+    minutes: number;
+    timeZone: string;
+    mode: MeetingMode;
+    place: string | null;
+    urgency: string | null;
+    cancelReason: string | null;
+  };
+  videoLink: string | null;
+  items: readonly { title: string; minutes: number; presenter: string | null; confidential: boolean }[];
+  /** Where to answer; for a guest, the meeting is there too. */
+  answerLink: string;
+  /** The meeting, for those with an account. */
+  meetingLink: string | null;
+}
+
+const SUBJECTS = {
+  call: 'Convocation',
+  change: 'Séance modifiée',
+  cancel: 'Séance annulée',
+  withdrawn: 'Invitation retirée',
+};
+
+/** The mail that calls to a meeting, tells what changed of it, or that it is cancelled. */
+export function convocationLetter(told: ConvocationLetter): Letter {
+  const { kind, name, committee, meeting, territory } = told;
+  const when = whenWords(meeting);
+  const subject = `${SUBJECTS[kind]} : ${meetingName(committee, meeting.title)}, ${when}`;
+  const hello: LetterPart = { kind: 'paragraph', text: `Bonjour ${name},` };
+  if (kind === 'withdrawn')
+    return letterOf(subject, [
+      hello,
+      said(`L’invitation à la séance de ${committee} (${territory}), ${when}, est retirée.`),
+    ]);
+  if (kind === 'cancel') {
+    const why = meeting.cancelReason ? ` Motif : ${meeting.cancelReason}` : '';
+    return letterOf(subject, [hello, said(`La séance de ${committee} (${territory}), ${when}, est annulée.${why}`)]);
+  }
+  return letterOf(subject, [
+    hello,
+    said(
+      kind === 'call'
+        ? `${committee} (${territory}) se réunit ${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}.`
+        : `La séance de ${committee} (${territory}) a changé. Elle se tient ${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}.`,
+    ),
+    ...places(told),
+    ...(meeting.urgency ? [said(`Convoquée en urgence : ${meeting.urgency}`)] : []),
+    ...agenda(told),
+    { kind: 'button', text: 'Dire si je viens', href: told.answerLink },
+    ...(told.meetingLink
+      ? [{ kind: 'small-link', text: 'Ouvrir la séance dans Binôme', href: told.meetingLink } as const]
+      : []),
+    note(
+      told.meetingLink
+        ? 'Vous recevez ce message parce que vous siégez dans ce comité ou y suppléez.'
+        : 'Vous recevez ce message parce que vous êtes invité à cette séance. Le lien n’ouvre qu’elle : ne le transmettez pas.',
+    ),
+  ]);
+}
+
+function places({ meeting, videoLink }: ConvocationLetter): LetterPart[] {
+  const lines: LetterLine[] = [];
+  if (meeting.mode !== 'remote' && meeting.place)
+    lines.push({ before: `Lieu : ${meeting.place}`, link: null, after: '' });
+  if (meeting.mode !== 'in_person' && videoLink)
+    lines.push({ before: 'Visioconférence : ', link: { text: 'rejoindre', href: videoLink }, after: '' });
+  return lines.length === 0 ? [] : [{ kind: 'lines', lines }];
+}
+
+function agenda({ items }: ConvocationLetter): LetterPart[] {
+  if (items.length === 0) return [];
+  const lines = items.map(({ title, minutes, presenter, confidential }, rank) => ({
+    before: `${rank + 1}. ${title} (${durationWords(minutes)})${presenter ? `, présenté par ${presenter}` : ''}${confidential ? ', point confidentiel' : ''}`,
+    link: null,
+    after: '',
+  }));
+  return [
+    { kind: 'subheading', text: 'Ordre du jour' },
+    { kind: 'lines', lines },
+  ];
+}
+
+function zoneWords(timeZone: string): string {
+  return timeZone === 'Europe/Paris' ? '' : ' (heure du territoire)';
+}
+
+function said(text: string): LetterPart {
+  return { kind: 'paragraph', text };
+}
+
+function note(text: string): LetterPart {
+  return { kind: 'note', text };
+}

@@ -1,0 +1,27 @@
+import type { MailStanding, MeetingReply, ReplyOrigin } from '@binome/meetings/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person called to a meeting, by a seat or as a guest: what it answered, and what was written to it. */
+@Entity('convocations')
+export class Convocation {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'territory_id' }) territoryId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
+  @Column('integer') version: number;
+  @Column('uuid', { name: 'seat_id', nullable: true }) seatId: string | null;
+  /** Who holds the seat or replaces its holder; null for a guest. */
+  @Column('uuid', { name: 'holder_id', nullable: true }) holderId: string | null;
+  @Column('text', { name: 'guest_name', nullable: true }) guestName: string | null;
+  @Column('text', { name: 'guest_email', nullable: true }) guestEmail: string | null;
+  @Column('text', { nullable: true }) reply: MeetingReply | null;
+  @Column('timestamptz', { name: 'replied_at', nullable: true }) repliedAt: Date | null;
+  @Column('text', { name: 'reply_origin', nullable: true }) replyOrigin: ReplyOrigin | null;
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null;
+  /** The version of the meeting to be told; null until it is convened. */
+  @Column('integer', { nullable: true }) sequence: number | null;
+  /** The one that was told last. */
+  @Column('integer', { name: 'mailed_sequence', nullable: true }) mailedSequence: number | null;
+  @Column('text', { default: 'waiting' }) mail: MailStanding;
+  @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;
+}

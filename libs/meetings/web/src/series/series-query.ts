@@ -1,0 +1,42 @@
+import { graphql } from '@binome/shared/web/gql';
+import type { MeetingSeriesQuery as Answer } from '@binome/shared/web/documents';
+
+export const MeetingSeriesQuery = graphql(`
+  query MeetingSeries($phase: ProgrammePhase!, $code: ID!) {
+    meetingSeries(phase: $phase, code: $code) {
+      id
+      words
+      committee {
+        id
+        name
+      }
+      meetings {
+        id
+        version
+        state
+        day
+        startTime
+        seriesDay
+        viewerCan
+      }
+    }
+  }
+`);
+
+export const CreateSeriesMutation = graphql(`
+  mutation CreateSeries($input: CreateSeriesInput!) {
+    createSeries(input: $input) {
+      seriesId
+    }
+  }
+`);
+
+export const EndSeriesMutation = graphql(`
+  mutation EndSeries($input: EndSeriesInput!) {
+    endSeries(input: $input) {
+      seriesId
+    }
+  }
+`);
+
+export type Series = Answer['meetingSeries'][number];
