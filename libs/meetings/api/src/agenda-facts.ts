@@ -1,10 +1,18 @@
 import { Action } from '@binome/action-plans/api';
 import { GovernanceQueries, type Committee } from '@binome/governance/api';
-import { periodAhead, type AgendaFacts, type ScopeAction, type UnfinishedItem } from '@binome/meetings/domain';
+import {
+  periodAhead,
+  type AgendaFacts,
+  type ReviewedDecision,
+  type ScopeAction,
+  type UnfinishedItem,
+} from '@binome/meetings/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { instantOf, localDay } from './clock.js';
+import type { Decision } from './decision.entity.js';
+import { DecisionQueries } from './decision.queries.js';
 import type { Meeting } from './meeting.entity.js';
 
 // The actions of the present plan that the committee follows: those it is in charge of and, for a committee at the top, those of nobody.
@@ -19,7 +27,8 @@ WHERE action.territory_id = $1 AND action.removed_at IS NULL AND action.archived
 
 // What former meetings put off or did not come to, unless a later agenda of the committee took it up.
 const UNFINISHED = `
-SELECT item.id, item.kind, item.title, item.minutes, item.presenter, item.confidential, meeting.day::text AS day
+SELECT item.id, item.kind, item.title, item.minutes, item.presenter, item.confidential, meeting.day::text AS day,
+  item.reviewed_decision_id AS "decisionId"
 FROM agenda_items item JOIN meetings meeting ON meeting.id = item.meeting_id
 WHERE meeting.committee_id = $1 AND meeting.state IN ('closed', 'minutes_approval', 'sealed') AND meeting.id <> $2
   AND item.standing = 'accepted' AND item.progress <> 'done' AND item.origin <> 'template'`;
@@ -32,13 +41,14 @@ SELECT item.reason_key FROM agenda_items item JOIN meetings meeting ON meeting.i
 WHERE meeting.committee_id = $1 AND item.reason_key IS NOT NULL AND (meeting.state IN ('draft', 'convened', 'in_progress')
   OR (meeting.state <> 'cancelled' AND item.reason_key LIKE 'unfinished:%'))`;
 
-/** Reads what an agenda is proposed from, as far as the reader may know: six statements, whatever the plan holds. */
+/** Reads what an agenda is proposed from, as far as the reader may know: eight statements, whatever the plan holds. */
 @Injectable()
 export class AgendaFactsReader {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(Access) private readonly access: Access,
     @Inject(GovernanceQueries) private readonly governances: GovernanceQueries,
+    @Inject(DecisionQueries) private readonly decisions: DecisionQueries,
   ) {}
 
   async read(actor: Actor, meeting: Meeting, committee: Committee): Promise<AgendaFacts> {
@@ -46,6 +56,7 @@ export class AgendaFactsReader {
     const parameters: unknown[] = [territoryId, committee.id, committee.parentId === null];
     const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
     const seats = await this.governances.seats(actor, [committee.id]);
+    const reviews = await this.decisions.toReview(actor, [committee.id]);
     return this.unitOfWork.read(actor, async (manager) => {
       const today = localDay(await instantOf(manager), timeZone);
       const settled = await manager.query<{ key: string }[]>(SETTLED, [committee.id]);
@@ -54,9 +65,14 @@ export class AgendaFactsReader {
         until: periodAhead(day > today ? day : today),
         unfinished: await manager.query<UnfinishedItem[]>(UNFINISHED, [committee.id, meetingId]),
         actions: await manager.query<ScopeAction[]>(ACTIONS(may), parameters),
+        reviews: reviews.map(reviewed),
         seats: seats.get(committee.id) ?? [],
         settled: new Set(settled.map(({ key }) => key)),
       };
     });
   }
+}
+
+function reviewed({ id, number, title, visibility, reviewOn, ownerName }: Decision): ReviewedDecision {
+  return { id, number: number ?? '', title, visibility, reviewOn: reviewOn ?? '', ownerName };
 }

@@ -17,6 +17,8 @@ export class AgendaProposalType implements Omit<AgendaProposal, 'detail'> {
   about: string | null;
   @Exposed('internal', () => ID, { nullable: true, description: 'The action that it speaks of' }) actionId:
     string | null;
+  @Exposed('internal', () => ID, { nullable: true, description: 'The decision to look at again' }) decisionId:
+    string | null;
   @Exposed('internal', () => AgendaKindEnum, { description: 'What it would be for' }) kind: AgendaKind;
   @Exposed('confidential', () => String, { description: 'Title' }) title: string;
   @Exposed('internal', () => Int, { description: 'Suggested duration, minutes' }) minutes: number;

@@ -8,6 +8,7 @@ import { about } from './about.js';
 import { AgendaFactsReader } from './agenda-facts.js';
 import { refuseTooManyItems } from './agenda-item.service.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
+import { DecisionPlaces } from './decision-places.js';
 import { LinkedActions } from './linked-actions.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -36,6 +37,7 @@ export class AgendaProposalService {
     @Inject(AgendaFactsReader) private readonly facts: AgendaFactsReader,
     @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
     @Inject(LinkedActions) private readonly actions: LinkedActions,
+    @Inject(DecisionPlaces) private readonly places: DecisionPlaces,
   ) {}
 
   /** What the facts of now propose; nothing to those who do not write the agenda, or when it is not written any more. */
@@ -56,7 +58,7 @@ export class AgendaProposalService {
       { name: 'keepProposal', clientMutationId },
       async (tx) => {
         const meeting = await this.access.load(tx, 'agenda', meetingId);
-        const { actionId, reason, on, about: named, ...content } = await this.proposal(tx, meeting, key);
+        const { actionId, decisionId, reason, on, about: named, ...content } = await this.proposal(tx, meeting, key);
         await refuseTooManyItems(tx, meeting);
         const { key: reasonKey, ...said } = content;
         const item = await this.items.insert(
@@ -65,9 +67,10 @@ export class AgendaProposalService {
           { ...said, detail: null },
           {
             ...{ origin: reason === 'unfinished' ? 'carried_over' : 'proposed', standing: 'accepted', reasonKey },
-            reason: { reason, on, about: named },
+            ...{ reason: { reason, on, about: named }, reviewedDecisionId: decisionId },
           },
         );
+        if (reason === 'unfinished') await this.places.carryOver(tx, key.slice('unfinished:'.length), item.id);
         if (actionId) await this.actions.link(tx, item, [actionId]);
         return meeting;
       },

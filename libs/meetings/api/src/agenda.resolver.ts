@@ -120,6 +120,18 @@ export class AgendaItemResolver {
   }
 
   @Classed('internal')
+  @ResolveField(() => DecisionType, {
+    nullable: true,
+    description: 'The decision that it looks at again; null for none that the reader may read',
+  })
+  reviewedDecision(
+    @Parent() { reviewedDecisionId }: AgendaItem,
+    @Context() context: GraphqlContext,
+  ): Promise<Decision | null> {
+    return this.decisions.byId(context, reviewedDecisionId);
+  }
+
+  @Classed('internal')
   @ResolveField(() => [LinkedActionType], { description: 'Actions it speaks of that the reader may read' })
   actions(@Parent() { id }: AgendaItem, @Context() context: GraphqlContext): Promise<LinkedAction[]> {
     return this.loaders.actionsOf(context, id);

@@ -64,6 +64,13 @@ export class DecisionLoaders {
     return (await batched(context, 'decisions of items', load).load(itemId)) ?? null;
   }
 
+  /** A decision that a row names; null when the reader does not read it. */
+  async byId(context: GraphqlContext, id: string | null): Promise<Decision | null> {
+    if (id === null) return null;
+    const load = (ids: readonly string[]) => this.queries.byIds(context.actor, ids);
+    return (await batched(context, 'decisions named', load).load(id)) ?? null;
+  }
+
   /** The meeting on whose agenda it is; null when there is none that the reader reads. */
   async meeting(context: GraphqlContext, { itemId }: Decision): Promise<Meeting | null> {
     if (itemId === null) return null;

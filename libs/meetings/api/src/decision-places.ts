@@ -2,7 +2,7 @@ import { onItemProblems, type MeetingAct } from '@binome/meetings/domain';
 import { isUuid, type Tx } from '@binome/shared/api';
 import { DomainError, notFound, refuse } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { about } from './about.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
@@ -45,6 +45,13 @@ export class DecisionPlaces {
     await this.refuseVotedOn(tx, itemId);
     for (const { id } of await tx.manager.findBy(Decision, { itemId }))
       await this.place(tx, await tx.load(Decision, id), null);
+  }
+
+  /** A decision that its item did not come to follows the item to the agenda that takes it up. */
+  async carryOver(tx: Tx, fromItemId: string, itemId: string): Promise<void> {
+    const waiting = { itemId: fromItemId, state: In(['proposed', 'no_quorum']) };
+    for (const { id } of await tx.manager.findBy(Decision, waiting))
+      await this.place(tx, await tx.load(Decision, id), itemId);
   }
 
   /** Puts a decision, locked, on an item, or takes it off. */

@@ -107,19 +107,15 @@ export class DecisionQueries {
     });
   }
 
-  /** The decision on each of these items that the reader reads: one statement, however many. */
+  /** The decision on each of these items that the reader reads: two statements, however many. */
   async ofItems(actor: Actor, itemIds: readonly string[]): Promise<Map<string, Decision>> {
-    const parameters: unknown[] = [];
-    const where = `${this.rights.readableSql(actor, parameters)} AND decision.state <> 'withdrawn'
-      AND decision.item_id = ANY($${parameters.push([...itemIds])}::uuid[])`;
-    return this.unitOfWork.read(actor, async (manager) => {
-      const ids = await manager.query<{ id: string }[]>(
-        `SELECT decision.id FROM decisions decision WHERE ${where}`,
-        parameters,
-      );
-      const rows = await manager.findBy(Decision, { id: In(ids.map(({ id }) => id)) });
-      return new Map(rows.map((row) => [row.itemId ?? '', row]));
-    });
+    const rows = await this.readable(actor, `decision.state <> 'withdrawn' AND decision.item_id`, itemIds);
+    return new Map(rows.map((row) => [row.itemId ?? '', row]));
+  }
+
+  /** These decisions, as far as the reader reads them: two statements, however many. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<Map<string, Decision>> {
+    return new Map((await this.readable(actor, 'decision.id', ids)).map((row) => [row.id, row]));
   }
 
   /** Numbers of the decisions that the reader reads, or titles of those that have none yet, by identifier. */
@@ -134,6 +130,16 @@ export class DecisionQueries {
       ),
     );
     return new Map(rows.map(({ id, label }) => [id, label]));
+  }
+
+  private async readable(actor: Actor, column: string, among: readonly string[]): Promise<Decision[]> {
+    const parameters: unknown[] = [];
+    const where = `${this.rights.readableSql(actor, parameters)} AND ${column} = ANY($${parameters.push([...among])}::uuid[])`;
+    return this.unitOfWork.read(actor, async (manager) => {
+      const sql = `SELECT decision.id FROM decisions decision WHERE ${where}`;
+      const ids = await manager.query<{ id: string }[]>(sql, parameters);
+      return manager.findBy(Decision, { id: In(ids.map(({ id }) => id)) });
+    });
   }
 
   private where(actor: Actor, territoryId: string, filter: DecisionFilter, parameters: unknown[]): string {

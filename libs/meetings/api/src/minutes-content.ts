@@ -3,6 +3,8 @@ import {
   canonicalText,
   isAttending,
   type MinutesContent,
+  type MinutesDecision,
+  type MinutesItem,
   type MinutesQuorum,
   type MinutesSeat,
 } from '@binome/meetings/domain';
@@ -11,6 +13,7 @@ import { Injectable, Inject } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AgendaItem } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
+import { minutesDecisions } from './minutes-decisions.js';
 import { RoomFactsService, speakersOn, type MeetingRoom } from './room-facts.service.js';
 
 const QUORUM_CHANGES = `SELECT at, data -> 'reached' AS reached FROM events
@@ -27,13 +30,19 @@ export class MinutesAssembly {
     const { name: territory } = await manager.findOneByOrFail(Territory, { id: meeting.territoryId });
     const where = { meetingId: meeting.id, standing: 'accepted' as const };
     const items = await manager.find(AgendaItem, { where, order: { rank: 'ASC', id: 'ASC' } });
+    const bodies = new Map(room.seats.map(({ id, body }) => [id, body]));
+    const decisions = await minutesDecisions(
+      manager,
+      items.map(({ id }) => id),
+      bodies,
+    );
     const changes = await manager.query<{ at: Date; reached: boolean }[]>(QUORUM_CHANGES, [meeting.id]);
     return {
       ...headOf(meeting, room, territory),
       seats: room.seats.map((seat) => seatOf(room, seat, meeting.day)),
       quorumReached: room.quorum.reached,
       quorumChanges: changes.map(({ at, reached }): MinutesQuorum => ({ reached, at: at.toISOString() })),
-      items: items.map((item, rank) => itemOf(item, rank + 1)),
+      items: items.map((item, rank) => itemOf(item, rank + 1, decisions.get(item.id))),
     };
   }
 }
@@ -73,6 +82,12 @@ function seatOf(
   };
 }
 
-function itemOf({ id, kind, title, presenter, confidential, progress, outcome, notes }: AgendaItem, number: number) {
-  return { id, number, kind, title, presenter, confidential, progress, outcome, notes };
+// Items without decision keep the print that they had.
+function itemOf(
+  { id, kind, title, presenter, confidential, progress, outcome, notes }: AgendaItem,
+  number: number,
+  decisions: MinutesDecision[] | undefined,
+): MinutesItem {
+  const said = { id, number, kind, title, presenter, confidential, progress, outcome, notes };
+  return decisions ? { ...said, decisions } : said;
 }

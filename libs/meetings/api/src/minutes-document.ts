@@ -1,10 +1,24 @@
-import { isAttending, type MinutesItem, type MinutesSeat } from '@binome/meetings/domain';
+import {
+  isAttending,
+  outcomeSentence,
+  type MinutesDecision,
+  type MinutesItem,
+  type MinutesSeat,
+} from '@binome/meetings/domain';
 import { paragraph, richBlocks, type Block, type PrintedDocument } from '@binome/shared/api';
 import type { ReadMinutes } from './minutes.reads.js';
 
 const KINDS = { information: 'Information', debate: 'Débat', decision: 'Décision', follow_up: 'Suivi' } as const;
 const PROGRESSES = { to_come: 'Non abordé', current: 'En cours', done: 'Traité', postponed: 'Reporté' } as const;
 const PRESENCES = { in_person: 'En salle', remote: 'À distance', excused: 'Excusé', absent: 'Absent' } as const;
+const CHOICES = { for: 'Pour', against: 'Contre', abstain: 'Abstention' } as const;
+const METHODS = {
+  consent: 'Par consentement',
+  simple_majority: 'À la majorité simple',
+  two_thirds: 'Aux deux tiers',
+  unanimity: 'À l’unanimité',
+  pair_agreement: 'Par accord des deux côtés du binôme',
+} as const;
 const REASONS = {
   all_approved: 'approuvé par tous ceux qui ont participé',
   silence_counted: 'approuvé, le silence valant accord au terme du délai',
@@ -72,7 +86,8 @@ function quorumBlocks(
   return [{ kind: 'list', ordered: false, items }];
 }
 
-function itemBlocks({ number, title, kind, progress, presenter, confidential, outcome, notes }: MinutesItem): Block[] {
+function itemBlocks(item: MinutesItem): Block[] {
+  const { number, title, kind, progress, presenter, confidential, outcome, notes, decisions = [] } = item;
   const facts = [
     KINDS[kind],
     PROGRESSES[progress],
@@ -83,8 +98,41 @@ function itemBlocks({ number, title, kind, progress, presenter, confidential, ou
     { kind: 'heading', level: 3, text: `${number}. ${title}` },
     paragraph(facts.filter(Boolean).join(' · ')),
     ...(outcome ? [paragraph(outcome)] : []),
+    ...decisions.flatMap(decisionBlocks),
     ...richBlocks(notes, 4),
   ];
+}
+
+function decisionBlocks(decision: MinutesDecision): Block[] {
+  const { number, title, statement, conditions, outcome, method, quorum, silent, votes } = decision;
+  const { reached, attending, of } = quorum;
+  const room = attending === null ? '' : `, ${attending} sièges sur ${of}`;
+  const result =
+    outcome === 'no_quorum'
+      ? 'Rien n’est décidé, faute de quorum.'
+      : outcomeSentence(outcome === 'adopted', null, method, toTally(decision));
+  return [
+    { kind: 'heading', level: 4, text: `Décision${number ? ` ${number}` : ''} : ${title}` },
+    paragraph(statement),
+    ...(conditions ? [paragraph(`À condition que : ${conditions}`)] : []),
+    paragraph(
+      `${result} ${METHODS[method]}. Quorum ${reached ? 'atteint' : 'non atteint'} au moment du vote${room}.${silent > 0 ? ` Sièges présents qui n’ont pas voté : ${silent}.` : ''}`,
+    ),
+    ...(votes.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: `Votes par siège${number ? `, décision ${number}` : ''}`,
+            header: ['Siège', 'Personne', 'Vote', 'Raison'],
+            rows: votes.map(({ body, person, choice, reason }) => [body, person, CHOICES[choice], reason ?? '']),
+          },
+        ]),
+  ];
+}
+
+function toTally({ for: inFavour, against, abstentions, silent }: MinutesDecision) {
+  return { for: inFavour, against, abstentions, missing: silent };
 }
 
 function approvalBlocks(sealed: ReadMinutes['sealed']): Block[] {

@@ -46,7 +46,8 @@ export class MinutesFilesService {
   }
 }
 
-// Who may not read the confidential items has a file of its own.
-function keyOf(meetingId: string, { hiddenItems, print }: ReadMinutes): string {
-  return `minutes/${meetingId}-${print.slice(0, 16)}-${hiddenItems}`;
+// Who may not read the confidential items, or all the decisions, has a file of its own.
+function keyOf(meetingId: string, { hiddenItems, print, content }: ReadMinutes): string {
+  const decisions = content.items.reduce((sum, item) => sum + (item.decisions?.length ?? 0), 0);
+  return `minutes/${meetingId}-${print.slice(0, 16)}-${hiddenItems}${decisions > 0 ? `-${decisions}` : ''}`;
 }

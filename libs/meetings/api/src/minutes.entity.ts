@@ -21,7 +21,7 @@ export class Minutes {
   @Column('timestamptz', { name: 'sealed_at', nullable: true }) sealedAt: Date | null;
 }
 
-/** A confidential item as it was sealed: the State never reads it. */
+/** A confidential item as it was sealed, or one with a decision that is not shared: the State never reads it. */
 @Entity('sealed_confidential_items')
 export class SealedConfidentialItem {
   @PrimaryColumn('uuid') id: string;

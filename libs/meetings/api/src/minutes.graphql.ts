@@ -1,10 +1,11 @@
 import { AgendaKindEnum } from '@binome/governance/api';
-import type { AgendaKind } from '@binome/governance/domain';
+import type { AgendaKind, DecisionMethod, VoteChoice } from '@binome/governance/domain';
 import type { ItemProgress, MinutesReason, Presence } from '@binome/meetings/domain';
 import { MINUTES_REASONS } from '@binome/meetings/domain';
 import { CommandInput, enumOf, Exposed, LocalDateScalar } from '@binome/shared/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PresenceEnum } from './attendance.graphql.js';
+import { BallotMethodEnum, BallotOutcomeEnum, VoteChoiceEnum, type BallotOutcome } from './decision.graphql.js';
 import { ItemProgressEnum } from './meeting-enums.js';
 
 export const MinutesReasonEnum = enumOf(MINUTES_REASONS, 'MinutesReason', 'Why minutes are approved, or not yet');
@@ -33,6 +34,36 @@ export class MinutesSeatType {
   @Exposed('internal', () => Boolean, { description: 'Whether the reader may approve for it now' }) mayApprove: boolean;
 }
 
+@ObjectType({ description: 'What a seat said in a vote that minutes tell' })
+export class MinutesVoteType {
+  @Exposed('confidential', () => String, { description: 'The body that the seat belongs to' }) body: string;
+  @Exposed('confidential', () => String, { description: 'Who spoke for it' }) person: string;
+  @Exposed('confidential', () => VoteChoiceEnum, { description: 'What it said' }) choice: VoteChoice;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Why' }) reason: string | null;
+}
+
+@ObjectType({ description: 'A decision that minutes tell, with its vote as it was frozen' })
+export class MinutesDecisionType {
+  @Exposed('internal', () => ID, { description: 'The decision' }) decisionId: string;
+  @Exposed('internal', () => String, { nullable: true, description: 'Its number' }) number: string | null;
+  @Exposed('confidential', () => String, { description: 'Title' }) title: string;
+  @Exposed('confidential', () => String, { description: 'The very words that were voted on' }) statement: string;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Conditions' }) conditions: string | null;
+  @Exposed('internal', () => BallotOutcomeEnum, { description: 'How the vote ended' }) outcome: BallotOutcome;
+  @Exposed('internal', () => BallotMethodEnum, { description: 'How it was counted' }) method: DecisionMethod;
+  @Exposed('internal', () => Int, { description: 'Votes for' }) for: number;
+  @Exposed('internal', () => Int, { description: 'Votes against' }) against: number;
+  @Exposed('internal', () => Int, { description: 'Abstentions' }) abstentions: number;
+  @Exposed('internal', () => Int, { description: 'Seats in the room that did not vote' }) silent: number;
+  @Exposed('internal', () => Boolean, { description: 'Whether the quorum was reached at the vote' })
+  quorumReached: boolean;
+  @Exposed('internal', () => Int, { nullable: true, description: 'Voting seats that attended at the vote' })
+  attending: number | null;
+  @Exposed('internal', () => Int, { nullable: true, description: 'Voting seats in the whole' }) of: number | null;
+  @Exposed('confidential', () => [MinutesVoteType], { description: 'What each seat said, 100 at most' })
+  votes: MinutesVoteType[];
+}
+
 @ObjectType({ description: 'An item in the minutes of a meeting' })
 export class MinutesItemType {
   @Exposed('internal', () => ID, { description: 'The item' }) id: string;
@@ -46,6 +77,8 @@ export class MinutesItemType {
   @Exposed('confidential', () => String, { nullable: true, description: 'What came out of it, in a sentence' })
   outcome: string | null;
   @Exposed('confidential', () => String, { nullable: true, description: 'What was noted, HTML' }) notes: string | null;
+  @Exposed('confidential', () => [MinutesDecisionType], { description: 'What was voted on there, in order' })
+  decisions: MinutesDecisionType[];
 }
 
 @ObjectType({ description: 'The quorum reached or lost during a meeting' })

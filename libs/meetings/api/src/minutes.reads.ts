@@ -80,8 +80,11 @@ export class MinutesReads {
   }
 }
 
-function sealedMinutes(minutes: Minutes, sealed: SealedMinutes, confidential: readonly MinutesItem[]): ReadMinutes {
-  const items = [...sealed.items, ...confidential].sort((a, b) => a.number - b.number);
+// What is kept apart stands for the item as the State reads it.
+function sealedMinutes(minutes: Minutes, sealed: SealedMinutes, apart: readonly MinutesItem[]): ReadMinutes {
+  const confidential = apart.filter((item) => item.confidential);
+  const shared = sealed.items.filter(({ id }) => !apart.some((item) => item.id === id));
+  const items = [...shared, ...apart].sort((a, b) => a.number - b.number);
   const { closesOn, silenceApproves, sealedAt, print } = minutes;
   return {
     content: { ...sealed, items },

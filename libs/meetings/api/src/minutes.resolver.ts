@@ -1,4 +1,4 @@
-import { attendeeKey, isAttending } from '@binome/meetings/domain';
+import { attendeeKey, isAttending, type MinutesItem } from '@binome/meetings/domain';
 import { CurrentActor } from '@binome/shared/api';
 import { accountIdOf, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -6,7 +6,13 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
-import { ApproveMinutesInput, MinutesPayload, MinutesType, type MinutesSeatType } from './minutes.graphql.js';
+import {
+  ApproveMinutesInput,
+  MinutesPayload,
+  MinutesType,
+  type MinutesItemType,
+  type MinutesSeatType,
+} from './minutes.graphql.js';
 import { MinutesReads, type ReadMinutes } from './minutes.reads.js';
 import { MinutesService } from './minutes.service.js';
 
@@ -53,11 +59,24 @@ export class MinutesResolver {
   }
 }
 
+function shownItem({ decisions = [], ...item }: MinutesItem): MinutesItemType {
+  const told = decisions.map(({ quorum: { reached, attending, of }, ...decision }) => ({
+    ...decision,
+    ...{ quorumReached: reached, attending, of },
+  }));
+  return { ...item, decisions: told };
+}
+
 function shown(read: ReadMinutes, mayApprove: (accountId: string | null) => boolean): MinutesType {
   const { content, approval } = read;
   const reason = approval?.reason;
   return {
-    ...{ print: read.print, items: content.items, hiddenItems: read.hiddenItems, sealedAt: read.sealedAt },
+    ...{
+      print: read.print,
+      items: content.items.map(shownItem),
+      hiddenItems: read.hiddenItems,
+      sealedAt: read.sealedAt,
+    },
     quorumReached: content.quorumReached,
     quorumChanges: content.quorumChanges.map(({ reached, at }) => ({ reached, at: new Date(at) })),
     seats: content.seats.map((seat): MinutesSeatType => {

@@ -4,7 +4,9 @@ import {
   attendeeKey,
   attendeesOf,
   isAttending,
+  isKeptApart,
   minutesStanding,
+  sharedItem,
   type MinutesContent,
   type MinutesSeat,
   type MinutesStanding,
@@ -76,17 +78,17 @@ export class MinutesService {
     const standing = await standingOf(tx.manager, minutes, content, localDay(now, meeting.timeZone));
     if (!standing.approved) throw new DomainError('MINUTES_NOT_APPROVED', standing.reason);
     const { territoryId, id: meetingId } = meeting;
-    const confidential = content.items.filter((item) => item.confidential);
-    for (const item of confidential)
+    for (const item of content.items.filter(isKeptApart))
       await tx.manager.insert(SealedConfidentialItem, { id: item.id, territoryId, meetingId, content: { ...item } });
-    const items = content.items.filter((item) => !item.confidential);
+    const items = content.items.filter((item) => !item.confidential).map(sharedItem);
+    const confidentialItems = content.items.length - items.length;
     const names = (some: readonly { name: string }[]) => some.map(({ name }) => name);
     const approval = {
       approvedBy: names(standing.approvedBy),
       silent: names(standing.silent),
       reason: standing.reason,
     };
-    const sealed = { ...content, items, approval, confidentialItems: confidential.length };
+    const sealed = { ...content, items, approval, confidentialItems };
     const fields = { content: sealed, print: printOf(content), sealedAt: now, visibility: 'shared' as const };
     await tx.edit(Minutes, minutes, { version: minutes.version, fields });
   }

@@ -20,7 +20,16 @@ function anAction(given: Partial<ScopeAction> = {}): ScopeAction {
 }
 
 function facts(given: Partial<AgendaFacts> = {}): AgendaFacts {
-  return { today: TODAY, until: '2026-06-01', unfinished: [], actions: [], seats: [], settled: new Set(), ...given };
+  return {
+    today: TODAY,
+    until: '2026-06-01',
+    unfinished: [],
+    reviews: [],
+    actions: [],
+    seats: [],
+    settled: new Set(),
+    ...given,
+  };
 }
 
 const seat = (given: Partial<ScopeSeat> = {}): ScopeSeat => ({
@@ -32,10 +41,53 @@ describe('proposeAgenda', () => {
   it('says why an action is late, since when, who speaks of it and for how long', () => {
     expect(proposeAgenda(facts({ actions: [anAction({ endsOn: '2026-01-15' })] }))).toEqual([
       {
-        ...{ key: 'late:a:2026-01-15', reason: 'action_late', on: '2026-01-15', about: null, actionId: 'a' },
+        ...{
+          key: 'late:a:2026-01-15',
+          reason: 'action_late',
+          on: '2026-01-15',
+          about: null,
+          actionId: 'a',
+          decisionId: null,
+        },
         ...{ kind: 'follow_up', title: 'C-02 · Navette', minutes: 10, presenter: 'Sonia Delorme', confidential: false },
       },
     ]);
+  });
+
+  const review = {
+    id: 'd',
+    number: 'COPIL-2025-02',
+    title: 'Navette',
+    reviewOn: '2026-02-01',
+    ownerName: 'Sonia Delorme',
+  };
+
+  it('brings back a decision whose review has come; its title goes no further than it does', () => {
+    const told = (visibility: 'shared' | 'territory' | 'restricted') =>
+      proposeAgenda(facts({ reviews: [{ ...review, visibility }] })).map(({ title, presenter, confidential }) => [
+        title,
+        presenter,
+        confidential,
+      ]);
+    expect(told('shared')).toEqual([['COPIL-2025-02 · Navette', 'Sonia Delorme', false]]);
+    expect(told('territory')).toEqual([['Décision COPIL-2025-02', null, false]]);
+    expect(told('restricted')).toEqual([['Décision COPIL-2025-02', null, true]]);
+    const shared = { ...review, visibility: 'shared' as const };
+    expect(proposeAgenda(facts({ reviews: [shared] }))[0]).toMatchObject({
+      key: 'review:d:2026-02-01',
+      decisionId: 'd',
+    });
+    expect(proposeAgenda(facts({ reviews: [shared], settled: new Set(['review:d:2026-02-01']) }))).toEqual([]);
+    const put = {
+      id: 'i',
+      kind: 'follow_up',
+      title: 'Revoir',
+      minutes: 10,
+      presenter: null,
+      confidential: false,
+    } as const;
+    const unfinished = [{ ...put, day: '2026-02-10', decisionId: 'd' }];
+    expect(proposeAgenda(facts({ reviews: [shared], unfinished })).map(({ key }) => key)).toEqual(['unfinished:i']);
   });
 
   it.each<[string, Partial<AgendaFacts>, string[]]>([
@@ -117,6 +169,7 @@ describe('proposeAgenda', () => {
     presenter: fc.constant(null),
     confidential: fc.boolean(),
     day: aDay,
+    decisionId: fc.constant(null),
   });
   const someFacts = fc
     .record({

@@ -6,6 +6,7 @@ import type { AgendaItemContent } from './meeting.js';
 /** Why an item is proposed, the most pressing first. */
 export const PROPOSAL_REASONS = [
   'unfinished',
+  'decision_to_review',
   'action_late',
   'action_paused',
   'seat_vacant',
@@ -33,6 +34,18 @@ export interface UnfinishedItem extends Pick<
   id: string;
   /** Day of that meeting. */
   day: string;
+  /** The decision that it was to look at again. */
+  decisionId: string | null;
+}
+
+/** A decision of the committee whose review has come. */
+export interface ReviewedDecision {
+  id: string;
+  number: string;
+  title: string;
+  visibility: Visibility;
+  reviewOn: string;
+  ownerName: string | null;
 }
 
 /** A seat of the committee with everybody who holds it in turn. */
@@ -49,6 +62,7 @@ export interface AgendaFacts {
   /** Last day of the period ahead. */
   until: string;
   unfinished: readonly UnfinishedItem[];
+  reviews: readonly ReviewedDecision[];
   actions: readonly ScopeAction[];
   seats: readonly ScopeSeat[];
   /** Reasons that are on an agenda of the committee already, or that were dropped. */
@@ -65,6 +79,8 @@ export interface AgendaProposal extends Omit<AgendaItemContent, 'detail'> {
   /** What the reason names: the milestone, or who leaves the seat. */
   about: string | null;
   actionId: string | null;
+  /** The decision to look at again. */
+  decisionId: string | null;
 }
 
 /** Most proposals that are shown together. */
@@ -79,12 +95,13 @@ export function periodAhead(day: string): string {
 }
 
 /**
- * What the facts put on an agenda, the most pressing first: unfinished items, late and paused actions, seats, milestones ahead. An action
+ * What the facts put on an agenda, the most pressing first: unfinished items, decisions to review, late and paused actions, seats, milestones ahead. An action
  * is proposed once, for the first of its reasons that nobody settled.
  */
 export function proposeAgenda(facts: AgendaFacts): AgendaProposal[] {
   const candidates = [
     ...facts.unfinished.map(unfinishedProposal),
+    ...facts.reviews.map(reviewProposal),
     ...facts.actions.flatMap((action) => lateProposals(action, facts.today)),
     ...facts.actions.filter(({ status }) => status === 'paused').map(pausedProposal),
     ...facts.seats.flatMap((seat) => seatProposals(seat, facts.today)),
@@ -92,8 +109,8 @@ export function proposeAgenda(facts: AgendaFacts): AgendaProposal[] {
   ];
   const open = candidates.filter(({ key }) => !facts.settled.has(key)).sort(byUrgency);
   const seen = new Set<string>();
-  return open.filter(({ key, actionId }) => {
-    const name = actionId ?? key;
+  return open.filter(({ key, actionId, decisionId }) => {
+    const name = actionId ?? decisionId ?? key;
     if (seen.has(name)) return false;
     seen.add(name);
     return true;
@@ -111,6 +128,17 @@ function compare(a: string, b: string): number {
 
 function unfinishedProposal({ id, day, ...content }: UnfinishedItem): AgendaProposal {
   return { ...content, key: `unfinished:${id}`, reason: 'unfinished', on: day, about: null, actionId: null };
+}
+
+// Its title goes no further than it does, as for an action.
+function reviewProposal({ id, number, title, visibility, reviewOn, ownerName }: ReviewedDecision): AgendaProposal {
+  const isShared = visibility === 'shared';
+  return {
+    ...{ kind: 'follow_up', minutes: 10, presenter: isShared ? ownerName : null, actionId: null, decisionId: id },
+    title: (isShared ? `${number} · ${title}` : `Décision ${number}`).slice(0, 200),
+    confidential: visibility === 'restricted',
+    ...{ key: `review:${id}:${reviewOn}`, reason: 'decision_to_review', on: reviewOn, about: number },
+  };
 }
 
 // The oldest reason alone: it is what the committee has to hear of.
@@ -142,7 +170,8 @@ function seatProposals(seat: ScopeSeat, today: string): AgendaProposal[] {
   const leaving = isVacant ? null : (seat.holders.find(({ endsOn }) => endsOn === alert.day)?.personName ?? null);
   return [
     {
-      ...{ kind: 'decision', minutes: 5, presenter: null, confidential: false, actionId: null },
+      ...{ kind: 'decision', minutes: 5, presenter: null, confidential: false },
+      ...{ actionId: null, decisionId: null },
       title: `${isVacant ? 'Pourvoir le siège' : 'Préparer la succession au siège'} : ${seat.body}`,
       key: `${isVacant ? 'vacant' : 'ending'}:${seat.id}:${alert.day}`,
       reason: isVacant ? 'seat_vacant' : 'term_ending',
@@ -155,7 +184,7 @@ function seatProposals(seat: ScopeSeat, today: string): AgendaProposal[] {
 function ofAction({ id, code, title, visibility, lead }: ScopeAction, kind: AgendaKind, minutes: number) {
   const isShared = visibility === 'shared';
   return {
-    ...{ kind, minutes, confidential: visibility === 'restricted', actionId: id },
+    ...{ kind, minutes, confidential: visibility === 'restricted', actionId: id, decisionId: null },
     title: (isShared ? `${code} · ${title}` : `Action ${code}`).slice(0, 200),
     presenter: isShared ? lead : null,
   };

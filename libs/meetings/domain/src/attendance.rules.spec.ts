@@ -36,7 +36,11 @@ describe('attendance', () => {
   });
 
   it('counts the remote as the others, neither the excused nor the absent', () => {
-    const facts = [here('a', 1, { presence: 'remote' }), fact('b', { presence: 'excused' }), fact('c', { presence: 'absent' })];
+    const facts = [
+      here('a', 1, { presence: 'remote' }),
+      fact('b', { presence: 'excused' }),
+      fact('c', { presence: 'absent' }),
+    ];
     expect(standing(facts).seats.map(({ state }) => state)).toEqual(['present', 'absent', 'absent', 'absent']);
   });
 
@@ -58,7 +62,9 @@ describe('attendance', () => {
   it('follows the proxy to the substitute who came for the seat that carries it', () => {
     const replaced = [seat('a', { substitutes: ['z'] }), seat('b')];
     const facts = [here('a', 1, { person: 'z' }), fact('b', { proxySeatId: 'a', proxyAt: '2026-03-01T10:00:00Z' })];
-    expect(roomStanding(RULE, roomFactsOf(DAY, replaced, facts, 1)).seats.map(({ state, voice }) => [state, voice])).toEqual([
+    expect(
+      roomStanding(RULE, roomFactsOf(DAY, replaced, facts, 1)).seats.map(({ state, voice }) => [state, voice]),
+    ).toEqual([
       ['substituted', 'z'],
       ['represented', 'z'],
     ]);
@@ -106,7 +112,9 @@ describe('attendance', () => {
         for (const one of facts.filter(isInRoom))
           expect(result.seats.find(({ seatId }) => seatId === one.seatId)?.state).toBe('present');
         for (const voice of ids)
-          expect(result.seats.filter((one) => one.state === 'represented' && one.voice === voice).length).toBeLessThanOrEqual(cap);
+          expect(
+            result.seats.filter((one) => one.state === 'represented' && one.voice === voice).length,
+          ).toBeLessThanOrEqual(cap);
       }),
       { numRuns: 200 },
     );

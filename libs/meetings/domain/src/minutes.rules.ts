@@ -29,6 +29,17 @@ export function attendeesOf({ seats }: Pick<MinutesContent, 'seats'>): Attendee[
     .map((seat) => ({ key: attendeeKey(seat), name: seat.personName ?? seat.body }));
 }
 
+/** An item as everybody who reads sealed minutes reads it: without the decisions that are not shared with the State. */
+export function sharedItem({ decisions = [], ...item }: MinutesItem): MinutesItem {
+  const shared = decisions.filter(({ visibility }) => visibility === 'shared');
+  return shared.length > 0 ? { ...item, decisions: shared } : item;
+}
+
+/** Whether an item, sealed, is kept apart from what the State reads: a confidential one, or one with a decision that is not shared. */
+export function isKeptApart({ confidential, decisions = [] }: MinutesItem): boolean {
+  return confidential || decisions.some(({ visibility }) => visibility !== 'shared');
+}
+
 /** The minutes without what this reader may not read of them, and how many items that leaves out. */
 export function minutesFor(
   content: MinutesContent,

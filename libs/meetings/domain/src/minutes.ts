@@ -1,4 +1,5 @@
-import type { AgendaKind } from '@binome/governance/domain';
+import type { AgendaKind, DecisionMethod, VoteChoice } from '@binome/governance/domain';
+import type { Visibility } from '@binome/shared/domain';
 import type { MinutesReason } from './minutes-approval.rules.js';
 import type { Presence } from './attendance.rules.js';
 import type { ItemProgress } from './meeting.js';
@@ -27,6 +28,26 @@ export interface MinutesQuorum {
   at: string;
 }
 
+/** A decision as the minutes tell it: its words, and its vote replayed from the facts frozen with it. */
+export interface MinutesDecision {
+  decisionId: string;
+  number: string | null;
+  title: string;
+  statement: string;
+  conditions: string | null;
+  visibility: Visibility;
+  outcome: 'adopted' | 'rejected' | 'no_quorum';
+  method: DecisionMethod;
+  for: number;
+  against: number;
+  abstentions: number;
+  /** Seats in the room that did not vote. */
+  silent: number;
+  /** The quorum at the vote; without figures where the rule asks for no share. */
+  quorum: { reached: boolean; attending: number | null; of: number | null };
+  votes: { body: string; person: string; choice: VoteChoice; reason: string | null }[];
+}
+
 /** What was said of an item. */
 export interface MinutesItem {
   id: string;
@@ -40,6 +61,8 @@ export interface MinutesItem {
   outcome: string | null;
   /** What was noted, as a long text. */
   notes: string | null;
+  /** What was voted on; absent when nothing was. */
+  decisions?: MinutesDecision[];
 }
 
 /** The minutes of a meeting, assembled from what was recorded and never typed twice. */

@@ -50,6 +50,7 @@ export function AgendaLine({
         <span className={styles.meta}>{metaWords(item)}</span>
         {detail && <p className={styles.text}>{detail}</p>}
         <Marks item={item} />
+        {item.reviewedDecision && <ItemDecision decision={item.reviewedDecision} place={place} />}
         {item.decision && <ItemDecision decision={item.decision} place={place} />}
         {mayWrite && !item.decision && item.kind === 'decision' && item.standing === 'accepted' && (
           <ItemDecisionActs item={item} meeting={meeting} accountId={accountId} small />

@@ -54,6 +54,12 @@ export const MeetingQuery = graphql(`
         confidential
         origin
         proposedByName
+        reviewedDecision {
+          id
+          title
+          number
+          standing
+        }
         decision {
           id
           title

@@ -1,6 +1,7 @@
 import { EmptyState, formatCounted, Note, RichTextView } from '@binome/shared/web';
 import { ITEM_KINDS } from '../room/item-kinds.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
+import { MinutesDecisionBlock } from './minutes-decision.js';
 import type { MinutesRead } from './minutes-query.js';
 import styles from './minutes.module.css';
 
@@ -25,6 +26,9 @@ export function MinutesItems({ minutes: { items, hiddenItems } }: { minutes: Min
               .join(' · ')}
           </p>
           {item.outcome && <p className={styles.outcome}>{item.outcome}</p>}
+          {item.decisions.map((decision) => (
+            <MinutesDecisionBlock key={decision.decisionId} decision={decision} />
+          ))}
           {item.notes && <RichTextView html={item.notes} />}
         </div>
       ))}

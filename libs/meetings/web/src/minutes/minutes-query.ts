@@ -59,6 +59,28 @@ export const MeetingMinutesQuery = graphql(`
         progress
         outcome
         notes
+        decisions {
+          decisionId
+          number
+          title
+          statement
+          conditions
+          outcome
+          method
+          for
+          against
+          abstentions
+          silent
+          quorumReached
+          attending
+          of
+          votes {
+            body
+            person
+            choice
+            reason
+          }
+        }
       }
     }
   }
@@ -68,3 +90,4 @@ export type MinutesMeeting = Answer['meeting'];
 export type MinutesRead = NonNullable<Answer['meetingMinutes']>;
 export type MinutesSeat = MinutesRead['seats'][number];
 export type MinutesItem = MinutesRead['items'][number];
+export type MinutesDecision = MinutesItem['decisions'][number];

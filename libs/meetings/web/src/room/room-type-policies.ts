@@ -9,5 +9,7 @@ export const roomTypePolicies: TypePolicies = {
   Minutes: { keyFields: false, merge: false },
   MinutesSeatType: { keyFields: false },
   MinutesItemType: { keyFields: false },
+  MinutesDecisionType: { keyFields: false },
+  MinutesVoteType: { keyFields: false },
   MinutesQuorumType: { keyFields: false },
 };

@@ -29,6 +29,7 @@ export function reasonWords({ reason, on, about }: ToldReason): string {
   const day = on ? formatDay(on) : '';
   const words: Record<ProposalReason, string> = {
     unfinished: `Resté ouvert à la séance du ${day}`,
+    decision_to_review: `Décision à réexaminer depuis le ${day}`,
     action_late: about ? `En retard : « ${about} » était attendu le ${day}` : `En retard depuis le ${day}`,
     action_paused: 'En pause : faut-il la reprendre ?',
     seat_vacant: `Siège vacant depuis le ${day}`,
