@@ -15,33 +15,12 @@ import {
   TextField,
   useZodForm,
 } from '@binome/shared/web';
-import { graphql } from '@binome/shared/web/gql';
 import { z } from 'zod';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
+import { PlanActionsQuery } from '../plan-actions-query.js';
 import { KIND_WORDS, optionsOf } from '../words/agenda-words.js';
 import { useAddItem, useEditItem } from './agenda-mutations.js';
-
-const PlanActionsQuery = graphql(`
-  query ActionsForAgenda($phase: ProgrammePhase!, $code: String!) {
-    territoryPlan(phase: $phase, code: $code) {
-      territoryId
-      plan {
-        id
-        axes {
-          axis
-          actions(first: 100) {
-            nodes {
-              id
-              code
-              title
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 const schema = z.object({
   title: z.string().trim().min(1).max(200),

@@ -16,31 +16,11 @@ import {
 } from '@binome/shared/web';
 import type { PrepareDecisionChangeInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
+import { PlanActionsQuery } from '../plan-actions-query.js';
 import type { Decision } from './decision-query.js';
 import type { DecisionPlace } from './decision-place.js';
 import { PreparedEditForm } from './prepared-edit-form.js';
 import { useDecisionAct } from './use-decision-act.js';
-
-const PlanActionsQuery = graphql(`
-  query DecisionPlanActions($phase: ProgrammePhase!, $code: String!) {
-    territoryPlan(phase: $phase, code: $code) {
-      territoryId
-      plan {
-        id
-        axes {
-          axis
-          actions(first: 100) {
-            nodes {
-              id
-              code
-              title
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 export const PrepareDecisionChangeMutation = graphql(`
   mutation PrepareDecisionChange($input: PrepareDecisionChangeInput!) {
