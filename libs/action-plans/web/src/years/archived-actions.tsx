@@ -52,7 +52,12 @@ export function ArchivedActions({ territoryId, address }: { territoryId: string;
                     {code} {title}
                   </Link>
                   {viewerCan.archive && (
-                    <Button small isPending={unarchive.pending} onPress={() => void bringBack(id, version)}>
+                    <Button
+                      small
+                      aria-label={`Sortir des archives : ${code} ${title}`}
+                      isPending={unarchive.pending}
+                      onPress={() => void bringBack(id, version)}
+                    >
                       Sortir des archives
                     </Button>
                   )}

@@ -46,7 +46,13 @@ export function OpenActionCard({
       }
       aside={
         onCopy && (
-          <Button small icon={<Copy size={16} aria-hidden />} isPending={copying} onPress={onCopy}>
+          <Button
+            small
+            icon={<Copy size={16} aria-hidden />}
+            aria-label={`Copier dans notre plan : ${title}`}
+            isPending={copying}
+            onPress={onCopy}
+          >
             Copier dans notre plan
           </Button>
         )

@@ -71,7 +71,7 @@ export function PlansTable({
                   <ExportMenu planId={plan.id} label={`Exporter ${plan.year}`} />
                   {plan.viewerCan.archive && (
                     <Button isPending={restore.pending} onPress={() => void takeUp(plan)}>
-                      Reprendre comme plan en cours
+                      Reprendre le plan {plan.year}
                     </Button>
                   )}
                 </Cluster>
