@@ -46,6 +46,8 @@ const EVENTS: Record<string, string> = {
   'action.moved': 'Action déplacée',
   'action.removed': 'Action retirée du plan',
   'action.restored': 'Action remise dans le plan',
+  'action.archived': 'Action archivée',
+  'action.unarchived': 'Action sortie des archives',
 };
 
 const ORIGINS: Record<string, string> = {

@@ -23,7 +23,7 @@ import styles from './plan-contents.module.css';
 export const PlanContentsFragment = graphql(`
   fragment PlanContents on ActionPlan {
     id
-    ...PlanTexts
+    ...PlanTexts @include(if: $byAxis)
     viewerCan {
       edit
       addOrientation
@@ -35,7 +35,7 @@ export const PlanContentsFragment = graphql(`
       axis
       visibleCount
       hiddenCount
-      ...PlanAxisSection
+      ...PlanAxisSection @include(if: $byAxis)
     }
   }
 `);
@@ -45,10 +45,13 @@ export function PlanContents({
   plan: masked,
   place,
   openActionId,
+  waiting,
 }: {
   plan: FragmentType<typeof PlanContentsFragment>;
   place: PlanPlace;
   openActionId: string | null;
+  /** Stands for the axes as long as they are not read, which a table does without. */
+  waiting: ReactNode;
 }) {
   const plan = useFragment(PlanContentsFragment, masked);
   const board = useSavingBoard();
@@ -90,7 +93,7 @@ export function PlanContents({
         {view.display === 'axes' && (
           <>
             <PlanCompleteness territoryId={place.territoryId} address={place.address} />
-            <PlanTexts plan={plan} accountId={place.accountId} />
+            {!waiting && <PlanTexts plan={plan} accountId={place.accountId} />}
           </>
         )}
         <div className={styles.display}>
@@ -104,11 +107,13 @@ export function PlanContents({
         ) : isFiltering(filter) ? (
           <FilteredActions filter={filter} onChange={changeFilter} {...own} />
         ) : (
-          <Ordered place={place} may={plan.viewerCan.moveAction}>
-            {plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
-              <PlanAxisSection key={axis.axis} planAxis={axis} {...own} />
-            ))}
-          </Ordered>
+          waiting || (
+            <Ordered place={place} may={plan.viewerCan.moveAction}>
+              {plan.axes.map((axis: (typeof plan.axes)[number] & { axis: Axis }) => (
+                <PlanAxisSection key={axis.axis} planAxis={axis} {...own} />
+              ))}
+            </Ordered>
+          )
         )}
       </Page>
     </SavingBoard>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Outlet, useMatch, useParams } from 'react-router';
 import { useLivePlan } from '../live/use-live-plan.js';
 import { useMedia } from '../use-media.js';
+import { usePlanView } from '../views/use-plan-view.js';
 import { OrientationFragment } from './orientation-head.js';
 import { PlanContents } from './plan-contents.js';
 import { PlanMissing } from './plan-missing.js';
@@ -13,7 +14,7 @@ import type { PlanPlace } from './plan-place.js';
 import styles from './plan-page.module.css';
 
 export const TerritoryPlanQuery = graphql(`
-  query TerritoryPlan($phase: ProgrammePhase!, $code: String!) {
+  query TerritoryPlan($phase: ProgrammePhase!, $code: String!, $byAxis: Boolean!) {
     viewer {
       account {
         id
@@ -47,12 +48,14 @@ export function PlanPage() {
   const address = `/territoires/${slug}/${code}/plan`;
   const open = useMatch(`${address}/actions/:actionId`)?.params.actionId ?? null;
   const beside = useMedia(WIDE);
-  const query = useQuery(TerritoryPlanQuery, { variables: { phase: phaseOfSlug(slug) ?? 'phase_2', code } });
-  const found = query.data?.territoryPlan;
+  const byAxis = usePlanView().view.display === 'axes';
+  const query = useQuery(TerritoryPlanQuery, { variables: { phase: phaseOfSlug(slug) ?? 'phase_2', code, byAxis } });
+  const data = useLastOf(address, query.data);
+  const found = data?.territoryPlan;
   useLivePlan(found?.plan ? found.territoryId : null);
   const orientations = useFragment(OrientationFragment, found?.plan?.axes.flatMap((axis) => axis.orientations) ?? []);
 
-  const accountId = query.data?.viewer?.account.id ?? '';
+  const accountId = data?.viewer?.account.id ?? '';
   const place = useSteady<PlanPlace>({
     territoryId: found?.territoryId ?? '',
     planId: found?.plan?.id ?? '',
@@ -63,11 +66,16 @@ export function PlanPage() {
     beside,
   });
 
+  const waiting = !query.data && (
+    <QueryState query={{ ...query, data: undefined }} failure={FAILURE} shape="list">
+      {() => null}
+    </QueryState>
+  );
   if (found?.plan) {
     if (open && !beside) return <Outlet context={place} />;
     return (
       <div className={open ? styles.withPanel : undefined}>
-        <PlanContents plan={found.plan} place={place} openActionId={open} />
+        <PlanContents plan={found.plan} place={place} openActionId={open} waiting={waiting} />
         {open && <Outlet context={place} />}
       </div>
     );
@@ -75,10 +83,17 @@ export function PlanPage() {
   return (
     <Page title="Plan d’action" lede={found?.territoryName}>
       <QueryState query={query} failure={FAILURE}>
-        {(data) => <PlanMissing territory={data.territoryPlan} />}
+        {({ territoryPlan }) => <PlanMissing territory={territoryPlan} />}
       </QueryState>
     </Page>
   );
+}
+
+/** What was read of this address, until it is read otherwise: the page stays while it goes from one way of showing to the other. */
+function useLastOf<Data>(address: string, data: Data | undefined): Data | undefined {
+  const [last, setLast] = useState<{ address: string; data: Data } | null>(null);
+  if (data !== undefined && (data !== last?.data || address !== last.address)) setLast({ address, data });
+  return data ?? (last?.address === address ? last.data : undefined);
 }
 
 /** The same object as long as it says the same: what is shown with it is not made again for nothing. */
