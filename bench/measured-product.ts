@@ -9,6 +9,7 @@ import { freePort, startProcess, startProduct, type Product } from '../tools/ind
 export interface MeasuredProduct {
   url: string;
   databaseUrl: string;
+  redisUrl: string;
   /** Logs of the processes. */
   logs: string;
   /** Headers of a signed-in person. */
@@ -36,9 +37,11 @@ export async function withProduct(measure: (product: MeasuredProduct) => Promise
     const cookie = await enter(product.url);
     const [territoryId, planId] = await planOf(product, cookie);
     const databaseUrl = product.environment.DATABASE_URL ?? '';
+    const redisUrl = product.environment.REDIS_URL ?? '';
     await measure({
       url: product.url,
       databaseUrl,
+      redisUrl,
       logs: join(data, 'logs'),
       headers: { 'content-type': 'application/json', cookie },
       territoryId,
@@ -47,7 +50,8 @@ export async function withProduct(measure: (product: MeasuredProduct) => Promise
       async startBare(script) {
         const port = await freePort();
         const url = `http://127.0.0.1:${port}`;
-        const env = { ...process.env, DATABASE_URL: databaseUrl, TERRITORY_ID: territoryId, PORT: String(port) };
+        const limits = { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, TERRITORY_ID: territoryId };
+        const env = { ...process.env, ...limits, PORT: String(port) };
         const ready = () => fetch(url, { method: 'GET' }).then(() => true);
         const args = [join(import.meta.dirname, script)];
         const logs = join(data, 'logs');
@@ -73,6 +77,27 @@ export function tell(what: string, ratios: readonly number[], target: number): v
   const met = median >= target;
   if (!met) process.exitCode = 1;
   console.log(`${what}: median ratio ${median.toFixed(3)}, target ${target}${met ? '' : ' — NOT MET'}`);
+}
+
+/** Asks the API; what it refuses makes the measure fail. */
+export async function ask<T>({ url, headers }: MeasuredProduct, query: string, variables: object): Promise<T> {
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Sends a command; gives these fields of what it answers. */
+export async function send<T>(
+  product: MeasuredProduct,
+  command: string,
+  fields: object,
+  shown: string,
+  type = `${command.charAt(0).toUpperCase()}${command.slice(1)}Input`,
+): Promise<T> {
+  const input = { clientMutationId: randomUUID(), ...fields };
+  const query = `mutation ($input: ${type}!) { ${command}(input: $input) { ${shown} } }`;
+  return (await ask<Record<string, T>>(product, query, { input }))[command] as T;
 }
 
 async function enter(url: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { machine, tell, withProduct, type MeasuredProduct } from './measured-product.ts';
+import { ask, machine, send, tell, withProduct, type MeasuredProduct } from './measured-product.ts';
 
 const ACTIONS = 500;
 const MOST_STATEMENTS = 14;
@@ -64,24 +63,14 @@ async function medianOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function aMeeting(product: MeasuredProduct): Promise<string> {
-  const CREATE_COMMITTEE =
-    'mutation ($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { id } } }';
-  const CREATE_MEETING = 'mutation ($input: CreateMeetingInput!) { createMeeting(input: $input) { meeting { id } } }';
-  const intent = () => ({ clientMutationId: randomUUID() });
   const place = { territoryId: product.territoryId, code: 'MESURE', name: 'Comité mesuré', level: 'local' };
-  const { createCommittee } = (await ask(product, CREATE_COMMITTEE, { input: { ...intent(), ...place } })) as {
-    createCommittee: { committee: { id: string } };
-  };
-  const meeting = { committeeId: createCommittee.committee.id, day: '2099-03-03', startTime: '14:00', minutes: 120 };
-  const { createMeeting } = (await ask(product, CREATE_MEETING, {
-    input: { ...intent(), ...meeting, mode: 'remote' },
-  })) as { createMeeting: { meeting: { id: string } } };
-  return createMeeting.meeting.id;
-}
-
-async function ask({ url, headers }: MeasuredProduct, query: string, variables: object): Promise<unknown> {
-  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
+  const { committee } = await send<{ committee: { id: string } }>(
+    product,
+    'createCommittee',
+    place,
+    'committee { id }',
+  );
+  const dated = { committeeId: committee.id, day: '2099-03-03', startTime: '14:00', minutes: 120, mode: 'remote' };
+  const { meeting } = await send<{ meeting: { id: string } }>(product, 'createMeeting', dated, 'meeting { id }');
+  return meeting.id;
 }

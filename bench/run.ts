@@ -7,7 +7,14 @@ import { root } from '../tools/root.ts';
 const logs = join(root, 'reports', 'logs');
 mkdirSync(logs, { recursive: true });
 await build(logs);
-for (const bench of ['first-load', 'plan-page', 'save-one-field', 'propose-agenda', 'table-interaction']) {
+for (const bench of [
+  'first-load',
+  'plan-page',
+  'save-one-field',
+  'propose-agenda',
+  'follow-meeting',
+  'table-interaction',
+]) {
   console.log(`\n${bench}`);
   await import(`./${bench}.ts`);
 }
