@@ -2,15 +2,16 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventDispatcher, LiveUpdates } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 
-/** How long the rights of a session stand without being read again. A right withdrawn must be gone within five seconds. */
+/** How long the rights of a session stand without being read again. A right withdrawn must be gone within five seconds, Redis away included. */
 const MOST_AGE = 2_000;
+const MOST_AGE_FOLLOWING = 5_000;
 const MOST_SESSIONS = 10_000;
 const TOPIC = 'rights';
 const RIGHTS = new Set(['Session', 'Account', 'RoleAssignment', 'Posting', 'Invitation']);
 
 interface Recent {
   actor: Promise<Actor>;
-  until: number;
+  readAt: number;
 }
 
 /**
@@ -41,11 +42,23 @@ export class RecentActors implements OnModuleInit {
 
   /** The actor of this session; `load` reads it when it is not recent. */
   of(session: string, load: () => Promise<Actor>): Promise<Actor> {
-    const now = performance.now();
+    return this.known(session, MOST_AGE) ?? this.renew(session, load);
+  }
+
+  /** The actor of a session that follows a live channel: `renew` reads it every few seconds. */
+  following(session: string, load: () => Promise<Actor>): Promise<Actor> {
+    return this.known(session, MOST_AGE_FOLLOWING) ?? this.renew(session, load);
+  }
+
+  private known(session: string, mostAge: number): Promise<Actor> | null {
     const known = this.bySession.get(session);
-    if (known && known.until > now) return known.actor;
+    return known && performance.now() - known.readAt < mostAge ? known.actor : null;
+  }
+
+  /** Reads the actor of this session, whatever its age. */
+  renew(session: string, load: () => Promise<Actor>): Promise<Actor> {
     if (this.bySession.size >= MOST_SESSIONS) this.forgetAll();
-    const recent = { actor: load(), until: now + MOST_AGE };
+    const recent = { actor: load(), readAt: performance.now() };
     this.bySession.set(session, recent);
     recent.actor.then(
       ({ kind }) => kind === 'anonymous' && this.forget(session, recent),

@@ -36,6 +36,16 @@ export class SessionActorLoader extends ActorLoader {
     return token ? this.recentActors.of(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
   }
 
+  override following(cookieHeader: string | undefined): Promise<Actor> {
+    const token = this.cookie.read(cookieHeader);
+    return token ? this.recentActors.following(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
+  }
+
+  override renewed(cookieHeader: string | undefined): Promise<Actor> {
+    const token = this.cookie.read(cookieHeader);
+    return token ? this.recentActors.renew(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
+  }
+
   async ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor> {
     if (!accountId || !capacityId) return ANONYMOUS;
     const [held] = await this.unitOfWork.read(systemActor('travail de fond'), (manager) =>

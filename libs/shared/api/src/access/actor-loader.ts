@@ -10,6 +10,16 @@ export abstract class ActorLoader {
     return this.load(cookieHeader);
   }
 
+  /** The same for who follows a live channel, five seconds old at most: `renewed` keeps it young, so that a hint told to many costs no read. */
+  following(cookieHeader: string | undefined): Promise<Actor> {
+    return this.load(cookieHeader);
+  }
+
+  /** Reads the actor of an open channel again, for the hints to come. */
+  renewed(cookieHeader: string | undefined): Promise<Actor> {
+    return this.load(cookieHeader);
+  }
+
   /** The person for whom a job works, in the capacity in which it was asked for; anonymous once that is no longer held. */
   abstract ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor>;
 }

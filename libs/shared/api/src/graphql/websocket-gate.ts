@@ -116,14 +116,16 @@ export class WebSocketGate {
 
   private contextOf(extra: Extra): GraphqlContext {
     const actor = extra.actor as Actor;
-    return { actor, freshActor: () => this.actors.load(extra.request.headers.cookie), loaders: new Map() };
+    return { actor, freshActor: () => this.actors.following(extra.request.headers.cookie), loaders: new Map() };
   }
 
   // A session that was revoked loses its sockets within seconds, even if nothing is delivered to them.
   private async closeEndedSessions(): Promise<void> {
     const bySession = Map.groupBy(this.open, ([, { sessionId }]) => sessionId);
     for (const sockets of bySession.values()) {
-      const actor = await this.unitOfWork.withReads(() => this.actors.load(sockets[0]?.[1].cookie)).catch(() => null);
+      const actor = await this.unitOfWork
+        .withReads(() => this.actors.renewed(sockets[0]?.[1].cookie))
+        .catch(() => null);
       if (actor?.kind === 'anonymous')
         for (const [socket] of sockets) socket.close(CloseCode.Forbidden, 'session ended');
     }
