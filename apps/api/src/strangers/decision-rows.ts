@@ -1,3 +1,4 @@
+import { personKey } from '@binome/governance/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Key } from './samples.js';
 import { insert, type Say } from './seeded-rows.js';
@@ -35,7 +36,7 @@ export function decisionValues(
 }
 
 /** What a vote in the room on one seat is counted by. */
-function ballotFacts(seatId: string): string {
+function ballotFacts(seatId: string, person: string): string {
   const seat = {
     seatId,
     collegeId: null,
@@ -46,14 +47,24 @@ function ballotFacts(seatId: string): string {
     endsOn: null,
   };
   const room = {
-    ...{ day: '2026-01-01', seats: [{ ...seat, holder: 'name:x', substitutes: [] }] },
-    ...{ presences: [{ seatId, person: 'name:x' }], proxies: [], proxyCap: 0 },
+    ...{ day: '2026-01-01', seats: [{ ...seat, holder: person, substitutes: [] }] },
+    ...{ presences: [{ seatId, person }], proxies: [], proxyCap: 0 },
   };
   return JSON.stringify({
     quorum: { percent: 0, countsProxies: true, countsVacant: false, chairs: 'none', colleges: [] },
     decision: { method: 'consent', pairToo: false, castingVote: false },
     room,
   });
+}
+
+/** Who holds a seat, by the key that the rules know people by. */
+async function holderOf(app: TestApp, seatId: string): Promise<string> {
+  const [holder] = await app.sql<{ accountId: string | null; personName: string }>(
+    'SELECT account_id AS "accountId", person_name AS "personName" FROM seat_holders WHERE seat_id = $1',
+    [seatId],
+  );
+  if (!holder) throw new Error(`Nobody holds the seat ${seatId}`);
+  return personKey(holder);
 }
 
 /** An adopted decision of each visibility, with a canary in each of its parts and in a vote on it. */
@@ -64,6 +75,7 @@ export async function someDecisions(
   { committeeId, seatId }: SeededGovernance,
 ): Promise<SeededDecisions> {
   const ids: Partial<SeededDecisions> = {};
+  const facts = ballotFacts(seatId, await holderOf(app, seatId));
   for (const level of LEVELS) {
     const told = (about: string) => say(`${level} ${about}`, { subject: 'decision', level });
     const words = {
@@ -73,7 +85,7 @@ export async function someDecisions(
     };
     const values = decisionValues(territoryId, committeeId, { ...words, state: 'adopted', visibility: level });
     const id = await insert(app, 'decisions', { ...values, to_state: level === 'shared' });
-    const ballot = { territory_id: territoryId, decision_id: id, mode: 'meeting', facts: ballotFacts(seatId) };
+    const ballot = { territory_id: territoryId, decision_id: id, mode: 'meeting', facts };
     const ballotId = await insert(app, 'ballots', ballot);
     const vote = { territory_id: territoryId, ballot_id: ballotId, seat_id: seatId, choice: 'for' };
     await insert(app, 'votes', {
@@ -100,7 +112,8 @@ export function decisionKeys(
       keep('decisions', made(place, given));
   const inVote: Key = async (place) => {
     const decisionId = await keep('decisions', made(place, { state: 'voting' }));
-    const facts = ballotFacts(place.governance.seatId);
+    const { seatId } = place.governance;
+    const facts = ballotFacts(seatId, await holderOf(app, seatId));
     await insert(app, 'ballots', { territory_id: place.territory.id, decision_id: decisionId, mode: 'meeting', facts });
     return decisionId;
   };
