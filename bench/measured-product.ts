@@ -136,6 +136,9 @@ async function planOf({ url }: Product, cookie: string): Promise<[territoryId: s
 async function fill(databaseUrl: string, planId: string, actions: number): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c app.reach=system' });
   await client.connect();
+  await client.query('DELETE FROM agenda_item_actions WHERE action_id IN (SELECT id FROM actions WHERE plan_id = $1)', [
+    planId,
+  ]);
   await client.query('DELETE FROM actions WHERE plan_id = $1', [planId]);
   const script = readFileSync(join(import.meta.dirname, 'measured-plan.sql'), 'utf8');
   await client.query(script.replaceAll(':plan', planId).replaceAll(':actions', String(actions)));
