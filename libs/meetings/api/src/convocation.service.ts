@@ -93,12 +93,13 @@ export class ConvocationService {
         const rows = await tx.manager.findBy(Convocation, { meetingId });
         const called = calledTo(rows, facts, locked.day);
         const own = called.filter(isOf(actor));
-        const asked = seatHolderId ? called.filter(({ person }) => person.id === seatHolderId) : own;
+        // An identifier that is empty names nobody: it is not the reply of who sends it.
+        const isNamed = typeof seatHolderId === 'string';
+        const asked = isNamed ? called.filter(({ person }) => person.id === seatHolderId) : own;
         const isOwn = asked.length > 0 && asked.every((one) => own.includes(one));
         if (!isOwn) this.access.authorizeAct(actor, 'note_reply', locked);
         refuseState(locked, 'note_reply');
-        if (asked.length === 0)
-          throw seatHolderId ? notFound('SeatHolder') : new DomainError('NOT_CALLED', { meetingId });
+        if (asked.length === 0) throw isNamed ? notFound('SeatHolder') : new DomainError('NOT_CALLED', { meetingId });
         for (const { convocation } of asked)
           await noteReply(tx, locked, convocation, reply, isOwn ? 'screen' : 'noted');
         return locked;
