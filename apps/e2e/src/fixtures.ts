@@ -29,15 +29,25 @@ const widths = [1280, 390];
 export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize();
   for (const { colorScheme, rules } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await wear(page, colorScheme);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       const faults = await faultsOf(page, rules);
       expect(faults, `${page.url()}, ${colorScheme}, ${width} px`).toEqual([]);
     }
   }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await wear(page, null);
   if (before) await page.setViewportSize(before);
+}
+
+/** Gives the page a look as its own choice of theme does, null for that of the system; it is on screen when this ends. */
+function wear(page: Page, look: string | null): Promise<void> {
+  return page.evaluate(async (theme) => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  }, look);
 }
 
 // React Aria keeps what it has just announced for some seconds, under the name of a button that may be gone.
