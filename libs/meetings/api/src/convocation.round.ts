@@ -1,4 +1,4 @@
-import { Mailer, UnitOfWork } from '@binome/shared/api';
+import { isRefusedMail, Mailer, UnitOfWork } from '@binome/shared/api';
 import type { MailStanding } from '@binome/meetings/domain';
 import { systemActor } from '@binome/shared/domain';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
@@ -59,7 +59,7 @@ export class ConvocationRound implements OnApplicationShutdown {
     try {
       await this.mailer.send({ id: `convocation-${due.id}-${due.sequence ?? 0}`, ...content });
     } catch (error) {
-      if (isRefused(error)) return this.close(due, 'refused');
+      if (isRefusedMail(error)) return this.close(due, 'refused');
       throw error;
     }
     return this.close(due, 'sent');
@@ -73,10 +73,4 @@ export class ConvocationRound implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     if (this.timer) clearInterval(this.timer);
   }
-}
-
-/** The server answered that this address takes no mail, and never will: asking again would change nothing. */
-function isRefused(error: unknown): boolean {
-  const { responseCode } = error as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500;
 }

@@ -6,10 +6,10 @@ import {
   type ExpectedRoom,
   type MeetingReply,
 } from '@binome/meetings/domain';
-import { UnitOfWork, type Tx } from '@binome/shared/api';
+import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { about } from './about.js';
 import { Convocation } from './convocation.entity.js';
 import { instantOf } from './clock.js';
@@ -165,9 +165,9 @@ export class ConvocationService {
 
   // Who reads the territory's meetings without preparing them is told so by the act on the meeting.
   private async guest(tx: Tx, id: string): Promise<Convocation> {
-    const guest = await tx.load(Convocation, id).catch(() => null);
-    if (!guest?.guestEmail) throw notFound('Guest');
-    return guest;
+    const isGuest = isUuid(id) && (await tx.manager.existsBy(Convocation, { id, guestEmail: Not(IsNull()) }));
+    if (!isGuest) throw notFound('Guest');
+    return tx.load(Convocation, id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { CONFIG, Mailer, UnitOfWork, type Config } from '@binome/shared/api';
+import { CONFIG, isRefusedMail, Mailer, UnitOfWork, type Config } from '@binome/shared/api';
 import { systemActor } from '@binome/shared/domain';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { MailContents, type Mailing, type MailContent } from './mail-content.js';
@@ -70,7 +70,7 @@ export class MailRound implements OnApplicationShutdown {
       const unsubscribe = `${publicUrl}/api/unsubscribe/${token}`;
       await this.mailer.send({ id: `${mailing.kind}-${mailing.id}`, to, ...content.letter, unsubscribe });
     } catch (error) {
-      if (isRefused(error)) return this.close(mailing, 'refused', content);
+      if (isRefusedMail(error)) return this.close(mailing, 'refused', content);
       throw error;
     }
     return this.close(mailing, 'sent', content);
@@ -96,10 +96,4 @@ export class MailRound implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     if (this.timer) clearInterval(this.timer);
   }
-}
-
-/** The server answered that this address takes no mail, and never will: asking again would change nothing. */
-function isRefused(error: unknown): boolean {
-  const { responseCode } = error as { responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500;
 }

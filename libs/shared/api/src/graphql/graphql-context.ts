@@ -8,7 +8,7 @@ import type { Asked } from './asked.js';
 /** What every resolver may know of the request; made anew for each one, on both transports. */
 export interface GraphqlContext {
   actor: Actor;
-  /** Reads the actor again, with the rights of now. */
+  /** The actor with the rights of now; on a live channel, of five seconds ago at most. */
   freshActor(): Promise<Actor>;
   loaders: Map<string, DataLoader<never, never>>;
   /** What the operation asks for; absent over WebSocket. */

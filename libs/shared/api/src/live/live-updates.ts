@@ -51,8 +51,8 @@ export class LiveUpdates implements OnApplicationShutdown {
   }
 
   /**
-   * The hints of a topic that the actor may read, decided anew at each delivery with the rights of that moment.
-   * `freshen` reads the actor again; once it is nobody, the stream ends.
+   * The hints of a topic that the actor may read, decided anew at each delivery. `freshen` gives the actor with rights that are seconds old
+   * at most; once it is nobody, the stream ends.
    */
   async *stream(
     topic: string,

@@ -55,3 +55,9 @@ export class Mailer implements OnApplicationShutdown {
 function unsubscribeHeaders(address: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
+
+/** The server answered for good that this address, or this mail, is not taken: asking again would change nothing. A refused sign-in is not that. */
+export function isRefusedMail(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode !== undefined && responseCode >= 500;
+}
