@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { startOwnProduct } from './own-product.ts';
 
 export { expect } from '@playwright/test';
@@ -55,13 +55,17 @@ function wear(page: Page, look: string | null): Promise<void> {
 // React Aria keeps what it has just announced for some seconds, under the name of a button that may be gone.
 const announcements = '[data-live-announcer]';
 
+// Pages hold no frame, and a page that was examined once keeps its examiner: bringing it again costs more than a run.
 async function faultsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  // Pages hold no frame: one run in the page itself is enough, and brings back violations alone.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .exclude(announcements);
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    ([excluded, only]) =>
+      (window as unknown as { axe: typeof axe }).axe.run(
+        { exclude: [excluded] },
+        { resultTypes: ['violations'], ...(only && { runOnly: [...only] }) },
+      ),
+    [announcements, rules] as const,
+  );
   return violations.map(
     (one) => `${one.id}: ${one.help} — ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );

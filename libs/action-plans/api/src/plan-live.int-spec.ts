@@ -148,6 +148,14 @@ describe('changes since a cursor', () => {
       { event: 'action.edited', id: open.id, version: 2, by: home.as('elected').accountId },
     ]);
     expect((await since(home.as('industrial'), cursor)).changes.map(({ id }) => id)).toContain(secret.id);
-    expect((await since(home.as('observer'), missed.cursor)).changes).toEqual([]);
+    // A cursor stops before the oldest write still open anywhere, so what was told may be told again, never for ever.
+    let { cursor: next } = missed;
+    await expect
+      .poll(async () => {
+        const again = await since(home.as('observer'), next);
+        next = again.cursor;
+        return again.changes;
+      })
+      .toEqual([]);
   });
 });
