@@ -15,11 +15,6 @@ export const EXPECTED_ON_CARD_WORDS: Record<ExpectedOnCard, string> = {
   indicator_target: 'un indicateur et sa cible',
 };
 
-/** What a card lacks, in one list of words. */
-export function cardMissingWords(missing: readonly ExpectedOnCard[]): string {
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(missing.map((one) => EXPECTED_ON_CARD_WORDS[one]));
-}
-
 const EXPECTED_ON_PLAN_WORDS: Record<ExpectedOnPlan, string> = {
   portrait: 'Écrire le portrait du territoire',
   method: 'Écrire la méthode',

@@ -5,7 +5,8 @@ import { graphql } from '@binome/shared/web/gql';
 import type { PlanCompletenessQuery as Answer } from '@binome/shared/web/documents';
 import { Link } from 'react-router';
 import { CompletenessRule } from './completeness-rule.js';
-import { cardMissingWords, planMissingPlace, planMissingWords } from './completeness-words.js';
+import { planMissingPlace, planMissingWords } from './completeness-words.js';
+import { MissingLinks } from './missing-links.js';
 import styles from './plan-completeness.module.css';
 
 const PlanCompletenessQuery = graphql(`
@@ -78,10 +79,13 @@ function WhatIsMissing({ plan, address, onMore }: { plan: Plan; address: string;
             ))}
             {incompleteCards.nodes.map(({ id, code, title, missing }) => (
               <li key={id}>
-                <Link to={`${address}/actions/${id}#a-completer`}>
+                <Link to={`${address}/actions/${id}`}>
                   {code} {title}
                 </Link>
-                <span className={styles.missing}> : {cardMissingWords(missing)}</span>
+                <span className={styles.missing}>
+                  {' '}
+                  : <MissingLinks missing={missing} to={(part) => `${address}/actions/${id}#${part}`} />
+                </span>
               </li>
             ))}
           </ul>

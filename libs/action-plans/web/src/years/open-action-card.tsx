@@ -2,6 +2,7 @@ import { Block, Button, Facts } from '@binome/shared/web';
 import { graphql, useFragment, type FragmentType } from '@binome/shared/web/gql';
 import { Copy } from 'lucide-react';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
+import styles from './open-action-card.module.css';
 import { plainText } from './plain-text.js';
 
 export const OpenActionCardFragment = graphql(`
@@ -40,9 +41,12 @@ export function OpenActionCard({
     <Block
       title={title}
       note={
-        <>
-          <PlanAxisMark axis={axis} /> · {territoryName}, plan {year}
-        </>
+        <span className={styles.origin}>
+          <PlanAxisMark axis={axis} />
+          <span>
+            {territoryName}, plan {year}
+          </span>
+        </span>
       }
       aside={
         onCopy && (
