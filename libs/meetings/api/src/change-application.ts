@@ -1,5 +1,5 @@
 import { ActionService } from '@binome/action-plans/api';
-import { movedFields, type PreparedChange, type PreparedEdit } from '@binome/meetings/domain';
+import { changesInOrder, movedFields, type PreparedChange, type PreparedEdit } from '@binome/meetings/domain';
 import type { Tx } from '@binome/shared/api';
 import type { DomainErrorCode } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,7 +24,7 @@ export class ChangeApplication {
     const { source } = tx;
     tx.source = { type: 'Decision', id: decision.id };
     const actionIds: string[] = [];
-    for (const change of inOrder(decision.changes)) actionIds.push(await this.write(tx, change));
+    for (const change of changesInOrder(decision.changes)) actionIds.push(await this.write(tx, change));
     tx.source = source;
     const fields: Partial<Decision> = { changeState: 'applied', changeProblem: null, doneOn: today, actionIds };
     const { changes } = await tx.edit(Decision, decision, { version: decision.version, fields });
@@ -43,7 +43,7 @@ export class ChangeApplication {
   }
 
   private async hasMoved(tx: Tx, changes: readonly PreparedChange[]): Promise<boolean> {
-    for (const change of inOrder(changes).filter((one): one is PreparedEdit => one.kind === 'edit')) {
+    for (const change of changesInOrder(changes).filter((one): one is PreparedEdit => one.kind === 'edit')) {
       const action = await this.actions.load(tx, 'edit', change.actionId);
       const now = await this.actions.preview(tx, action, change.patch);
       if (movedFields(change.changes, now).length > 0) return true;
@@ -57,10 +57,4 @@ export class ChangeApplication {
     const data = { decisionId: decision.id, because };
     await tx.record('decision.change_unsettled', { ...about('Decision', decision), data, changes });
   }
-}
-
-// Actions are locked in one order whatever the decision: two of them never wait for each other.
-function inOrder(changes: readonly PreparedChange[]): PreparedChange[] {
-  const key = (change: PreparedChange): string => (change.kind === 'edit' ? change.actionId : '~');
-  return [...changes].sort((a, b) => key(a).localeCompare(key(b)));
 }

@@ -12,7 +12,13 @@ import {
   type LineKind,
   type LinesByKind,
 } from '@binome/action-plans/domain';
-import { movedFields, type MovedField, type PreparedChange, type PreparedEdit } from '@binome/meetings/domain';
+import {
+  actionsOfChanges,
+  movedFields,
+  type MovedField,
+  type PreparedChange,
+  type PreparedEdit,
+} from '@binome/meetings/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { fieldChanges, type Actor, type FieldChange } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -51,17 +57,18 @@ export class ChangeDifference {
   of(actor: Actor, decisions: readonly Decision[]): Promise<Map<string, ShownChange[]>> {
     return this.unitOfWork.read(actor, async (manager) => {
       const edits = decisions.flatMap(({ changes }) => changes.filter(isEdit));
-      const ids = [...new Set(edits.map(({ actionId }) => actionId))];
+      const ids = [...new Set(decisions.flatMap(actionIdsOf).filter((id) => id !== null))];
       const rows = ids.length > 0 ? await manager.findBy(Action, { id: In(ids) }) : [];
       const readable = new Map(
         rows.filter((row) => this.access.can(actor, 'read', 'Action', row)).map((row) => [row.id, row]),
       );
       const lines = await linesOf(manager, edits, [...readable.keys()]);
       return new Map(
-        decisions.map((decision) => [
-          decision.id,
-          decision.changes.map((change) => this.shown(actor, decision, change, readable, lines)),
-        ]),
+        decisions.map((decision) => {
+          const actions = actionIdsOf(decision).map((id) => readable.get(id ?? ''));
+          const shown = decision.changes.map((one, rank) => this.shown(actor, decision, one, actions[rank], lines));
+          return [decision.id, shown];
+        }),
       );
     });
   }
@@ -70,11 +77,10 @@ export class ChangeDifference {
     actor: Actor,
     decision: Decision,
     change: PreparedChange,
-    actions: ReadonlyMap<string, Action>,
+    action: Action | undefined,
     lines: ReadonlyMap<string, LinesByKind>,
   ): ShownChange {
-    if (!isEdit(change)) return this.shownDraft(actor, decision, change);
-    const action = actions.get(change.actionId);
+    if (!isEdit(change)) return this.shownDraft(actor, decision, change, action);
     if (!action)
       return { kind: 'edit', actionId: null, code: null, title: '', fields: [], hidden: change.changes.length };
     const moved = AHEAD.includes(decision.changeState)
@@ -84,7 +90,12 @@ export class ChangeDifference {
     return { kind: 'edit', actionId, code, title, ...this.sorted(actor, change.changes, action, moved) };
   }
 
-  private shownDraft(actor: Actor, { territoryId }: Decision, change: PreparedChange & { kind: 'draft' }): ShownChange {
+  private shownDraft(
+    actor: Actor,
+    { territoryId }: Decision,
+    change: PreparedChange & { kind: 'draft' },
+    added: Action | undefined,
+  ): ShownChange {
     const { patch, title } = change;
     const row = {
       territoryId,
@@ -96,7 +107,8 @@ export class ChangeDifference {
     const isRead = this.access.can(actor, 'read', 'Action', row);
     if (!isRead)
       return { kind: 'draft', actionId: null, code: null, title: '', fields: [], hidden: change.changes.length };
-    return { kind: 'draft', actionId: null, code: null, title, ...this.sorted(actor, change.changes, row, []) };
+    const { id: actionId, code } = added ?? { id: null, code: null };
+    return { kind: 'draft', actionId, code, title, ...this.sorted(actor, change.changes, row, []) };
   }
 
   private sorted(
@@ -125,6 +137,10 @@ export class ChangeDifference {
       }));
     return { fields, hidden: all.length - fields.length };
   }
+}
+
+function actionIdsOf({ changes, actionIds, changeState }: Decision): (string | null)[] {
+  return actionsOfChanges(changes, actionIds, changeState === 'applied');
 }
 
 function isEdit(change: PreparedChange): change is PreparedEdit {

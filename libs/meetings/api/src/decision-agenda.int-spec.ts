@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { acted, aDecision, aSeatedCommittee, refusedAct, type TestCommittee } from './decision-testing.js';
+import { acted, aDecision, anActionOf, aSeatedCommittee, refusedAct, type TestCommittee } from './decision-testing.js';
 import { anItem as itemOf, aRoom, on, type TestRoom } from './room-testing.js';
 import { meetingProblemsOf, meetingWritten, startMeetingsApp, type TestMeeting } from './testing.js';
 
@@ -115,5 +116,30 @@ describe('a decision on an agenda', () => {
     expect(await read(lead())).toBe(id);
     expect(await read(committee.seats[0]!.actor!)).toBe(id);
     expect(await read(committee.place.as('observer'))).toBeUndefined();
+  });
+});
+
+describe('the decisions of an action', () => {
+  const query = `query ($territoryId: ID!, $filter: DecisionFilterInput) { decisions(territoryId: $territoryId, filter: $filter, first: 10) { nodes { id } } }`;
+  const of = async (who: AccountActor, actionId: string) => {
+    const variables = { territoryId: committee.place.id, filter: { actionId } };
+    const { decisions } = await app.data<{ decisions: { nodes: { id: string }[] } }>(who, query, variables);
+    return decisions.nodes.map(({ id }) => id);
+  };
+
+  it('are those taken on an item that speaks of it too, told to those who read both', async () => {
+    const action = await anActionOf(app, committee);
+    const itemId = await anItem(meeting.id, { kind: 'decision', actionIds: [action.id] });
+    const { id, version } = await proposed({ itemId });
+    const [seat, observer] = [committee.seats[0]!.actor!, committee.place.as('observer')];
+    expect(await of(lead(), action.id)).toEqual([id]);
+    expect(await of(observer, action.id)).toEqual([id]);
+    await acted(app, lead(), 'editDecision', { decisionId: id, version, visibility: 'restricted' });
+    expect(await of(observer, action.id)).toEqual([]);
+    expect(await of(seat, action.id)).toEqual([id]);
+    await app.sql(`UPDATE actions SET visibility = 'restricted' WHERE id = $1`, [action.id]);
+    expect(await of(seat, action.id)).toEqual([]);
+    const variables = { territoryId: committee.place.id, filter: { actionId: action.id } };
+    expect(await app.refusal(anActor('elected', { territoryIds: [randomUUID()] }), query, variables)).toBe('NOT_FOUND');
   });
 });

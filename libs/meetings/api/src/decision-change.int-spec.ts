@@ -106,6 +106,7 @@ describe('the change that a decision carries', () => {
       edits: [],
       drafts: [draft],
     });
+    expect(await shown(id)).toMatchObject([{ kind: 'draft', actionId: null }]);
     await consult(app, committee, prepared);
     await vote(app, committee, id, 0, 'for');
     const [action] = await app.sql<{ id: string }>(`SELECT id FROM actions WHERE plan_id = $1 AND title = $2`, [
@@ -119,6 +120,7 @@ describe('the change that a decision carries', () => {
         filter: { actionId },
       });
     expect((await of(action!.id)).decisions.nodes).toEqual([{ id }]);
+    expect(await shown(id)).toMatchObject([{ kind: 'draft', actionId: action!.id, title: draft.title }]);
   });
 
   it('is not written when the decision is rejected', async () => {

@@ -57,7 +57,11 @@ export class DecisionChangeFieldType {
 export class DecisionChangeType {
   @Exposed('internal', () => DecisionChangeKindEnum, { description: 'Changes an action, or adds one' })
   kind: (typeof CHANGE_KINDS)[number];
-  @Exposed('internal', () => ID, nullable('The action; null for one that is added, or hidden from the reader'))
+  @Exposed(
+    'internal',
+    () => ID,
+    nullable('The action; null for one that is still to be added, or hidden from the reader'),
+  )
   actionId: string | null;
   @Exposed('internal', () => String, nullable('Code of the action')) code: string | null;
   @Exposed('internal', () => String, { description: 'Title of the action; empty when it is hidden' }) title: string;
@@ -179,7 +183,8 @@ export class DecisionFilterInput implements DecisionFilter {
   @Field(() => String, nullable('Words of the number, title, statement or owner')) search?: string | null;
   @Field(() => String, nullable('That this person carries out')) ownerName?: string | null;
   @Field(() => ID, nullable('That are, or were, on the agenda of this meeting')) meetingId?: string | null;
-  @Field(() => ID, nullable('That concern this action')) actionId?: string | null;
+  @Field(() => ID, nullable('That change this action, or were taken on an item that speaks of it')) actionId?:
+    string | null;
   @Field(() => Boolean, nullable('Proposals to the State, or not')) toState?: boolean | null;
 }
 

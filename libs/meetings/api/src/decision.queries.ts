@@ -1,5 +1,6 @@
+import { Action } from '@binome/action-plans/api';
 import type { DecisionStanding } from '@binome/meetings/domain';
-import { isUuid, UnitOfWork, type Page } from '@binome/shared/api';
+import { Access, isUuid, UnitOfWork, type Page } from '@binome/shared/api';
 import { hasUnsafeCharacters, searchable, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -52,6 +53,7 @@ export class DecisionQueries {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,
+    @Inject(Access) private readonly access: Access,
   ) {}
 
   /** A page of the register, one row more than asked when others follow, and how many there are. */
@@ -161,11 +163,19 @@ export class DecisionQueries {
       ...(filter.standings?.length ? [`(${filter.standings.map((one) => STANDING_SQL[one]).join(' OR ')})`] : []),
       ...(ownerName ? [`decision.owner_name = ${value(ownerName)}`] : []),
       ...(meetingId ? [ofMeeting(value(meetingId))] : []),
-      ...(actionId ? [`decision.action_ids @> ARRAY[${value(actionId)}::uuid]`] : []),
+      ...(actionId ? [this.onAction(actor, value(actionId), parameters)] : []),
       ...(filter.toState === true || filter.toState === false ? [`decision.to_state = ${value(filter.toState)}`] : []),
       ...words.map((word) => `position(${value(word)} in ${text}) > 0`),
     ];
     return conditions.join(' AND ');
+  }
+
+  // Which decisions are on an action is told to those who read the action.
+  private onAction(actor: Actor, id: string, parameters: unknown[]): string {
+    const may = this.access.filterSql(actor, 'read', 'Action', Action, 'action', parameters);
+    return `EXISTS (SELECT 1 FROM actions action WHERE action.id = ${id}::uuid AND ${may})
+      AND (decision.action_ids @> ARRAY[${id}::uuid]
+        OR decision.item_id IN (SELECT link.item_id FROM agenda_item_actions link WHERE link.action_id = ${id}::uuid))`;
   }
 }
 

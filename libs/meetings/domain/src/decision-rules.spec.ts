@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decisionProblems } from './decision-content.rules.js';
 import { decisionNumber } from './decision-number.rules.js';
-import type { DecisionContent } from './decision.js';
-import { movedFields } from './prepared-change.rules.js';
+import type { DecisionContent, PreparedChange } from './decision.js';
+import { actionsOfChanges, changesInOrder, movedFields } from './prepared-change.rules.js';
 import { reminderDue } from './reminder.rules.js';
 
 describe('the number of a decision', () => {
@@ -76,5 +76,32 @@ describe('what a decision says', () => {
   ])('%s', (_case, given, expected) => {
     const whole = { ...content, ...given };
     expect(decisionProblems(whole, whole).map(({ field, problem }) => `${field}:${problem}`)).toEqual(expected);
+  });
+});
+
+describe('the actions of a change', () => {
+  const edit = (actionId: string): PreparedChange => ({
+    kind: 'edit',
+    actionId,
+    baseVersion: 1,
+    patch: {},
+    changes: [],
+  });
+  const draft = (title: string): PreparedChange => ({
+    ...{ kind: 'draft', planId: 'p', title, mainAxis: 'skills', orientationId: null },
+    ...{ patch: {}, changes: [] },
+  });
+  const changes = [edit('b'), draft('School'), edit('a'), draft('Halls')];
+  const written = changesInOrder(changes).map((one) => (one.kind === 'edit' ? one.actionId : `new ${one.title}`));
+
+  it('are those that it names, then those that it added, whatever the order of writing', () => {
+    expect(actionsOfChanges(changes, written, true)).toEqual(['b', 'new School', 'a', 'new Halls']);
+    expect(actionsOfChanges(changes, ['b', 'a'], false)).toEqual(['b', null, 'a', null]);
+  });
+  it('are locked in one order', () => {
+    expect(changesInOrder([...changes].reverse()).filter(({ kind }) => kind === 'edit')).toEqual([
+      edit('a'),
+      edit('b'),
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { sameValue, type FieldChange } from '@binome/shared/domain';
+import type { PreparedChange } from './decision.js';
 
 /** A field that the plan changed since a change of it was prepared: its value then, the one decided, the one in force. */
 export interface MovedField {
@@ -22,4 +23,23 @@ export function movedFields(prepared: readonly FieldChange[], now: readonly Fiel
   const shown = new Set(prepared.map(({ field }) => field));
   const unseen = now.filter(({ field }) => !shown.has(field));
   return [...moved, ...unseen.map(({ field, from, to }) => ({ field, base: to, yours: to, theirs: from }))];
+}
+
+/** Changes in the order in which they are written: actions are locked in one order whatever the decision, so that two of them never wait for each other. */
+export function changesInOrder(changes: readonly PreparedChange[]): PreparedChange[] {
+  const key = (change: PreparedChange): string => (change.kind === 'edit' ? change.actionId : '~');
+  return [...changes].sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** The action of each change, in the order of the changes: null for one that is to be added. `actionIds` are those of the decision. */
+export function actionsOfChanges(
+  changes: readonly PreparedChange[],
+  actionIds: readonly string[],
+  isApplied: boolean,
+): (string | null)[] {
+  const written = changesInOrder(changes);
+  return changes.map((change) => {
+    if (change.kind === 'edit') return change.actionId;
+    return isApplied ? (actionIds[written.indexOf(change)] ?? null) : null;
+  });
 }

@@ -84,6 +84,7 @@ export * from './frame/kit-provider.js';
 export * from './frame/navigation-item.js';
 export * from './frame/page.js';
 export * from './frame/place-switch.js';
+export * from './frame/screen-part.js';
 export { takePlaceToReturn } from './frame/place-to-return.js';
 export * from './frame/theme.js';
 export * from './graphql/download-file.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LeftBehindNote, Note } from '@binome/shared/web';
+import { LeftBehindNote, Note, ScreenPart } from '@binome/shared/web';
 import { useFragment, type FragmentType } from '@binome/shared/web/gql';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { PlanSaveMark } from '../saving/plan-save-mark.js';
@@ -28,6 +28,7 @@ import { ActionTextsPart } from './action-texts-part.js';
 import { CopyAndArchive } from './copy-and-archive.js';
 import { MissingOnCard } from './missing-on-card.js';
 import { RemoveAction } from './remove-action.js';
+import { SheetPart } from './sheet-part.js';
 import { SheetContents } from './sheet-contents.js';
 import { SheetChoicesContext, useSheetChoices, type SheetChoices } from './sheet-choices.js';
 import { SheetFoldingContext, useSheetFolding, type SheetFolding } from './sheet-folding.js';
@@ -104,6 +105,9 @@ export function ActionSheet({
           <ActionOriginPart {...part} />
           <ActionCompanyNotePart {...part} />
           <ActionDocumentsPart actionId={action.id} accountId={place.accountId} />
+          <SheetPart id="decisions">
+            <ScreenPart name="decisionsOfAction" territoryId={place.territoryId} subjectId={action.id} />
+          </SheetPart>
           <ActionHistory action={action} orientations={place.orientations} />
         </SheetSurroundings>
         {action.viewerCan.move && <MoveFromSheet action={action} place={place} />}

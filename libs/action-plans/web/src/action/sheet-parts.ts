@@ -13,6 +13,7 @@ export const SHEET_PARTS = {
   origine: 'Origine',
   entreprise: 'Note de l’entreprise',
   documents: 'Documents',
+  decisions: 'Décisions',
   historique: 'Historique',
 } as const;
 

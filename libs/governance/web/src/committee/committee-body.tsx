@@ -10,6 +10,7 @@ import {
   Note,
   Page,
   SavingBoard,
+  ScreenPart,
   StandingSaveMark,
   useReportSaving,
   useSavingBoard,
@@ -94,6 +95,11 @@ function CommitteeParts({ data, day, accountId }: CommitteeBodyProps) {
       <Columns>
         <div>
           <SeatsBlock data={data} day={day} accountId={accountId} />
+          <ScreenPart
+            name="decisionsOfCommittee"
+            territoryId={data.governance.territoryId}
+            subjectId={data.committee.id}
+          />
           <RulesBlock {...own} />
           <AgendaBlock committee={committee} />
         </div>

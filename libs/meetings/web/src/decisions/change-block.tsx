@@ -66,8 +66,8 @@ function ChangeOfAction({ change, place }: { change: DecisionChange; place: Deci
   return (
     <>
       <h3>
-        {kind === 'draft' ? `Nouvelle action : ${title}` : null}
-        {kind === 'edit' && actionId && <Link to={`${place.plan}/actions/${actionId}`}>{`${code} ${title}`}</Link>}
+        {kind === 'draft' && title && 'Nouvelle action : '}
+        {actionId ? <Link to={`${place.plan}/actions/${actionId}`}>{`${code} ${title}`}</Link> : title}
         {!title && 'Une action qui ne vous est pas partagée'}
       </h3>
       <Difference fields={fields.map(({ field, from, to }) => ({ field, ...say(field, from, to) }))} />

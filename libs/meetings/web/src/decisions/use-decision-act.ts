@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { showToast, useCommand, type Problem } from '@binome/shared/web';
 
-const READ = new Set(['Decision', 'Decisions', 'ActionHistory', 'Meeting', 'MeetingRoom']);
+const READ = new Set(['Decision', 'Decisions', 'DecisionsOf', 'ActionHistory', 'Meeting', 'MeetingRoom']);
 
 /** Reads again what is on screen of decisions; what cannot be read now will be at the next occasion. */
 export async function readDecisionsAgain(client: ApolloClient, names: ReadonlySet<string> = READ): Promise<void> {

@@ -2,7 +2,15 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { showToast, useCommand, type Problem } from '@binome/shared/web';
 
-const QUERIES = new Set(['Meetings', 'Meeting', 'ProposedAgenda', 'MeetingReplies', 'CalendarFeeds', 'MeetingSeries']);
+const QUERIES = new Set([
+  'Meetings',
+  'Meeting',
+  'ProposedAgenda',
+  'MeetingReplies',
+  'CalendarFeeds',
+  'MeetingSeries',
+  'DecisionsOf',
+]);
 
 /** Reads again what is on screen of meetings; what cannot be read now will be at the next occasion. */
 export async function readMeetingsAgain(client: ApolloClient): Promise<void> {

@@ -3,8 +3,9 @@ import { Columns, FailureState, LinkButton, Note, Page, problemOf, QueryState } 
 import { useParams } from 'react-router';
 import { AgendaBlock } from '../agenda/agenda-block.js';
 import { ProposalsBlock } from '../agenda/proposals-block.js';
+import { DecisionsOfMeeting } from '../decisions/decisions-of.js';
 import { useMeetingsPlace, type MeetingsPlace } from '../place.js';
-import { durationWords, meetingName, whenWords } from '@binome/meetings/domain';
+import { durationWords, meetingName, whenWords, type MeetingState } from '@binome/meetings/domain';
 import { useApolloClient } from '@apollo/client/react';
 import { readMeetingsAgain } from '../live/use-meeting-act.js';
 import { RepliesBlocks } from '../replies/replies-blocks.js';
@@ -78,6 +79,7 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
       <Columns>
         <div>
           <AgendaBlock meeting={meeting} place={place} accountId={accountId} />
+          {isHeld(state) && <DecisionsOfMeeting territoryId={meeting.territoryId} subjectId={meeting.id} />}
           {meeting.viewerCan.includes('agenda') && <ProposalsBlock meeting={meeting} />}
         </div>
         <div>
@@ -87,4 +89,8 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
       </Columns>
     </Page>
   );
+}
+
+function isHeld(state: MeetingState): boolean {
+  return state !== 'draft' && state !== 'convened' && state !== 'cancelled';
 }
