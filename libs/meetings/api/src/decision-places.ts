@@ -8,7 +8,7 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
 import { Ballot, Decision } from './decision.entity.js';
 import { MeetingAccess } from './meeting-access.js';
-import type { Meeting } from './meeting.entity.js';
+import { Meeting } from './meeting.entity.js';
 
 type Placed = Pick<Decision, 'committeeId' | 'visibility'> & { id?: string };
 
@@ -26,6 +26,15 @@ export class DecisionPlaces {
     if (!item) throw notFound('AgendaItem');
     await this.items.authorize(tx, item);
     return { item, meeting: await this.meetings.load(tx, act, item.meetingId) };
+  }
+
+  /** The item being spoken of that looks at a decision again, with its meeting, both locked; null outside such a meeting. */
+  async reviewing(tx: Tx, decisionId: string): Promise<{ item: AgendaItem; meeting: Meeting } | null> {
+    const spoken = { reviewedDecisionId: decisionId, progress: 'current' as const };
+    const found = await tx.manager.findOneBy(AgendaItem, spoken);
+    if (!found) return null;
+    const meeting = await tx.load(Meeting, found.meetingId);
+    return meeting.state === 'in_progress' ? { meeting, item: await tx.load(AgendaItem, found.id) } : null;
   }
 
   /** Refuses a decision that the item cannot have. */

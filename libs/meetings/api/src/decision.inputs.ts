@@ -100,7 +100,8 @@ export class FollowDecisionInput extends OnDecisionInput {
 
 @InputType()
 export class ReviewDecisionInput extends OnDecisionInput {
-  @Field(() => String, nullable('What the committee says of it')) note: string | null = null;
+  @Field(() => String, nullable('What the committee says of it; null leaves what was said before')) note:
+    string | null = null;
   @Field(() => LocalDateScalar, nullable('Day on which it comes back; null it does not')) nextOn: string | null = null;
 }
 

@@ -1,11 +1,18 @@
 import { Committee } from '@binome/governance/api';
 import { textProblems, tidied } from '@binome/governance/domain';
-import { DECISION_TEXTS, decisionProblems, FOLLOWED_FIELDS, type DecisionContent } from '@binome/meetings/domain';
+import {
+  DECISION_TEXTS,
+  decisionProblems,
+  FOLLOWED_FIELDS,
+  reviewSentence,
+  type DecisionContent,
+} from '@binome/meetings/domain';
 import { Access, isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
-import { DomainError, fieldChanges, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { DomainError, fieldChanges, forbidden, formatDay, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
+import { AgendaItemWriter } from './agenda-item.writer.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
 import { DecisionPlaces } from './decision-places.js';
@@ -37,6 +44,7 @@ export class DecisionService {
     @Inject(Access) private readonly access: Access,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,
     @Inject(DecisionPlaces) private readonly places: DecisionPlaces,
+    @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
   ) {}
 
   propose(actor: Actor, { clientMutationId, committeeId, itemId, ...given }: ProposeDecision): Promise<Decision> {
@@ -112,15 +120,26 @@ export class DecisionService {
     });
   }
 
-  /** The committee looked at the decision again; it comes back on the next day given, or no more. */
+  /**
+   * The committee looked at the decision again; it comes back on the next day given, or no more. In the room, the item that is spoken of says so
+   * where nothing was said of it yet.
+   */
   review(actor: Actor, { clientMutationId, decisionId, version, note, nextOn }: ReviewDecision): Promise<Decision> {
     return this.command(actor, 'reviewDecision', clientMutationId, async (tx) => {
+      await this.rights.seen(tx, decisionId, 'review');
+      const at = await this.places.reviewing(tx, decisionId);
       const decision = await this.rights.load(tx, decisionId, 'review');
       const today = await todayOf(tx.manager);
       refuse(nextOn && nextOn <= today ? [{ field: 'nextOn', problem: 'already_past' }] : []);
-      const fields = { reviewedOn: today, reviewOn: nextOn ?? decision.reviewOn, followUp: noteOf(note) };
+      const fields = {
+        reviewedOn: today,
+        reviewOn: nextOn ?? decision.reviewOn,
+        followUp: noteOf(note) ?? decision.followUp,
+      };
       const { changes } = await tx.edit(Decision, decision, { version, fields });
       await tx.record('decision.reviewed', { ...about('Decision', decision), data: { decisionId, nextOn }, changes });
+      const outcome = reviewSentence(decision.number, nextOn && formatDay(nextOn));
+      if (at?.item.outcome === null) await this.items.write(tx, at.meeting, at.item, at.item.version, { outcome });
       return decision;
     });
   }

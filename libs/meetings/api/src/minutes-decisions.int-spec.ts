@@ -79,6 +79,15 @@ it('a decision whose review has come is proposed on the next agenda, linked to i
     { id: next.id },
   );
   expect(meeting.agenda.map(({ reviewedDecision }) => reviewedDecision?.id)).toEqual([decision.id]);
+
+  const { agenda } = await ledTo(app, committee.place, await readMeeting(app, lead, next.id), 'in_progress');
+  const item = agenda[0]!;
+  await meetingWritten(app, lead, 'setItemProgress', { itemId: item.id, version: item.version, progress: 'current' });
+  const [known] = await app.sql<{ version: number }>('SELECT version FROM decisions WHERE id = $1', [decision.id]);
+  const reviewed = { decisionId: decision.id, version: known!.version };
+  expect(await acted(app, lead, 'reviewDecision', reviewed)).toMatchObject({ standing: 'to_apply' });
+  const [told] = await app.sql('SELECT outcome FROM agenda_items WHERE id = $1', [item.id]);
+  expect(told).toEqual({ outcome: `Décision ${decision.number} réexaminée.` });
 });
 
 it('an item that the meeting did not come to takes its decision to the next agenda', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onItemProblems, outcomeSentence } from './meeting-vote.rules.js';
+import { onItemProblems, outcomeSentence, reviewSentence } from './meeting-vote.rules.js';
 
 const item = { kind: 'decision', confidential: false, standing: 'accepted' } as const;
 const decision = { visibility: 'territory', isOfCommittee: true, isTaken: false } as const;
@@ -40,4 +40,11 @@ describe('what came out of a vote', () => {
   ] as const)('adopted %s', (adopted, number, method, votes, sentence) => {
     expect(outcomeSentence(adopted, number, method, votes)).toBe(sentence);
   });
+});
+
+describe('what came out of a review', () => {
+  it.each([
+    ['COPIL-2026-04', null, 'Décision COPIL-2026-04 réexaminée.'],
+    [null, '3 mars 2027', 'Décision réexaminée, à réexaminer encore le 3 mars 2027.'],
+  ])('of %s, again on %s', (number, nextOn, sentence) => expect(reviewSentence(number, nextOn)).toBe(sentence));
 });

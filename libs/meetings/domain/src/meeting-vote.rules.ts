@@ -62,3 +62,9 @@ function objections(count: number): string {
   if (count === 0) return 'aucune objection';
   return `${count} ${count > 1 ? 'objections' : 'objection'}`;
 }
+
+/** What came out of a review, as an item of the minutes says it; `nextOn` is written as a reader reads it. */
+export function reviewSentence(number: string | null, nextOn: string | null): string {
+  const again = nextOn ? `, à réexaminer encore le ${nextOn}` : '';
+  return `Décision${number ? ` ${number}` : ''} réexaminée${again}.`;
+}

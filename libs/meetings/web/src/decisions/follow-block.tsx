@@ -12,9 +12,10 @@ import {
   TextAreaField,
   todayIn,
 } from '@binome/shared/web';
-import type { FollowDecisionInput, ReviewDecisionInput } from '@binome/shared/web/documents';
+import type { FollowDecisionInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import type { Decision } from './decision-query.js';
+import { ReviewActs } from './review-acts.js';
 import { useDecisionAct } from './use-decision-act.js';
 import styles from './decisions.module.css';
 
@@ -29,43 +30,27 @@ const FollowDecisionMutation = graphql(`
   }
 `);
 
-const ReviewDecisionMutation = graphql(`
-  mutation ReviewDecision($input: ReviewDecisionInput!) {
-    reviewDecision(input: $input) {
-      decision {
-        id
-        version
-      }
-    }
-  }
-`);
-
 /** What became of an adopted decision: its effect, its review. */
 export function FollowBlock({ decision }: { decision: Decision }) {
-  const [open, setOpen] = useState<'follow' | 'review' | null>(null);
+  const [open, setOpen] = useState(false);
   const { doneOn, reviewOn, reviewedOn, followUp, standing, viewerCan } = decision;
   return (
     <Block title="Suivi">
       <p>{doneOn ? `Appliquée le ${formatDay(doneOn)}.` : 'Pas encore appliquée.'}</p>
       {standing === 'to_review' && reviewOn && (
-        <Note tone="warn">Le jour du réexamen est venu ({formatDay(reviewOn)}). Dites ce que le comité en pense.</Note>
+        <Note tone="warn">Le jour du réexamen est venu ({formatDay(reviewOn)}). Dites si le comité l’a revue.</Note>
       )}
       {reviewedOn && <p>Réexaminée le {formatDay(reviewedOn)}.</p>}
       {followUp && <p className={styles.statement}>« {followUp} »</p>}
       <Cluster>
         {viewerCan.follow && (
-          <Button small onPress={() => setOpen('follow')}>
+          <Button small onPress={() => setOpen(true)}>
             {doneOn ? 'Revoir l’effet' : 'Dire qu’elle est appliquée'}
           </Button>
         )}
-        {viewerCan.review && (
-          <Button small onPress={() => setOpen('review')}>
-            Noter le réexamen
-          </Button>
-        )}
+        <ReviewActs decision={decision} small />
       </Cluster>
-      {open === 'follow' && <FollowDialog decision={decision} onClose={() => setOpen(null)} />}
-      {open === 'review' && <ReviewDialog decision={decision} onClose={() => setOpen(null)} />}
+      {open && <FollowDialog decision={decision} onClose={() => setOpen(false)} />}
     </Block>
   );
 }
@@ -97,39 +82,6 @@ function FollowDialog({ decision, onClose }: { decision: Decision; onClose: () =
       <DialogActs>
         <Button tone="primary" isPending={pending} onPress={() => void send()}>
           Enregistrer
-        </Button>
-        <Button onPress={onClose}>Annuler</Button>
-      </DialogActs>
-    </Dialog>
-  );
-}
-
-function ReviewDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
-  const { id: decisionId, version } = decision;
-  const [nextOn, setNextOn] = useState<string | null>(null);
-  const [note, setNote] = useState('');
-  const { act, pending, problem } = useDecisionAct(
-    (client, input: ReviewDecisionInput) => client.mutate({ mutation: ReviewDecisionMutation, variables: { input } }),
-    { quiet: true },
-  );
-  const send = async () => {
-    const { problem: refused } = await act({ decisionId, version, nextOn, note: note.trim() || null });
-    if (!refused) onClose();
-  };
-  return (
-    <Dialog title="Réexamen de la décision" open onClose={onClose}>
-      <ProblemNote problem={problem} />
-      <TextAreaField label="Ce que le comité en dit" optional rows={3} value={note} onChange={setNote} />
-      <DateField
-        label="À réexaminer encore le"
-        optional
-        hint="Vide si elle ne revient plus."
-        value={nextOn}
-        onChange={setNextOn}
-      />
-      <DialogActs>
-        <Button tone="primary" isPending={pending} onPress={() => void send()}>
-          Noter le réexamen
         </Button>
         <Button onPress={onClose}>Annuler</Button>
       </DialogActs>

@@ -4,6 +4,7 @@ import { ItemClock } from './item-clock.js';
 import { ItemRecord } from './item-record.js';
 import { ITEM_KINDS } from './item-kinds.js';
 import { RoomDecision } from './room-decision.js';
+import { RoomReview } from './room-review.js';
 import type { Room, RoomItem, RoomMeeting } from './room-query.js';
 import type { RoomActs } from './use-room-acts.js';
 import styles from './room.module.css';
@@ -27,6 +28,9 @@ export function RoomItemNow(props: RoomItemNowProps) {
   return (
     <section className={styles.now} aria-label="Point en cours">
       {current ? <Item item={current} number={number} /> : <Nothing {...props} />}
+      {current?.reviewedDecision && (
+        <RoomReview key={`review ${current.id}`} decisionId={current.reviewedDecision.id} meeting={props.meeting} />
+      )}
       {current && <RoomDecision key={`decision ${current.id}`} item={current} {...props} />}
       {current && <ItemRecord key={current.id} item={current} {...props} />}
       {props.mayRecord && <Steps {...props} />}

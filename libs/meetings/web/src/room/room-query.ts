@@ -49,6 +49,9 @@ export const MeetingRoomQuery = graphql(`
         decision {
           id
         }
+        reviewedDecision {
+          id
+        }
         actions {
           id
           code
