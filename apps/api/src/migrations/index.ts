@@ -23,6 +23,7 @@ import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
 import { Mailings1700001650000 } from './1700001650000-mailings.js';
+import { DecisionReviewsTold1700001900000 } from './1700001900000-decision-reviews-told.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Convocations1700001850000,
   CalendarFeeds1700001860000,
   MeetingSeries1700001870000,
+  DecisionReviewsTold1700001900000,
 ];

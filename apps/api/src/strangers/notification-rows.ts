@@ -39,9 +39,27 @@ export async function notifications(
         const about = { subject_type: 'CommitteeSeat', subject_id: id, reason: 'seat_alert' };
         await insert(app, 'notifications', notificationValues(place, person, about));
       }
+      for (const { about } of governance(place))
+        await insert(app, 'notifications', notificationValues(place, person, about));
     }
     await alerts(app, place, seats);
+    for (const { event } of governance(place))
+      await insert(app, 'events', { ...event, territory_id: place.territory.id });
   }
+}
+
+/** What everybody is told of the meetings, the minutes and the decisions of a place, those that it may not read included. */
+function governance({ meetings, decisions }: SeededPlace) {
+  const told = (subject_type: string, subject_id: string, reason: string, name: string, kind = subject_type) => ({
+    about: { subject_type, subject_id, reason },
+    event: { name, actor_name: 'x', origin: 'form', subject_type: kind, subject_id, data: '{}' },
+  });
+  return [
+    told('Meeting', meetings.draftId, 'own_meeting', 'meeting.convened'),
+    told('Meeting', meetings.calledId, 'own_meeting', 'meeting.convened'),
+    told('Minutes', meetings.approvalId, 'minutes_followed', 'minutes.approved', 'Meeting'),
+    ...Object.values(decisions).map((id) => told('Decision', id, 'decision_concerning', 'decision.closed')),
+  ];
 }
 
 async function alerts(app: TestApp, place: SeededPlace, seats: readonly { id: string }[]): Promise<void> {

@@ -12,6 +12,7 @@ import { DecisionCommandsResolver } from './decision-commands.resolver.js';
 import { DecisionLoaders } from './decision-loaders.js';
 import { DecisionPlaces } from './decision-places.js';
 import { DecisionQueries } from './decision.queries.js';
+import { DecisionReviewRound } from './decision-review.round.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { MeetingVoteService } from './meeting-vote.service.js';
@@ -33,6 +34,7 @@ export const decisionProviders = [
   DecisionPlaces,
   MeetingVoteService,
   ConsultationRound,
+  DecisionReviewRound,
   ConsultationMail,
   DecisionResolver,
   DecisionCommandsResolver,
@@ -41,4 +43,11 @@ export const decisionProviders = [
 ];
 
 /** What other topics ask of decisions. */
-export const decisionExports = [DecisionService, DecisionQueries, BallotService, MeetingVoteService, ConsultationRound];
+export const decisionExports = [
+  DecisionService,
+  DecisionQueries,
+  BallotService,
+  MeetingVoteService,
+  ConsultationRound,
+  DecisionReviewRound,
+];

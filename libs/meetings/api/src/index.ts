@@ -11,6 +11,8 @@ export * from './convocation.round.js';
 export * from './meeting-series.round.js';
 export * from './decision.entity.js';
 export * from './decision.queries.js';
+export { StateAnswerEnum } from './decision.graphql.js';
+export * from './decision-review.round.js';
 export * from './decision.service.js';
 export * from './meetings.module.js';
 export { seedMeetings } from './demonstration/seed.js';

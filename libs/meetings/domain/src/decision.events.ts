@@ -23,6 +23,8 @@ declare module '@binome/shared/domain' {
     'decision.change_unsettled': { decisionId: string; because: DomainErrorCode };
     'decision.change_discarded': { decisionId: string };
     'decision.followed': { decisionId: string; doneOn: string | null };
+    /** The day on which the committee looks again has come (YYYY-MM-DD): told once. */
+    'decision.review_due': { decisionId: string; day: string };
     'decision.reviewed': { decisionId: string; nextOn: string | null };
     'decision.answered': { decisionId: string; answer: StateAnswer };
     /** A seat is asked in writing, or has not answered yet: told once per reminder. */

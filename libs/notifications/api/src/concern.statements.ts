@@ -22,6 +22,40 @@ SELECT account_id AS "holderId" FROM seat_holders
 WHERE seat_id = $1 AND CASE WHEN $2::uuid IS NOT NULL THEN id = $2 ELSE kind = 'holder'
   AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN starts_on AND coalesce(ends_on, 'infinity') END`;
 
+/**
+ * A meeting ($1) with the accounts that speak, on its day, for a seat called to it, and those that attended it. Who was told that it moved still is
+ * of it.
+ */
+export const MEETING_PEOPLE = `
+SELECT meeting.id, meeting.convened_at IS NOT NULL AS "isCalled",
+  ARRAY(SELECT DISTINCT holder.account_id FROM convocations called JOIN seat_holders holder ON holder.id = called.holder_id
+    WHERE called.meeting_id = meeting.id AND called.revoked_at IS NULL AND holder.account_id IS NOT NULL
+      AND meeting.day BETWEEN holder.starts_on AND coalesce(holder.ends_on, 'infinity')) AS called,
+  ARRAY(SELECT DISTINCT record.account_id FROM attendances record
+    WHERE record.meeting_id = meeting.id AND record.account_id IS NOT NULL AND record.presence IN ('in_person', 'remote')) AS attended
+FROM meetings meeting WHERE meeting.id = $1`;
+
+/**
+ * A decision ($1) with the accounts that an event of a vote ($2) asks, by one seat ($3) or by all those asked in writing; those that carry it out,
+ * by the name that it gives, or lead an action that it changes or that its item is about; and those that answer for the State.
+ */
+export const DECISION_PEOPLE = `
+SELECT decision.id, decision.state, decision.to_state AS "toState",
+  ARRAY(SELECT DISTINCT person.account_id FROM ballots ballot
+      CROSS JOIN jsonb_array_elements(ballot.facts #> '{room,presences}') AS presence
+      JOIN seat_holders person ON person.seat_id = (presence ->> 'seatId')::uuid AND person.account_id IS NOT NULL
+        AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')
+    WHERE ballot.id = $2 AND ballot.mode = 'consultation' AND ($3::uuid IS NULL OR person.seat_id = $3)) AS asked,
+  ARRAY(SELECT member.account_id FROM territory_members(decision.territory_id) member
+      WHERE lower(unaccent(member.name)) = lower(unaccent(decision.owner_name))
+    UNION SELECT led.account_id FROM actions action CROSS JOIN LATERAL unnest(action.lead_account_ids) AS led (account_id)
+      WHERE action.id = ANY(decision.action_ids)
+        OR action.id IN (SELECT link.action_id FROM agenda_item_actions link WHERE link.item_id = decision.item_id)) AS concerned,
+  ARRAY(SELECT DISTINCT assignment.account_id FROM role_assignments assignment
+    WHERE assignment.role = 'regional_reviewer' AND decision.territory_id = ANY(region_territories(assignment.region_codes))
+      AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN assignment.starts_on AND coalesce(assignment.ends_on, 'infinity')) AS reviewers
+FROM decisions decision WHERE decision.id = $1`;
+
 /** Tells these people ($1) of an event ($2): on what they have not read yet, the strongest reason of the list ($3) stays. */
 export const TELL = `
 INSERT INTO notifications (id, account_id, territory_id, subject_type, subject_id, reason, opened_by, moved_at)

@@ -2,7 +2,7 @@ import { HomeQueries, HomeService, type Clock } from '@binome/dashboards/api';
 import { presentActor } from '@binome/identity/api';
 import { groupedByTerritory, type Notice } from '@binome/notifications/domain';
 import { UnitOfWork, type Letter } from '@binome/shared/api';
-import { systemActor, type AccountActor, type Actor } from '@binome/shared/domain';
+import { stateTerritoryIds, systemActor, type AccountActor, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CAPACITIES, TO_MAIL } from './mailing.statements.js';
 import { NoticeReading, type NotedRow } from './notice-reading.js';
@@ -67,7 +67,7 @@ export class MailContents {
     let left = [...rows];
     for (const actor of await this.actors(accountId)) {
       const clock = told[0]?.clock ?? (await this.queries.clock(actor));
-      const reached = left.filter(({ territoryId }) => actor.capacity?.territoryIds.includes(territoryId));
+      const reached = left.filter(({ territoryId }) => reaches(actor, territoryId));
       const notices = await this.reading.told(actor, reached, clock, { byMail: true });
       const isNew = notices.filter(({ isRead }) => !isRead);
       if (isNew.length > 0) told.push({ actor, clock, notices: isNew });
@@ -107,4 +107,11 @@ export class MailContents {
       return personal.length + moves.length === 0 ? [] : [{ name, phase, code, acts, notices: personal, moves }];
     });
   }
+}
+
+// In its own territories, or in those that the State follows.
+function reaches(actor: AccountActor, territoryId: string): boolean {
+  const state = stateTerritoryIds(actor);
+  const isOwn = actor.capacity?.territoryIds.includes(territoryId) ?? false;
+  return isOwn || state === 'all' || state.includes(territoryId);
 }

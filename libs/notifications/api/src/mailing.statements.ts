@@ -65,9 +65,8 @@ FROM notifications note
 WHERE note.account_id = $1 AND ${NEW} AND CASE WHEN $2::uuid IS NULL THEN ${EMAIL} = 'digest' ELSE note.id = $2 END
 ORDER BY note.moved_at DESC, note.id LIMIT 200`;
 
-/** The right that each capacity of an account ($1) gives today. */
-export const CAPACITIES = `
-SELECT capacity.id FROM account_capacities($1) capacity WHERE capacity.territory_ids <> '{}'`;
+/** The capacities of an account ($1) today. */
+export const CAPACITIES = `SELECT id FROM account_capacities($1)`;
 
 /** A mailing ($1) has ended thus ($2). */
 export const CLOSE = `UPDATE mailings SET closed_at = now(), outcome = $2 WHERE id = $1 AND closed_at IS NULL`;

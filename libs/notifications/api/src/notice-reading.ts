@@ -1,10 +1,18 @@
 import { ChangeRights } from '@binome/action-plans/api';
 import { HomeNews, HomeQueries, type ActionRow, type Clock, type StoredEvent } from '@binome/dashboards/api';
 import type { Move } from '@binome/dashboards/domain';
-import type { Notice, NotifiedSubject, Reason, SeatNotice } from '@binome/notifications/domain';
+import {
+  DECISION_NOTICE_REASONS,
+  MEETING_NOTICE_REASONS,
+  type Notice,
+  type NotifiedSubject,
+  type Reason,
+  type SeatNotice,
+} from '@binome/notifications/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
+import { GovernanceNotices, type ToldOfGovernance } from './governance-notices.js';
 import { EVENTS, SEATS } from './notice.statements.js';
 
 /** A notification before it is known what it tells. */
@@ -25,6 +33,7 @@ type ToldEvent = StoredEvent & { notificationId: string; seen: boolean };
 interface Facts {
   events: ReadonlyMap<string, ToldEvent[]>;
   seats: ReadonlyMap<string, SeatNotice[]>;
+  governance: ToldOfGovernance;
   actions: ReadonlyMap<string, ActionRow>;
   heard: Omit<Parameters<HomeNews['moves']>[1], 'events' | 'actions'>;
 }
@@ -41,6 +50,7 @@ export class NoticeReading {
     @Inject(HomeQueries) private readonly queries: HomeQueries,
     @Inject(HomeNews) private readonly news: HomeNews,
     @Inject(ChangeRights) private readonly changeRights: ChangeRights,
+    @Inject(GovernanceNotices) private readonly governance: GovernanceNotices,
   ) {}
 
   /** What a reader is told by these, on screen or by mail; what tells nothing to that reader, or nothing any more, is left out. */
@@ -71,6 +81,7 @@ export class NoticeReading {
     return {
       events: Map.groupBy(events, ({ notificationId }) => notificationId),
       seats: Map.groupBy(seats, ({ notificationId }) => notificationId),
+      governance: await this.governance.told(actor, rows, clock, byMail),
       actions: new Map(actions.map((action) => [action.id, action])),
       // What the calendar does is said by the acts of the home.
       heard: { places, sharing, since: new Map(), today: clock.today },
@@ -79,11 +90,16 @@ export class NoticeReading {
 
   private noticeOf(actor: Actor, row: NotedRow, facts: Facts): Notice | null {
     const { id, reason, territoryId, subjectType, subjectId, movedAt: at } = row;
-    const common = { id, reason, territoryId, subjectType, subjectId, at };
+    const nothing = { action: null, moves: [], seat: null, meetings: [], decisions: [] };
+    const common = { id, reason, territoryId, subjectType, subjectId, at, ...nothing };
     if (subjectType === 'CommitteeSeat') {
       const [seat] = facts.seats.get(id) ?? [];
       if (!seat || !this.access.can(actor, 'read', 'Governance', { territoryId })) return null;
-      return { ...common, isRead: row.isRead, action: null, moves: [], seat };
+      return { ...common, isRead: row.isRead, seat };
+    }
+    if (subjectType !== 'Action' && subjectType !== 'Territory') {
+      const told = governanceOf(id, facts.governance);
+      return told && { ...common, ...told, isRead: row.isRead };
     }
     const events = facts.events.get(id) ?? [];
     const moves = this.movesOf(actor, row, events, facts);
@@ -91,7 +107,7 @@ export class NoticeReading {
     const unseen = events.filter(({ seen }) => !seen);
     const isRead = row.isRead || this.movesOf(actor, row, unseen, facts).length === 0;
     const action = subjectType === 'Action' ? (moves[0]?.action ?? null) : null;
-    return { ...common, at: moves[0]?.at ?? at, isRead, action, moves, seat: null };
+    return { ...common, at: moves[0]?.at ?? at, isRead, action, moves };
   }
 
   private movesOf(actor: Actor, row: NotedRow, events: readonly ToldEvent[], { actions, heard }: Facts): Move[] {
@@ -103,4 +119,15 @@ export class NoticeReading {
   private ask<Row>(actor: Actor, statement: string, parameters: unknown[]): Promise<Row[]> {
     return this.unitOfWork.read(actor, (manager) => manager.query<Row[]>(statement, parameters));
   }
+}
+
+// Told for what is still to be told of it: a reason that was settled since gives way to the next.
+function governanceOf(id: string, told: ToldOfGovernance): Pick<Notice, 'reason' | 'meetings' | 'decisions'> | null {
+  const meetings = told.meetings.get(id) ?? [];
+  const decisions = told.decisions.get(id) ?? [];
+  const [reason] = [
+    ...meetings.map(({ kind }) => MEETING_NOTICE_REASONS[kind]),
+    ...decisions.map(({ kind }) => DECISION_NOTICE_REASONS[kind]),
+  ];
+  return reason ? { reason, meetings, decisions } : null;
 }

@@ -8,7 +8,7 @@ import {
   type Move,
   type Sentence,
 } from '@binome/dashboards/domain';
-import { REASON_SENTENCES, seatSentence, type Notice } from '@binome/notifications/domain';
+import { governanceName, governanceSentences, REASON_SENTENCES, type Notice } from '@binome/notifications/domain';
 import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome/shared/api';
 import { formatCounted } from '@binome/shared/domain';
 import type { ProgrammePhase } from '@binome/territories/domain';
@@ -55,7 +55,7 @@ export function objectLetter(
   place: Omit<LetterPlace, 'acts' | 'notices' | 'moves'>,
   frame: LetterFrame,
 ): Letter {
-  const about = notice.action?.title ?? notice.seat?.committee ?? place.name;
+  const about = notice.action?.title ?? governanceName(notice) ?? place.name;
   return letterOf(`${about} : ce qui a changé`, [
     { kind: 'paragraph', text: `Bonjour ${frame.name},` },
     { kind: 'lines', lines: noticeLines(notice, addressesOf(place), frame) },
@@ -100,10 +100,10 @@ function actLine(act: Act, addresses: Addresses, { publicUrl }: LetterFrame): Le
 }
 
 function noticeLines(notice: Notice, addresses: Addresses, frame: LetterFrame, remark?: string): LetterLine[] {
-  const href = `${frame.publicUrl}${addressOfNotice(notice, addresses)}`;
-  const lines = notice.seat
-    ? [linked(seatSentence(notice.seat), href)]
-    : notice.moves.map((move) => moveLine(move, addresses, frame));
+  const lines = [
+    ...governanceSentences(notice, addresses).map(({ sentence, to }) => linked(sentence, `${frame.publicUrl}${to}`)),
+    ...notice.moves.map((move) => moveLine(move, addresses, frame)),
+  ];
   return lines.map((line, rank) => (remark && rank === lines.length - 1 ? { ...line, remark } : line));
 }
 
@@ -117,9 +117,10 @@ function linked({ before, link, after }: Sentence, href: string): LetterLine {
   return { before, link: link === null ? null : { text: link, href }, after };
 }
 
-function addressOfNotice({ seat, action }: Notice, { sheet, plan }: Addresses): string {
-  if (seat) return `${sheet}/gouvernance/comites/${seat.committeeId}`;
-  return action ? `${plan}/actions/${action.id}` : plan;
+function addressOfNotice(notice: Notice, addresses: Addresses): string {
+  const [told] = governanceSentences(notice, addresses);
+  if (told) return told.to;
+  return notice.action ? `${addresses.plan}/actions/${notice.action.id}` : addresses.plan;
 }
 
 function footer(why: string, { publicUrl, unsubscribe }: LetterFrame): LetterPart[] {

@@ -3,13 +3,15 @@ import {
   NOTIFIED_EVENTS,
   REASONS,
   type Concern,
+  type DecisionHeard,
   type Happening,
+  type MeetingHeard,
   type NotifiedEvent,
 } from '@binome/notifications/domain';
 import { EventHandlers, LiveUpdates, type Tx } from '@binome/shared/api';
 import type { RecordedEvent } from '@binome/shared/domain';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { LEADS, MEMBERS, SEAT_HOLDER, TELL } from './concern.statements.js';
+import { DECISION_PEOPLE, LEADS, MEETING_PEOPLE, MEMBERS, SEAT_HOLDER, TELL } from './concern.statements.js';
 
 const EFFECT = 'notify';
 
@@ -58,7 +60,31 @@ async function happeningOf(event: RecordedEvent<NotifiedEvent>, tx: Tx): Promise
       ? await tx.manager.query<Pick<Happening, 'leads' | 'namedLeads'>[]>(LEADS, [subjectId, event.id])
       : [];
   const { leads = [], namedLeads = [] } = led ?? {};
-  return { name, subjectId, authorId, territoryId, members, leads, namedLeads, seat: await seatOf(event, tx) };
+  return {
+    ...{ name, subjectId, authorId, territoryId, members, leads, namedLeads },
+    ...{ seat: await seatOf(event, tx), meeting: await meetingOf(event, tx), decision: await decisionOf(event, tx) },
+  };
+}
+
+async function meetingOf(
+  { subjectType, subjectId, data }: RecordedEvent<NotifiedEvent>,
+  { manager }: Tx,
+): Promise<Happening['meeting']> {
+  if (subjectType !== 'Meeting') return null;
+  const [meeting] = await manager.query<Omit<MeetingHeard, 'fields'>[]>(MEETING_PEOPLE, [subjectId]);
+  return meeting ? { ...meeting, fields: 'fields' in data ? data.fields : [] } : null;
+}
+
+async function decisionOf(
+  { subjectType, subjectId, data }: RecordedEvent<NotifiedEvent>,
+  { manager }: Tx,
+): Promise<Happening['decision']> {
+  if (subjectType !== 'Decision') return null;
+  const ballotId = 'ballotId' in data ? data.ballotId : null;
+  const seatId = 'seatId' in data ? data.seatId : null;
+  const people = [subjectId, ballotId, seatId];
+  const [decision] = await manager.query<Omit<DecisionHeard, 'ballotId'>[]>(DECISION_PEOPLE, people);
+  return decision ? { ...decision, ballotId } : null;
 }
 
 async function seatOf({ data }: RecordedEvent<NotifiedEvent>, { manager }: Tx): Promise<Happening['seat']> {

@@ -2,14 +2,22 @@ import { AxisEnum } from '@binome/action-plans/api';
 import type { Axis } from '@binome/action-plans/domain';
 import { HomeMoveType } from '@binome/dashboards/api';
 import {
+  DECISION_NOTICE_KINDS,
+  MEETING_NOTICE_KINDS,
   NOTIFIED_SUBJECTS,
   REASONS,
   SEAT_NOTICE_KINDS,
+  type DecisionNotice,
+  type DecisionNoticeKind,
+  type MeetingNotice,
+  type MeetingNoticeKind,
   type NotifiedSubject,
   type Reason,
   type SeatNotice,
   type SeatNoticeKind,
 } from '@binome/notifications/domain';
+import { StateAnswerEnum } from '@binome/meetings/api';
+import type { StateAnswer } from '@binome/meetings/domain';
 import { CommandInput, connectionOf, enumOf, Exposed, LocalDateScalar, type Connection } from '@binome/shared/api';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
@@ -18,6 +26,9 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why a person is told');
 export const NotifiedSubjectEnum = enumOf(NOTIFIED_SUBJECTS, 'NotifiedSubject', 'What a notification is about');
 export const SeatNoticeKindEnum = enumOf(SEAT_NOTICE_KINDS, 'SeatNoticeKind', 'What is told of a seat of a committee');
+
+export const MeetingNoticeKindEnum = enumOf(MEETING_NOTICE_KINDS, 'ToldMeetingKind', 'What is told of a meeting');
+export const DecisionNoticeKindEnum = enumOf(DECISION_NOTICE_KINDS, 'ToldDecisionKind', 'What is told of a decision');
 
 const nullable = (description: string) => ({ nullable: true, description });
 
@@ -30,6 +41,41 @@ export class SeatNoticeType implements SeatNotice {
   @Exposed('internal', () => LocalDateScalar, { description: 'First or last day, or the first of the vacancy' })
   day: string;
   @Exposed('internal', () => String, nullable('Who gave it; null for what the calendar does')) who: string | null;
+}
+
+@ObjectType('MeetingMoment', { description: 'A day and an hour, those of the place' })
+export class MeetingMomentType {
+  @Exposed('internal', () => LocalDateScalar, { description: 'The day' }) day: string;
+  @Exposed('internal', () => String, { description: 'The hour' }) startTime: string;
+}
+
+@ObjectType('ToldMeeting', { description: 'What the reader is told of a meeting or of its minutes' })
+export class MeetingNoticeType implements MeetingNotice {
+  @Exposed('internal', () => MeetingNoticeKindEnum, { description: 'What is told of it' }) kind: MeetingNoticeKind;
+  @Exposed('internal', () => ID, { description: 'The meeting' }) meetingId: string;
+  @Exposed('internal', () => String, { description: 'Its committee, and what sets it apart' }) name: string;
+  @Exposed('internal', () => LocalDateScalar, { description: 'Its day' }) day: string;
+  @Exposed('internal', () => String, { description: 'Its hour' }) startTime: string;
+  @Exposed('internal', () => MeetingMomentType, nullable('When it was to be held before; null when it did not move'))
+  from: MeetingMomentType | null;
+  @Exposed('internal', () => [String], { description: 'What else changed of it' }) fields: readonly string[];
+  @Exposed('internal', () => LocalDateScalar, nullable('Last day to approve its minutes')) until: string | null;
+  @Exposed('internal', () => Int, { description: 'How many approved the minutes' }) approved: number;
+  @Exposed('internal', () => Int, { description: 'How many attended' }) attendees: number;
+  @Exposed('internal', () => String, nullable('Who did it')) who: string | null;
+}
+
+@ObjectType('ToldDecision', { description: 'What the reader is told of a decision or of its vote' })
+export class DecisionNoticeType implements DecisionNotice {
+  @Exposed('internal', () => DecisionNoticeKindEnum, { description: 'What is told of it' }) kind: DecisionNoticeKind;
+  @Exposed('internal', () => ID, { description: 'The decision' }) decisionId: string;
+  @Exposed('internal', () => String, nullable('Its number once it is decided')) number: string | null;
+  @Exposed('internal', () => String, { description: 'Its title' }) title: string;
+  @Exposed('internal', () => String, { description: 'Name of its committee' }) committee: string;
+  @Exposed('internal', () => LocalDateScalar, nullable('Last day to vote, day of the decision, review or answer'))
+  day: string | null;
+  @Exposed('internal', () => StateAnswerEnum, nullable('What the State answered')) answer: StateAnswer | null;
+  @Exposed('internal', () => String, nullable('Who did it')) who: string | null;
 }
 
 @ObjectType('Notification', { description: 'What a person is told of one object, with the rights of this moment' })
@@ -50,6 +96,10 @@ export class NotificationType {
   @Exposed('internal', () => Int, { description: 'How many things it tells' }) moveCount: number;
   @Exposed('internal', () => [HomeMoveType], { description: 'The latest of them' }) moves: HomeMoveType[];
   @Exposed('internal', () => SeatNoticeType, nullable('What it tells of a seat')) seat: SeatNotice | null;
+  @Exposed('internal', () => [MeetingNoticeType], { description: 'What it tells of a meeting or of its minutes' })
+  meetings: MeetingNoticeType[];
+  @Exposed('internal', () => [DecisionNoticeType], { description: 'What it tells of a decision or of its vote' })
+  decisions: DecisionNoticeType[];
 }
 
 export const NotificationConnection = connectionOf(NotificationType, 'Notification');

@@ -1,8 +1,10 @@
 import { ActionPlansModule } from '@binome/action-plans/api';
 import { DashboardsModule } from '@binome/dashboards/api';
+import { MeetingsModule } from '@binome/meetings/api';
 import { notificationPolicy } from '@binome/notifications/domain';
 import { PolicyRegistry } from '@binome/shared/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { GovernanceNotices } from './governance-notices.js';
 import { MailContents } from './mail-content.js';
 import { MailRound } from './mail-round.js';
 import { NoticeReading } from './notice-reading.js';
@@ -21,9 +23,10 @@ export const notificationEntities = [Notification, NotificationSettings];
 
 /** What people are told of, and where: it listens to the events of every topic, and nobody imports it. */
 @Module({
-  imports: [ActionPlansModule, DashboardsModule],
+  imports: [ActionPlansModule, MeetingsModule, DashboardsModule],
   controllers: [UnsubscribeController],
   providers: [
+    GovernanceNotices,
     NoticeReading,
     NotificationService,
     NotificationReactions,

@@ -29,7 +29,8 @@ export class PreferenceResolver {
   }
 
   @Mutation(() => NotificationPreferencesPayload, {
-    description: 'Chooses how the person is told for a reason. NOT_FOUND for a territory that is not its own',
+    description:
+      'Chooses how the person is told for a reason. NOT_FOUND for a territory that is not its own, INVALID_INPUT for a mail that another one doubles',
   })
   async chooseNotification(
     @CurrentActor() actor: Actor,

@@ -1,5 +1,6 @@
 import { HomeQueries } from '@binome/dashboards/api';
 import {
+  choiceProblems,
   DEFAULT_DIGEST,
   digestProblems,
   type Channels,
@@ -71,6 +72,7 @@ export class PreferenceService {
     return this.command(actor, 'chooseNotification', input.clientMutationId, async (account) => {
       if (territoryId !== null && !(isUuid(territoryId) && ownTerritoryIds(actor).includes(territoryId)))
         throw notFound('Territory');
+      refuse(choiceProblems(input));
       await this.unitOfWork.run(actor, ({ manager }) =>
         manager.query(CHOOSE, [account, territoryId, reason, inApp, email]),
       );

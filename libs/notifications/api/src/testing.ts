@@ -3,7 +3,7 @@ import { documentEntities, DocumentsModule } from '@binome/documents/api';
 import { governanceEntities, GovernanceModule } from '@binome/governance/api';
 import { identityEntities, IdentityModule } from '@binome/identity/api';
 import { aPerson, type Person } from '@binome/identity/api/testing';
-import { meetingEntities, MeetingsModule } from '@binome/meetings/api';
+import { meetingEntities, MeetingsModule, roomEntities } from '@binome/meetings/api';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import type { TerritorialRole } from '@binome/shared/domain';
 import { territoryEntities, TerritoriesModule } from '@binome/territories/api';
@@ -19,6 +19,7 @@ export function startNotificationsApp(environment: Record<string, string> = {}):
     ...governanceEntities,
     ...actionPlanEntities,
     ...meetingEntities,
+    ...roomEntities,
     ...notificationEntities,
   ];
   const imports = [
@@ -96,6 +97,9 @@ export interface TestCentre {
       territoryName: string;
       moves: { kind: string; from: string | null; to: string | null; money: { from: string; to: string } | null }[];
       seat: { kind: string; committee: string; body: string } | null;
+      meetings: { kind: string; name: string }[];
+      decisions: { kind: string; title: string }[];
+      expectsAct: boolean;
     }[];
   };
 }
@@ -103,7 +107,7 @@ export interface TestCentre {
 const CENTRE = `query ($first: Int = 50, $after: String, $unreadOnly: Boolean = false) {
   notificationCentre(first: $first, after: $after, unreadOnly: $unreadOnly) { horizon unreadCount
     notifications { totalCount pageInfo { hasNextPage endCursor } nodes { id reason subjectType title isRead territoryName
-      moves { kind from to money { from to } } seat { kind committee body } } } } }`;
+      moves { kind from to money { from to } } seat { kind committee body } meetings { kind name } decisions { kind title } expectsAct } } } }`;
 
 /** What a person is told of, once everything that happened has been heard. */
 export async function centreOf(
@@ -118,7 +122,7 @@ export async function centreOf(
 /** The notifications of a person, a line each. */
 export async function toldTo(app: TestApp, who: Person): Promise<string[]> {
   const { notifications } = await centreOf(app, who);
-  return notifications.nodes.map(({ reason, title, isRead, moves, seat }) =>
+  return notifications.nodes.map(({ reason, title, isRead, moves, seat, meetings, decisions }) =>
     [
       reason,
       title,
@@ -127,6 +131,7 @@ export async function toldTo(app: TestApp, who: Person): Promise<string[]> {
         return values.every((value) => value === null) ? kind : `${kind} ${values.map((one) => one ?? '').join('→')}`;
       }),
       ...(seat ? [`${seat.kind} ${seat.body}`] : []),
+      ...[...meetings, ...decisions].map(({ kind }) => kind),
       isRead && 'read',
     ]
       .filter(Boolean)

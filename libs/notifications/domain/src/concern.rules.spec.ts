@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concernsOf, NOTIFIED_EVENTS, type Happening } from './concern.rules.js';
+import { concernsOf, NOTIFIED_EVENTS, type DecisionHeard, type Happening, type MeetingHeard } from './concern.rules.js';
 
 const HAPPENING: Happening = {
   name: 'action.edited',
@@ -14,6 +14,19 @@ const HAPPENING: Happening = {
   leads: [],
   namedLeads: [],
   seat: null,
+  meeting: null,
+  decision: null,
+};
+const MEETING: MeetingHeard = {
+  id: 'meeting',
+  isCalled: true,
+  fields: [],
+  called: ['contributor'],
+  attended: ['observer'],
+};
+const DECISION: DecisionHeard = {
+  ...{ id: 'decision', ballotId: 'ballot', state: 'adopted', toState: false },
+  ...{ asked: ['voter'], concerned: ['owner'], reviewers: ['reviewer'] },
 };
 
 const told = (given: Partial<Happening>): string[] =>
@@ -41,8 +54,12 @@ describe('whom an event concerns', () => {
 
   it('never tells the author, whatever the event', () => {
     for (const name of NOTIFIED_EVENTS) {
-      const all = { leads: ['lead'], namedLeads: ['lead'], seat: { id: 'seat', holderId: 'lead' } };
-      expect(concernsOf({ ...HAPPENING, ...all, name }).map(({ accountId }) => accountId)).not.toContain('lead');
+      const own = { leads: ['lead'], namedLeads: ['lead'], seat: { id: 'seat', holderId: 'lead' } };
+      const meeting = { ...MEETING, fields: ['day'], called: ['lead'], attended: ['lead'] };
+      const decision = { ...DECISION, toState: true, asked: ['lead'], concerned: ['lead'], reviewers: ['lead'] };
+      expect(
+        concernsOf({ ...HAPPENING, ...own, meeting, decision, name }).map(({ accountId }) => accountId),
+      ).not.toContain('lead');
     }
   });
 
@@ -64,5 +81,69 @@ describe('whom an event concerns', () => {
       'elected own_seat CommitteeSeat',
       'lead seat_alert CommitteeSeat',
     ]);
+  });
+
+  it.each<[string, Partial<Happening>, string[]]>([
+    [
+      'those who sit that they are called',
+      { name: 'meeting.convened', meeting: MEETING },
+      ['contributor own_meeting Meeting'],
+    ],
+    [
+      'them that it moved',
+      { name: 'meeting.edited', meeting: { ...MEETING, fields: ['day'] } },
+      ['contributor own_meeting Meeting'],
+    ],
+    ['nobody of a draft', { name: 'meeting.edited', meeting: { ...MEETING, isCalled: false, fields: ['day'] } }, []],
+    [
+      'nobody of what people do not come by',
+      { name: 'meeting.edited', meeting: { ...MEETING, fields: ['urgency'] } },
+      [],
+    ],
+    ['them that it is cancelled', { name: 'meeting.cancelled', meeting: MEETING }, ['contributor own_meeting Meeting']],
+    ['nobody of a draft that is', { name: 'meeting.cancelled', meeting: { ...MEETING, isCalled: false } }, []],
+    [
+      'those who attended that its minutes wait',
+      { name: 'meeting.minutes_submitted', meeting: MEETING },
+      ['observer minutes_to_approve Minutes'],
+    ],
+    [
+      'those who keep the minutes that somebody approved them',
+      { name: 'minutes.approved', meeting: MEETING },
+      ['elected minutes_followed Minutes'],
+    ],
+    [
+      'who votes that its vote is awaited',
+      { name: 'decision.reminder_due', decision: DECISION },
+      ['voter vote_awaited Ballot'],
+    ],
+    [
+      'whom it concerns that it is adopted',
+      { name: 'decision.closed', decision: DECISION },
+      ['owner decision_concerning Decision', 'voter decision_concerning Decision'],
+    ],
+    [
+      'the State of a proposal',
+      { name: 'decision.closed', decision: { ...DECISION, toState: true, asked: [] } },
+      ['reviewer decision_to_answer Decision', 'owner decision_concerning Decision'],
+    ],
+    [
+      'the State nothing of one that is rejected',
+      { name: 'decision.closed', decision: { ...DECISION, toState: true, state: 'rejected', asked: [] } },
+      ['owner decision_concerning Decision'],
+    ],
+    ['nobody of a vote without quorum', { name: 'decision.closed', decision: { ...DECISION, state: 'no_quorum' } }, []],
+    [
+      'the pair and its lead of the answer',
+      { name: 'decision.answered', decision: DECISION },
+      ['elected state_answered Decision'],
+    ],
+    [
+      'them and who carries it out of its review',
+      { name: 'decision.review_due', authorId: null, decision: DECISION },
+      ['lead decision_to_review Decision', 'elected decision_to_review Decision', 'owner decision_to_review Decision'],
+    ],
+  ])('tells %s', (_, given, concerns) => {
+    expect(told(given)).toEqual(concerns);
   });
 });

@@ -1,3 +1,4 @@
+import { CALLED_FIELDS, touches, type DecisionState } from '@binome/meetings/domain';
 import type { Role, TerritorialRole } from '@binome/shared/domain';
 import { REASONS, type Concern, type NotifiedSubject, type Reason } from './reason.js';
 
@@ -33,8 +34,28 @@ export const ACTION_EVENTS = [
 /** Events of a seat of a committee that people are told of. */
 export const SEAT_EVENTS = ['seat_holder.appointed', 'committee_seat.alert_raised'] as const;
 
+/** Events of a meeting, or of its minutes, that people are told of. */
+export const MEETING_EVENTS = [
+  'meeting.convened',
+  'meeting.edited',
+  'meeting.cancelled',
+  'meeting.minutes_submitted',
+  'minutes.approved',
+] as const;
+
+/** Events of a decision, or of its vote, that people are told of. */
+export const DECISION_EVENTS = [
+  'decision.reminder_due',
+  'decision.closed',
+  'decision.answered',
+  'decision.review_due',
+] as const;
+
+/** Events of governance whose object is told apart from the rest of the territory. */
+export const GOVERNANCE_EVENTS = [...MEETING_EVENTS, ...DECISION_EVENTS] as const;
+
 /** Every event that somebody may be told of. */
-export const NOTIFIED_EVENTS = [...TERRITORY_EVENTS, ...ACTION_EVENTS, ...SEAT_EVENTS] as const;
+export const NOTIFIED_EVENTS = [...TERRITORY_EVENTS, ...ACTION_EVENTS, ...SEAT_EVENTS, ...GOVERNANCE_EVENTS] as const;
 export type NotifiedEvent = (typeof NOTIFIED_EVENTS)[number];
 
 /** Something that happened, with the people whom it may concern; none of it is told, it only says to whom. */
@@ -51,9 +72,37 @@ export interface Happening {
   namedLeads: readonly string[];
   /** The seat that the event is about and the account that holds it, null when it is about none. */
   seat: { id: string; holderId: string | null } | null;
+  meeting: MeetingHeard | null;
+  decision: DecisionHeard | null;
 }
 
-/** Those who may fill a seat, and are asked to. */
+/** A meeting that an event is about. */
+export interface MeetingHeard {
+  id: string;
+  /** Whether those who sit were called before the event, or by it. */
+  isCalled: boolean;
+  /** Fields that the event changed. */
+  fields: readonly string[];
+  /** Accounts that speak for a seat called to it, and those that attended it. */
+  called: readonly string[];
+  attended: readonly string[];
+}
+
+/** A decision that an event is about. */
+export interface DecisionHeard {
+  id: string;
+  ballotId: string | null;
+  state: DecisionState;
+  toState: boolean;
+  /** Accounts asked to vote by the event, or in writing by the vote that it closes. */
+  asked: readonly string[];
+  /** Accounts that carry it out, or lead an action that it is about. */
+  concerned: readonly string[];
+  /** Accounts that answer for the State in the territory. */
+  reviewers: readonly string[];
+}
+
+/** Those who may fill a seat, prepare the meetings and follow the decisions of the territory. */
 const GOVERNING: readonly TerritorialRole[] = ['elected', 'industrial', 'project_lead'];
 
 /**
@@ -68,11 +117,14 @@ export function concernsOf(happening: Happening): Concern[] {
   return strongest([
     ...actionConcerns(happening, about),
     ...seatConcerns(happening, about),
-    ...(happening.name === 'committee_seat.alert_raised'
-      ? []
-      : about('Territory', territoryId, 'territory', everybody)),
+    ...meetingConcerns(happening, about),
+    ...decisionConcerns(happening, about),
+    ...(isOf(UNTOLD_TO_ALL, happening.name) ? [] : about('Territory', territoryId, 'territory', everybody)),
   ]).filter(({ accountId }) => accountId !== authorId);
 }
+
+/** Events that are for some people alone. */
+const UNTOLD_TO_ALL: readonly NotifiedEvent[] = ['committee_seat.alert_raised', ...GOVERNANCE_EVENTS];
 
 type About = (subjectType: NotifiedSubject, subjectId: string, reason: Reason, ids: readonly string[]) => Concern[];
 
@@ -85,9 +137,49 @@ function seatConcerns({ name, seat, members }: Happening, about: About): Concern
   if (!seat || !isOf(SEAT_EVENTS, name)) return [];
   const own = about('CommitteeSeat', seat.id, 'own_seat', seat.holderId ? [seat.holderId] : []);
   if (name === 'seat_holder.appointed') return own;
-  const governing = members.filter(({ role }) => (GOVERNING as readonly Role[]).includes(role));
-  const asked = governing.map(({ accountId }) => accountId);
-  return [...own, ...about('CommitteeSeat', seat.id, 'seat_alert', asked)];
+  return [...own, ...about('CommitteeSeat', seat.id, 'seat_alert', governing(members))];
+}
+
+// The convocation is a mail of its own: who sits is told on screen, and who was never called of nothing.
+function meetingConcerns({ name, meeting, members }: Happening, about: About): Concern[] {
+  if (!meeting || !isOf(MEETING_EVENTS, name)) return [];
+  const { id, isCalled, fields, called, attended } = meeting;
+  switch (name) {
+    case 'meeting.minutes_submitted':
+      return about('Minutes', id, 'minutes_to_approve', attended);
+    case 'minutes.approved':
+      return about('Minutes', id, 'minutes_followed', governing(members));
+    case 'meeting.edited':
+      return isCalled && touches(fields, CALLED_FIELDS) ? about('Meeting', id, 'own_meeting', called) : [];
+    default:
+      return isCalled ? about('Meeting', id, 'own_meeting', called) : [];
+  }
+}
+
+function decisionConcerns({ name, decision, members }: Happening, about: About): Concern[] {
+  if (!decision || !isOf(DECISION_EVENTS, name)) return [];
+  const { id, ballotId, state, toState, asked, concerned, reviewers } = decision;
+  switch (name) {
+    case 'decision.reminder_due':
+      return ballotId ? about('Ballot', ballotId, 'vote_awaited', asked) : [];
+    case 'decision.answered':
+      return about('Decision', id, 'state_answered', governing(members));
+    case 'decision.review_due':
+      return about('Decision', id, 'decision_to_review', [...governing(members), ...concerned]);
+    default: {
+      const isDecided = state === 'adopted' || state === 'rejected';
+      if (!isDecided) return [];
+      const answering = toState && state === 'adopted' ? reviewers : [];
+      return [
+        ...about('Decision', id, 'decision_to_answer', answering),
+        ...about('Decision', id, 'decision_concerning', [...concerned, ...asked]),
+      ];
+    }
+  }
+}
+
+function governing(members: Happening['members']): string[] {
+  return members.filter(({ role }) => (GOVERNING as readonly Role[]).includes(role)).map(({ accountId }) => accountId);
 }
 
 function isOf(names: readonly NotifiedEvent[], name: NotifiedEvent): boolean {

@@ -8,6 +8,7 @@ const aNotice = fc.record({
   reason: fc.constantFrom(...REASONS),
   at: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
   isRead: fc.boolean(),
+  meetings: fc.constantFrom([], [{ kind: 'cancelled' as const }], [{ kind: 'convened' as const }]),
 });
 
 describe('the order of notifications', () => {
@@ -29,12 +30,19 @@ describe('the order of notifications', () => {
   });
 
   it('puts what is not read before what is, the latest first', () => {
-    const notice = { territoryId: 'a', reason: 'action_led' } as const;
+    const notice = { territoryId: 'a', reason: 'action_led', meetings: [] } as const;
     const [group] = groupedByTerritory([
       { ...notice, at: '2026-01-03', isRead: true },
       { ...notice, at: '2026-01-01', isRead: false },
       { ...notice, at: '2026-01-02', isRead: false },
     ]);
     expect(group?.notices.map(({ at }) => at)).toEqual(['2026-01-02', '2026-01-01', '2026-01-03']);
+  });
+
+  it('waits for an answer to a convocation, and for nothing of a meeting that is cancelled', () => {
+    const notice = { reason: 'own_meeting', isRead: false } as const;
+    expect(expectsAct({ ...notice, meetings: [{ kind: 'convened' }] })).toBe(true);
+    expect(expectsAct({ ...notice, meetings: [{ kind: 'cancelled' }] })).toBe(false);
+    expect(expectsAct({ ...notice, isRead: true, meetings: [{ kind: 'convened' }] })).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { awaitsReader, type MeetingNotice } from './meeting-notice.rules.js';
 import { EXPECTING_REASONS, type Reason } from './reason.js';
 import type { NoticeGroup } from './notice.js';
 
@@ -6,11 +7,13 @@ interface Ordered {
   reason: Reason;
   at: string;
   isRead: boolean;
+  meetings: readonly Pick<MeetingNotice, 'kind'>[];
 }
 
-/** Whether a notification waits for an act of its reader. */
-export function expectsAct({ reason, isRead }: Pick<Ordered, 'reason' | 'isRead'>): boolean {
-  return !isRead && EXPECTING_REASONS.includes(reason);
+/** Whether a notification waits for an act of its reader: what is only told of a meeting waits for none. */
+export function expectsAct({ reason, isRead, meetings }: Pick<Ordered, 'reason' | 'isRead' | 'meetings'>): boolean {
+  const isToldOnly = meetings.length > 0 && !meetings.some(awaitsReader);
+  return !isRead && EXPECTING_REASONS.includes(reason) && !isToldOnly;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Axis } from '@binome/action-plans/domain';
 import type { Move } from '@binome/dashboards/domain';
+import type { DecisionNotice } from './decision-notice.rules.js';
+import type { MeetingNotice } from './meeting-notice.rules.js';
 import type { NotifiedSubject, Reason } from './reason.js';
 
 /** What is told of a seat of a committee. */
@@ -33,6 +35,10 @@ export interface Notice {
   action: { id: string; code: string; title: string; axis: Axis } | null;
   moves: Move[];
   seat: SeatNotice | null;
+  /** What it tells of a meeting or of its minutes. */
+  meetings: MeetingNotice[];
+  /** What it tells of a decision. */
+  decisions: DecisionNotice[];
 }
 
 /** What is said in one place of a list: a territory and what is told of it. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DIGEST, digestProblems } from './digest.rules.js';
-import { channelsFor, channelsOf, DEFAULT_CHANNELS, type Preference } from './preference.rules.js';
-import { REASONS } from './reason.js';
+import {
+  channelsFor,
+  channelsOf,
+  choiceProblems,
+  DEFAULT_CHANNELS,
+  EMAIL_CHANNELS,
+  type Preference,
+} from './preference.rules.js';
+import { REASONS, REASONS_MAILED_APART } from './reason.js';
+import { MAIL_APART_WORDS } from './words/reason-words.js';
 
 const everywhere: Preference = { territoryId: null, reason: 'action_led', inApp: true, email: 'none' };
 const here: Preference = { territoryId: 'here', reason: 'action_led', inApp: false, email: 'at_once' };
@@ -17,6 +25,18 @@ describe('how a person is told', () => {
 
   it('is told for every reason, in their order', () => {
     expect(channelsOf([], null).map(({ reason }) => reason)).toEqual([...REASONS]);
+  });
+});
+
+describe('a reason that another mail tells', () => {
+  it('has no second one, whatever is chosen, and says which the other is', () => {
+    for (const reason of REASONS)
+      for (const email of EMAIL_CHANNELS) {
+        const isDoubled = REASONS_MAILED_APART.includes(reason) && email !== 'none';
+        expect(choiceProblems({ reason, email }).length, `${reason} ${email}`).toBe(isDoubled ? 1 : 0);
+      }
+    for (const reason of REASONS_MAILED_APART) expect(DEFAULT_CHANNELS[reason].email).toBe('none');
+    expect(Object.keys(MAIL_APART_WORDS).sort()).toEqual([...REASONS_MAILED_APART].sort());
   });
 });
 

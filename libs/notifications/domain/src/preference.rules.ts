@@ -1,4 +1,5 @@
-import { REASONS, type Reason } from './reason.js';
+import type { InputProblem } from '@binome/shared/domain';
+import { REASONS, REASONS_MAILED_APART, type Reason } from './reason.js';
 
 /** How a person is told by mail: of each object as it moves, with the others in the digest, or not at all. */
 export const EMAIL_CHANNELS = ['at_once', 'digest', 'none'] as const;
@@ -20,7 +21,15 @@ export interface Preference extends Channels {
 export const DEFAULT_CHANNELS: Record<Reason, Channels> = {
   named_lead: { inApp: true, email: 'at_once' },
   own_seat: { inApp: true, email: 'at_once' },
+  vote_awaited: { inApp: true, email: 'none' },
+  minutes_to_approve: { inApp: true, email: 'at_once' },
+  decision_to_answer: { inApp: true, email: 'at_once' },
+  decision_to_review: { inApp: true, email: 'digest' },
   seat_alert: { inApp: true, email: 'digest' },
+  own_meeting: { inApp: true, email: 'none' },
+  state_answered: { inApp: true, email: 'at_once' },
+  decision_concerning: { inApp: true, email: 'digest' },
+  minutes_followed: { inApp: true, email: 'digest' },
   action_led: { inApp: true, email: 'digest' },
   territory: { inApp: false, email: 'digest' },
 };
@@ -39,4 +48,10 @@ export function channelsOf(
   territoryId: string | null,
 ): (Channels & { reason: Reason })[] {
   return REASONS.map((reason) => ({ reason, ...channelsFor(preferences, reason, territoryId) }));
+}
+
+/** What is wrong in a choice: a reason whose mail is another one, which always comes, is never told by a second one. */
+export function choiceProblems({ reason, email }: { reason: Reason; email: EmailChannel }): InputProblem[] {
+  const isDoubled = REASONS_MAILED_APART.includes(reason) && email !== 'none';
+  return isDoubled ? [{ field: 'email', problem: 'mailed_apart' }] : [];
 }

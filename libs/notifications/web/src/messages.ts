@@ -10,5 +10,6 @@ export const notificationErrorMessages: ErrorMessages<'UNSUBSCRIBE_LINK_UNUSABLE
 export const notificationInputMessages = {
   unknown_day: () => 'Choisissez un jour de la semaine.',
   unknown_hour: () => 'Choisissez une heure entre 0 et 23.',
+  mailed_apart: () => 'Ce motif a déjà son propre e-mail : choisissez seulement s’il est montré dans Binôme.',
   unknown_zone: () => 'Choisissez un fuseau de la liste.',
 };

@@ -52,6 +52,32 @@ export const NotificationCentreQuery = graphql(`
             day
             who
           }
+          meetings {
+            kind
+            meetingId
+            name
+            day
+            startTime
+            from {
+              day
+              startTime
+            }
+            fields
+            until
+            approved
+            attendees
+            who
+          }
+          decisions {
+            kind
+            decisionId
+            number
+            title
+            committee
+            day
+            answer
+            who
+          }
         }
       }
     }

@@ -1,5 +1,10 @@
-import { addressesOf, addressOfMove, moveSentence, type Sentence } from '@binome/dashboards/domain';
-import { REASON_SENTENCES, seatSentence } from '@binome/notifications/domain';
+import { addressesOf, addressOfMove, moveSentence } from '@binome/dashboards/domain';
+import {
+  governanceName,
+  governanceSentences,
+  REASON_SENTENCES,
+  type LinkedSentence,
+} from '@binome/notifications/domain';
 import { Badge, formatCounted, IconButton, RelativeTime } from '@binome/shared/web';
 import type { NotificationCentreQuery } from '@binome/shared/web/documents';
 import { Check, RotateCcw } from 'lucide-react';
@@ -56,13 +61,14 @@ export function NotificationItem({ notification, isPending, onRead, onUnread }: 
   );
 }
 
-function nameOf({ title, seat, territoryName }: ToldNotification): string {
-  return title ?? seat?.committee ?? territoryName;
+function nameOf(notification: ToldNotification): string {
+  return notification.title ?? governanceName(notification) ?? notification.territoryName;
 }
 
-function sentencesOf(notification: ToldNotification): { sentence: Sentence; to: string }[] {
+function sentencesOf(notification: ToldNotification): LinkedSentence[] {
   const addresses = addressesOf(notification);
-  const { seat, moves } = notification;
-  if (seat) return [{ sentence: seatSentence(seat), to: `${addresses.sheet}/gouvernance/comites/${seat.committeeId}` }];
-  return moves.map((move) => ({ sentence: moveSentence(move), to: addressOfMove(move, addresses) }));
+  return [
+    ...governanceSentences(notification, addresses),
+    ...notification.moves.map((move) => ({ sentence: moveSentence(move), to: addressOfMove(move, addresses) })),
+  ];
 }

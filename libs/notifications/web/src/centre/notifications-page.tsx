@@ -89,7 +89,8 @@ function NothingNew({ unreadOnly }: { unreadOnly: boolean }) {
   if (!unreadOnly)
     return (
       <EmptyState title="Aucune notification">
-        Binôme vous prévient quand une action que vous pilotez change, ou qu’un siège vous est confié.
+        Binôme vous prévient quand une action que vous pilotez change, qu’une séance vous appelle, que votre vote est
+        attendu ou qu’une décision vous concerne.
       </EmptyState>
     );
   return (

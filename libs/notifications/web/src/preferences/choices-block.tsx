@@ -1,4 +1,4 @@
-import { EMAIL_CHANNELS, REASON_NAMES, type EmailChannel } from '@binome/notifications/domain';
+import { EMAIL_CHANNELS, MAIL_APART_WORDS, REASON_NAMES, type EmailChannel } from '@binome/notifications/domain';
 import { Block, Checkbox, DataTable, SelectField, type Column, type Option } from '@binome/shared/web';
 import type { NotificationPreferencesPartsFragment } from '@binome/shared/web/documents';
 import { useState } from 'react';
@@ -64,15 +64,16 @@ function columnsFor({ territoryId }: Place, { choose }: PreferenceActs): Column<
       id: 'email',
       header: 'Par e-mail',
       onPhone: true,
-      cell: (choice) => (
-        <SelectField
-          label={`${REASON_NAMES[choice.reason]}, par e-mail`}
-          labelHidden
-          options={emails}
-          value={choice.email}
-          onChange={(email) => email && change(choice, { email })}
-        />
-      ),
+      cell: (choice) =>
+        MAIL_APART_WORDS[choice.reason] ?? (
+          <SelectField
+            label={`${REASON_NAMES[choice.reason]}, par e-mail`}
+            labelHidden
+            options={emails}
+            value={choice.email}
+            onChange={(email) => email && change(choice, { email })}
+          />
+        ),
     },
   ];
 }

@@ -1,0 +1,208 @@
+import { aPerson, TestMailbox, type Person } from '@binome/identity/api/testing';
+import { ConsultationRound, DecisionReviewRound } from '@binome/meetings/api';
+import { anIntent, type TestApp } from '@binome/shared/api/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  aCommitteeOf,
+  aMeetingOf,
+  onDecision,
+  onMeeting,
+  send,
+  type TestCommittee,
+  type Versioned,
+} from './governance-testing.js';
+import { MailRound } from './mail-round.js';
+import { anAction, aPlace, centreOf, startNotificationsApp, toldTo, type TestPlace } from './testing.js';
+
+const CHOOSE =
+  'mutation ($input: ChooseNotificationInput!) { chooseNotification(input: $input) { preferences { frequency } } }';
+
+/** What moved in the whole territory is told elsewhere: what is told of governance alone. */
+describe('what a person is told of governance', () => {
+  let app: TestApp;
+  let mailbox: TestMailbox;
+  let place: TestPlace;
+  let elected: Person;
+  let member: Person;
+  let committee: TestCommittee;
+
+  beforeAll(async () => {
+    mailbox = new TestMailbox();
+    app = await startNotificationsApp({ SMTP_URL: await mailbox.open() });
+  });
+  afterAll(async () => {
+    await app?.close();
+    await mailbox.close();
+  });
+  beforeEach(async () => {
+    place = await aPlace(app);
+    elected = await place.person('elected');
+    member = await place.person('observer');
+    committee = await aCommitteeOf(app, place, [member, elected]);
+    await app.settle();
+    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
+  });
+
+  const lead = (command: string, meeting: Versioned, input: Record<string, unknown> = {}) =>
+    onMeeting(app, place.lead, command, { meetingId: meeting.id, version: meeting.version, ...input });
+  const convened = async () => lead('conveneMeeting', await aMeetingOf(app, place, committee));
+  const proposed = (given: Record<string, unknown> = {}) =>
+    onDecision(app, place.lead, 'proposeDecision', {
+      ...{ committeeId: committee.id, title: 'Rénover la halle', statement: 'Le comité décide de rénover la halle.' },
+      ...{ visibility: 'territory', toState: false, ...given },
+    });
+  const consulted = async (given: Record<string, unknown> = {}) => {
+    const { id: decisionId, version } = await proposed(given);
+    const deadline = new Date(Date.now() + 10 * 86_400_000).toISOString();
+    return onDecision(app, place.lead, 'openConsultation', { decisionId, version, deadline });
+  };
+  const vote = (who: Person, rank: number, decisionId: string) =>
+    onDecision(app, who, 'castVote', { decisionId, committeeSeatId: committee.seatIds[rank], choice: 'for' });
+  const adopted = async (given: Record<string, unknown> = {}) => {
+    const { id } = await consulted(given);
+    await vote(member, 0, id);
+    await vote(elected, 1, id);
+    return id;
+  };
+  // What settled is old enough to be mailed, and the round sends it.
+  const mailed = async (who: Person) => {
+    await app.settle();
+    await app.sql(`UPDATE notifications SET moved_at = moved_at - interval '1 hour' WHERE account_id = $1`, [
+      who.accountId,
+    ]);
+    await app.app.get(MailRound).make();
+    return mailbox.to(who.email).map(({ subject }) => subject);
+  };
+
+  it('is that a meeting calls it, that it moved or is cancelled, once, on screen alone', async () => {
+    const meeting = await convened();
+    expect(await toldTo(app, member)).toEqual(['own_meeting convened']);
+    const moved = await lead('editMeeting', meeting, { day: '2199-03-12' });
+    expect(await toldTo(app, member)).toEqual(['own_meeting convened']);
+    await send(app, member, 'replyToMeeting', { meetingId: meeting.id, reply: 'accepted' }, 'replies { meetingId }');
+    expect(await toldTo(app, member)).toEqual([]);
+    const elsewhere = await lead('editMeeting', moved, { place: 'Gare' });
+    const { notifications } = await centreOf(app, member);
+    expect(notifications.nodes.map(({ meetings, expectsAct }) => [meetings[0]?.kind, expectsAct])).toEqual([
+      ['changed', false],
+    ]);
+    await lead('cancelMeeting', await lead('editMeeting', elsewhere, { place: 'Mairie' }), { reason: 'Neige' });
+    expect(await toldTo(app, member)).toEqual(['own_meeting cancelled']);
+    expect(await toldTo(app, place.lead)).toEqual([]);
+    expect(await mailed(member)).toEqual([]);
+  });
+
+  it('is nothing of a draft, nor of what was put back', async () => {
+    const draft = await aMeetingOf(app, place, committee);
+    await lead('editMeeting', draft, { day: '2199-03-12' });
+    expect(await toldTo(app, member)).toEqual([]);
+    const meeting = await convened();
+    const input = { clientMutationId: anIntent(), horizon: (await centreOf(app, member)).horizon };
+    await app.data(
+      member.cookie,
+      'mutation ($input: MarkNotificationsInput!) { markNotificationsRead(input: $input) { marked } }',
+      { input },
+    );
+    const moved = await lead('editMeeting', meeting, { day: '2199-03-12' });
+    expect((await toldTo(app, member))[0]).toBe('own_meeting moved');
+    await lead('editMeeting', moved, { day: '2199-03-05' });
+    expect((await centreOf(app, member)).unreadCount).toBe(0);
+  });
+
+  it('is that minutes wait for who attended, until they are approved, and who approved them for who keeps them', async () => {
+    const meeting = await lead('openMeeting', await convened());
+    await app.settle();
+    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
+    const record = { meetingId: meeting.id, committeeSeatId: committee.seatIds[0], version: 0, presence: 'in_person' };
+    await send(app, place.lead, 'recordAttendance', record, 'room { quorumReached }');
+    const [present] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meeting.id]);
+    await lead('submitMinutes', await lead('closeMeeting', present ?? meeting));
+    expect(await toldTo(app, member)).toEqual(['minutes_to_approve minutes_to_approve']);
+    expect(await toldTo(app, elected)).toEqual([]);
+    expect(await mailed(member)).toEqual(['Comité de pilotage : ce qui a changé']);
+    const { meetingMinutes } = await app.data<{ meetingMinutes: { print: string } }>(
+      member.cookie,
+      'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }',
+      { id: meeting.id },
+    );
+    const approval = { meetingId: meeting.id, committeeSeatId: committee.seatIds[0], print: meetingMinutes.print };
+    await send(app, member, 'approveMinutes', approval, 'minutes { print }');
+    expect(await toldTo(app, member)).toEqual([]);
+    expect(await toldTo(app, elected)).toEqual(['minutes_followed minutes_approved']);
+  });
+
+  it('is that its vote is awaited, on screen alone, then the outcome once for all who were asked', async () => {
+    const { id } = await consulted();
+    await app.app.get(ConsultationRound).make();
+    expect(await toldTo(app, member)).toEqual(['vote_awaited vote_awaited']);
+    await vote(member, 0, id);
+    expect(await toldTo(app, member)).toEqual([]);
+    expect(await toldTo(app, elected)).toEqual(['vote_awaited vote_awaited']);
+    await vote(elected, 1, id);
+    expect(await toldTo(app, member)).toEqual(['decision_concerning adopted']);
+    expect((await mailed(elected)).filter((subject) => subject?.includes('ce qui a changé'))).toEqual([]);
+  });
+
+  it('is an outcome for who carries the decision out or leads its action, as far as each reads it', async () => {
+    const [owner, led] = [await place.person('contributor'), await place.person('contributor')];
+    await app.sql('UPDATE accounts SET name = $2 WHERE id = $1', [owner.accountId, 'Zoé Porteuse']);
+    const action = await anAction(app, place, 'Halle', [led]);
+    const id = await adopted({ ownerName: 'zoe porteuse' });
+    await app.settle();
+    expect(await toldTo(app, owner)).toEqual(['decision_concerning adopted']);
+    expect((await toldTo(app, led)).filter((line) => line.includes('adopted'))).toEqual([]);
+    const { id: other } = await consulted({ title: 'Financer la halle' });
+    await app.sql('UPDATE decisions SET action_ids = ARRAY[$2::uuid] WHERE id = $1', [other, action.id]);
+    await vote(member, 0, other);
+    await vote(elected, 1, other);
+    expect(await toldTo(app, led)).toContain('decision_concerning adopted');
+    await app.sql(`UPDATE decisions SET visibility = 'restricted' WHERE id = ANY($1)`, [[id, other]]);
+    expect(await toldTo(app, owner)).toEqual([]);
+    expect(await toldTo(app, member)).toEqual(['decision_concerning adopted', 'decision_concerning adopted']);
+  });
+
+  it('is a proposal for the reviewers of the region, then its answer for the pair and the lead', async () => {
+    const reviewer = await aPerson(app, 'regional_reviewer', { regionCodes: ['84'] });
+    const far = await aPerson(app, 'regional_reviewer', { regionCodes: ['28'] });
+    const id = await adopted({ visibility: 'shared', toState: true });
+    expect(await toldTo(app, reviewer)).toEqual(['decision_to_answer to_answer']);
+    expect(await toldTo(app, far)).toEqual([]);
+    expect(await mailed(reviewer)).toEqual(['Rénover la halle : ce qui a changé']);
+    const [row] = await app.sql<Versioned>('SELECT id, version FROM decisions WHERE id = $1', [id]);
+    const answer = { decisionId: id, version: row?.version, answer: 'taken_up', text: 'Retenue.' };
+    await onDecision(app, reviewer, 'answerProposal', answer);
+    expect(await toldTo(app, reviewer)).toEqual([]);
+    expect(await toldTo(app, place.lead)).toContain('state_answered answered');
+    expect(await toldTo(app, member)).not.toContain('state_answered answered');
+  });
+
+  it('is a review whose day has come, told once until it is made', async () => {
+    const id = await adopted({ reviewOn: '2199-01-01' });
+    await app.settle();
+    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
+    const round = app.app.get(DecisionReviewRound);
+    await round.make();
+    expect(await toldTo(app, place.lead)).toEqual([]);
+    await app.sql('UPDATE decisions SET review_on = current_date - 1 WHERE id = $1', [id]);
+    await Promise.all([round.make(), round.make()]);
+    await round.make();
+    const told = await app.sql(`SELECT 1 FROM events WHERE name = 'decision.review_due' AND subject_id = $1`, [id]);
+    expect(told).toHaveLength(1);
+    expect(await toldTo(app, place.lead)).toEqual(['decision_to_review to_review']);
+    expect(await toldTo(app, elected)).toEqual(['decision_to_review to_review']);
+    expect(await toldTo(app, member)).toEqual([]);
+    const [row] = await app.sql<Versioned>('SELECT id, version FROM decisions WHERE id = $1', [id]);
+    await onDecision(app, elected, 'reviewDecision', { decisionId: id, version: row?.version, note: 'Revue.' });
+    expect(await toldTo(app, place.lead)).toEqual([]);
+  });
+
+  it('has no second mail for what the convocation and the call to vote write', async () => {
+    const input = { clientMutationId: anIntent(), reason: 'own_meeting', inApp: true, email: 'at_once' };
+    expect(await app.refusal(member.cookie, CHOOSE, { input })).toBe('INVALID_INPUT');
+    await app.data(member.cookie, CHOOSE, {
+      input: { ...input, clientMutationId: anIntent(), inApp: false, email: 'none' },
+    });
+    await convened();
+    expect(await toldTo(app, member)).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Clock } from '@binome/dashboards/api';
+import { DecisionQueries, type Decision } from '@binome/meetings/api';
+import { meetingName } from '@binome/meetings/domain';
+import {
+  ballotNotices,
+  decisionNotices,
+  meetingNotices,
+  minutesNotices,
+  type DecisionHappening,
+  type DecisionNotice,
+  type MeetingHappening,
+  type MeetingNotice,
+  type NotifiedSubject,
+  type ToldMeeting,
+} from '@binome/notifications/domain';
+import { Access, UnitOfWork } from '@binome/shared/api';
+import { accountIdOf, type Actor } from '@binome/shared/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { DECISION_HAPPENINGS, DECISION_PLACES, MEETING_HAPPENINGS, MEETINGS } from './governance-notice.statements.js';
+
+interface NotedSubject {
+  id: string;
+  subjectType: NotifiedSubject;
+  subjectId: string;
+}
+
+type OfNotification<T> = T & { notificationId: string };
+type MeetingRow = Omit<ToldMeeting, 'name'> & {
+  territoryId: string;
+  visibility: string;
+  committee: string;
+  title: string | null;
+};
+interface DecisionPlace {
+  decisionId: string;
+  committee: string;
+  voteUntil: string | null;
+}
+
+/** What notifications tell of governance, by notification. */
+export interface ToldOfGovernance {
+  meetings: ReadonlyMap<string, MeetingNotice[]>;
+  decisions: ReadonlyMap<string, DecisionNotice[]>;
+}
+
+/** What notifications tell of meetings, minutes, votes and decisions, with the rights of this moment: five statements, however many they are. */
+@Injectable()
+export class GovernanceNotices {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(Access) private readonly access: Access,
+    @Inject(DecisionQueries) private readonly decisions: DecisionQueries,
+  ) {}
+
+  async told(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean): Promise<ToldOfGovernance> {
+    const among = (...subjects: NotifiedSubject[]) => rows.filter(({ subjectType }) => subjects.includes(subjectType));
+    return {
+      meetings: await this.ofMeetings(actor, among('Meeting', 'Minutes'), clock, byMail),
+      decisions: await this.ofDecisions(actor, among('Ballot', 'Decision'), clock, byMail),
+    };
+  }
+
+  private async ofMeetings(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean) {
+    if (rows.length === 0) return new Map<string, MeetingNotice[]>();
+    const asked = [rows.map(({ id }) => id), clock.horizon, byMail];
+    const events = await this.ask<OfNotification<MeetingHappening>>(actor, MEETING_HAPPENINGS, asked);
+    const ids = rows.map(({ subjectId }) => subjectId);
+    const meetings = await this.ask<MeetingRow>(actor, MEETINGS, [ids, accountIdOf(actor)]);
+    const readable = meetings.filter((row) => this.access.can(actor, 'read', 'Meeting', row));
+    const byId = new Map(readable.map((row) => [row.meetingId, row]));
+    const told = Map.groupBy(events, ({ notificationId }) => notificationId);
+    return new Map(
+      rows.flatMap(({ id, subjectType, subjectId }) => {
+        const row = byId.get(subjectId);
+        if (!row) return [];
+        const meeting = { ...row, name: meetingName(row.committee, row.title) };
+        const notices = subjectType === 'Meeting' ? meetingNotices : minutesNotices;
+        return [[id, notices(meeting, told.get(id) ?? [])] as const];
+      }),
+    );
+  }
+
+  private async ofDecisions(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean) {
+    if (rows.length === 0) return new Map<string, DecisionNotice[]>();
+    const asked = [rows.map(({ id }) => id), clock.horizon, byMail];
+    const events = await this.ask<OfNotification<DecisionHappening> & { decisionId: string }>(
+      actor,
+      DECISION_HAPPENINGS,
+      asked,
+    );
+    const ids = [...new Set(events.map(({ decisionId }) => decisionId))];
+    const readable = await this.decisions.byIds(actor, ids);
+    const places = await this.ask<DecisionPlace>(actor, DECISION_PLACES, [[...readable.keys()], accountIdOf(actor)]);
+    const placed = new Map(places.map((place) => [place.decisionId, place]));
+    const told = Map.groupBy(events, ({ notificationId }) => notificationId);
+    return new Map(
+      rows.flatMap(({ id, subjectType }) => {
+        const own = told.get(id) ?? [];
+        const decision = readable.get(own[0]?.decisionId ?? '');
+        const place = decision && placed.get(decision.id);
+        if (!decision || !place) return [];
+        const facts = this.factsOf(actor, decision, place);
+        return [[id, subjectType === 'Ballot' ? ballotNotices(facts, own) : decisionNotices(facts, own, clock.today)]];
+      }),
+    );
+  }
+
+  private factsOf(actor: Actor, decision: Decision, { committee, voteUntil }: DecisionPlace) {
+    const { id: decisionId, number, title, decidedOn, stateAnsweredAt } = decision;
+    return {
+      ...decision,
+      ...{ decisionId, number, title, committee, decidedOn, voteUntil },
+      answeredOn: stateAnsweredAt?.toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' }) ?? null,
+      mayAnswer: this.access.can(actor, 'answer', 'Decision', decision),
+    };
+  }
+
+  private ask<Row>(actor: Actor, statement: string, parameters: unknown[]): Promise<Row[]> {
+    return this.unitOfWork.read(actor, (manager) => manager.query<Row[]>(statement, parameters));
+  }
+}

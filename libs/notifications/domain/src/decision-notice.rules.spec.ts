@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ballotNotices, decisionNotices, type DecisionHappening, type ToldDecision } from './decision-notice.rules.js';
+import { decisionSentence } from './words/decision-notice-words.js';
+
+const TODAY = '2026-03-05';
+const DECISION: ToldDecision = {
+  ...{ decisionId: 'decision', number: 'COPIL-2026-04', title: 'Rénover la halle', committee: 'COPIL' },
+  ...{ state: 'adopted', changeState: 'none', toState: false, stateAnswer: null, doneOn: null },
+  ...{ reviewOn: null, reviewedOn: null, decidedOn: '2026-03-01', answeredOn: null, voteUntil: null, mayAnswer: false },
+};
+const closed: DecisionHappening = { name: 'decision.closed', who: 'COPIL' };
+const answered: DecisionHappening = { name: 'decision.answered', who: 'Préfecture' };
+const review: DecisionHappening = { name: 'decision.review_due', who: 'réexamens' };
+const call: DecisionHappening = { name: 'decision.reminder_due', who: 'Alice' };
+
+describe('what is told of a decision', () => {
+  it.each<[string, Partial<ToldDecision>, DecisionHappening[], string[]]>([
+    ['that it is adopted', {}, [closed], ['adopted']],
+    ['that it is rejected', { state: 'rejected' }, [closed], ['rejected']],
+    ['nothing of a vote without quorum', { state: 'no_quorum' }, [closed], []],
+    ['what the State has to answer', { mayAnswer: true, toState: true }, [closed], ['to_answer']],
+    ['nothing of it once it is answered', { mayAnswer: true, toState: true, stateAnswer: 'declined' }, [closed], []],
+    ['the answer', { toState: true, stateAnswer: 'taken_up' }, [answered], ['answered']],
+    ['that its review has come on the day', { reviewOn: TODAY }, [review], ['to_review']],
+    ['nothing of a review put off', { reviewOn: '2026-03-06' }, [review], []],
+    ['nothing of a review that was made', { reviewOn: TODAY, reviewedOn: TODAY }, [review], []],
+    [
+      'what waits first, then the rest',
+      { reviewOn: TODAY, stateAnswer: 'taken_up' },
+      [closed, answered, review],
+      ['to_review', 'answered', 'adopted'],
+    ],
+    ['nothing without event', {}, [], []],
+  ])('is %s', (_, facts, events, kinds) => {
+    expect(decisionNotices({ ...DECISION, ...facts }, events, TODAY).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('is a call to vote until the seat has voted', () => {
+    expect(ballotNotices({ ...DECISION, voteUntil: '2026-03-09' }, [call]).map(({ day }) => day)).toEqual([
+      '2026-03-09',
+    ]);
+    expect(ballotNotices(DECISION, [call])).toEqual([]);
+  });
+
+  it('says the answer of the State and by whom', () => {
+    const told = { ...DECISION, stateAnswer: 'under_study', answeredOn: '2026-03-04' } as const;
+    const [notice] = decisionNotices(told, [answered], TODAY);
+    const { before, link, after } = decisionSentence(notice as NonNullable<typeof notice>);
+    expect(`${before}${link ?? ''}${after}`.replace(/[\u00A0\u202F]/g, ' ')).toBe(
+      'Préfecture a répondu le 4 mars 2026 à la proposition COPIL-2026-04, Rénover la halle : elle est à l’étude',
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import { CALLED_FIELDS, touches, WHEN_FIELDS, type MeetingState } from '@binome/meetings/domain';
+import type { Reason } from './reason.js';
+
+/** What is told of a meeting or of its minutes, what asks most first. */
+export const MEETING_NOTICE_KINDS = [
+  'minutes_to_approve',
+  'convened',
+  'moved',
+  'cancelled',
+  'changed',
+  'minutes_approved',
+] as const;
+export type MeetingNoticeKind = (typeof MEETING_NOTICE_KINDS)[number];
+
+/** What a person is told of a meeting, in one sentence. */
+export interface MeetingNotice {
+  kind: MeetingNoticeKind;
+  meetingId: string;
+  /** The committee, and what sets the meeting apart. */
+  name: string;
+  /** Day of the meeting (YYYY-MM-DD), and its hour there. */
+  day: string;
+  startTime: string;
+  /** When it was to be held before; null for what was not moved. */
+  from: { day: string; startTime: string } | null;
+  /** What else changed of it. */
+  fields: readonly string[];
+  /** Last day to approve the minutes (YYYY-MM-DD). */
+  until: string | null;
+  /** How many approved the minutes, among how many who attended. */
+  approved: number;
+  attendees: number;
+  /** Who did it last; null for what nobody did. */
+  who: string | null;
+}
+
+/** An event of a meeting that its reader did not cause. */
+export interface MeetingHappening {
+  name: string;
+  /** ISO 8601. */
+  at: string;
+  who: string | null;
+  changes: readonly { field: string; from: unknown; to: unknown }[];
+}
+
+/** A meeting as it stands, with what its reader has already done about it. */
+export interface ToldMeeting {
+  meetingId: string;
+  name: string;
+  day: string;
+  startTime: string;
+  state: MeetingState;
+  isPast: boolean;
+  /** When the reader said whether it comes (ISO 8601); null until then. */
+  repliedAt: string | null;
+  /** Whether the reader attended, and whether it approved the minutes. */
+  attended: boolean;
+  hasApproved: boolean;
+  until: string | null;
+  approved: number;
+  attendees: number;
+}
+
+/** Why each is told. */
+export const MEETING_NOTICE_REASONS: Record<MeetingNoticeKind, Reason> = {
+  minutes_to_approve: 'minutes_to_approve',
+  convened: 'own_meeting',
+  moved: 'own_meeting',
+  cancelled: 'own_meeting',
+  changed: 'own_meeting',
+  minutes_approved: 'minutes_followed',
+};
+
+/** Whether what is told of a meeting waits for its reader: to say whether it comes, or to approve. */
+export function awaitsReader({ kind }: Pick<MeetingNotice, 'kind'>): boolean {
+  return kind === 'convened' || kind === 'moved' || kind === 'minutes_to_approve';
+}
+
+/**
+ * What these events of a meeting, oldest first, mean to its reader now: where it stands alone counts. A meeting that was held, or that came back to
+ * where it was, says nothing; who answered knows what came before the answer.
+ */
+export function meetingNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
+  const last = events.at(-1);
+  if (!last) return [];
+  if (told.state === 'cancelled')
+    return events.some(({ name }) => name === 'meeting.cancelled') && !told.isPast
+      ? [said('cancelled', told, last)]
+      : [];
+  if (told.state !== 'convened' || told.isPast) return [];
+  const unknown = events.filter(({ at }) => told.repliedAt === null || at > told.repliedAt);
+  const call = unknown.find(({ name }) => name === 'meeting.convened');
+  if (call) return [said('convened', told, call)];
+  const changed = changesOf(unknown);
+  const fields = CALLED_FIELDS.filter((field) => changed.has(field));
+  if (fields.length === 0) return [];
+  const isMoved = touches(fields, ['day', 'startTime']);
+  const former = (field: 'day' | 'startTime') => String(changed.get(field) ?? told[field]);
+  return [
+    {
+      ...said(touches(fields, WHEN_FIELDS) ? 'moved' : 'changed', told, last),
+      from: isMoved ? { day: former('day'), startTime: former('startTime') } : null,
+      fields: fields.filter((field) => field !== 'day' && field !== 'startTime'),
+    },
+  ];
+}
+
+/** What these events of the minutes of a meeting, oldest first, mean to their reader now: they wait for its approval, or others gave theirs. */
+export function minutesNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
+  if (told.state !== 'minutes_approval') return [];
+  const given = events.find(({ name }) => name === 'meeting.minutes_submitted');
+  const approval = events.findLast(({ name }) => name === 'minutes.approved');
+  return [
+    ...(given && told.attended && !told.hasApproved ? [said('minutes_to_approve', told, given)] : []),
+    ...(approval ? [said('minutes_approved', told, approval)] : []),
+  ];
+}
+
+function said(kind: MeetingNoticeKind, told: ToldMeeting, { who }: MeetingHappening): MeetingNotice {
+  const { meetingId, name, day, startTime, until, approved, attendees } = told;
+  return { kind, meetingId, name, day, startTime, from: null, fields: [], until, approved, attendees, who };
+}
+
+/** The fields that changed, from the first event to the last, with what each began from. */
+function changesOf(events: readonly MeetingHappening[]): Map<string, unknown> {
+  const all = events.flatMap(({ changes }) => changes);
+  const byField = Map.groupBy(all, ({ field }) => field);
+  return new Map(
+    [...byField].flatMap(([field, changes]) => {
+      const [begun, ended] = [changes[0]?.from, changes.at(-1)?.to];
+      return begun === ended ? [] : [[field, begun] as const];
+    }),
+  );
+}

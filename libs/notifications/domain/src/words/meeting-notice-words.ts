@@ -1,0 +1,54 @@
+import type { Sentence } from '@binome/dashboards/domain';
+import { whenWords } from '@binome/meetings/domain';
+import { formatCounted, formatDay } from '@binome/shared/domain';
+import type { MeetingNotice } from '../meeting-notice.rules.js';
+
+const FIELDS: Record<string, string> = {
+  title: 'l’intitulé',
+  mode: 'le mode',
+  place: 'le lieu',
+  videoLink: 'le lien de visioconférence',
+  minutes: 'la durée',
+};
+const REPLY = ' : dites si vous venez';
+
+/** What is told of a meeting, in one sentence around the link to it. */
+export function meetingSentence(notice: MeetingNotice): Sentence {
+  const { kind, name: link, day, from, fields, until, approved, attendees } = notice;
+  const who = notice.who ?? 'Binôme';
+  const when = whenWords(notice);
+  switch (kind) {
+    case 'convened':
+      return { before: `${who} vous convoque à la séance `, link, after: `, ${when}${REPLY}` };
+    case 'moved':
+      if (!from) return { before: `${who} a changé ${listed(fields)} de la séance `, link, after: `, ${when}${REPLY}` };
+      return {
+        before: `${who} a déplacé la séance `,
+        link,
+        after: `, du ${whenWords(from)} au ${when}${fields.length > 0 ? `, et changé ${listed(fields)}` : ''}${REPLY}`,
+      };
+    case 'changed':
+      return { before: `${who} a changé ${listed(fields)} de la séance `, link, after: `, ${when}` };
+    case 'cancelled':
+      return { before: `${who} a annulé la séance `, link, after: ` du ${when}` };
+    case 'minutes_to_approve': {
+      const limit = until ? `, jusqu’au ${formatDay(until)}` : '';
+      return {
+        before: 'Le compte rendu de la séance ',
+        link,
+        after: ` du ${formatDay(day)} attend votre approbation${limit}`,
+      };
+    }
+    case 'minutes_approved':
+      return {
+        before: 'Le compte rendu de la séance ',
+        link,
+        after: ` du ${formatDay(day)} compte ${formatCounted(approved, 'approbation')} sur ${formatCounted(attendees, 'participant')}`,
+      };
+  }
+}
+
+function listed(fields: readonly string[]): string {
+  const names = fields.map((field) => FIELDS[field] ?? field);
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
+}
