@@ -1,4 +1,5 @@
 import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-meetings.js';
+import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendments.js';
 import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
 import { CalendarFeeds1700001860000 } from './1700001860000-calendar-feeds.js';
 import { Convocations1700001850000 } from './1700001850000-convocations.js';
@@ -53,4 +54,5 @@ export const migrations = [
   CalendarFeeds1700001860000,
   MeetingSeries1700001870000,
   DecisionReviewsTold1700001900000,
+  MinutesAmendments1700001910000,
 ];

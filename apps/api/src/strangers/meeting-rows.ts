@@ -13,8 +13,9 @@ export interface SeededMeetings {
   sealedId: string;
   /** An item of the meeting in progress. */
   spokenItemId: string;
-  /** A meeting whose minutes wait for approval, and the seat of somebody without account who attended it. */
+  /** A meeting whose minutes wait for approval, an item of it, and the seat of somebody without account who attended it. */
   approvalId: string;
+  approvedItemId: string;
   attendedSeatId: string;
   /** A convened meeting, and somebody without account whom it calls. */
   calledId: string;
@@ -75,6 +76,19 @@ export function feedValues(account_id: string): Record<string, unknown> {
 export function seriesValues(territory_id: string, committee_id: string): Record<string, unknown> {
   const rule = { week: 'first', weekday: 'tuesday', months: [1], starts_on: '2199-01-01', start_time: '14:00' };
   return { territory_id, committee_id, version: 1, minutes: 60, mode: 'in_person', place: 'x', ...rule };
+}
+
+function amendmentFacts() {
+  const words = { part: 'outcome', author: 'x', body: 'x', recordedBy: null };
+  return { id: randomUUID(), version: 2, ...words, at: '2026-01-01T00:00:00Z' };
+}
+
+let attendees = 0;
+
+/** An amendment that waits for its answer. */
+export function amendmentValues(territory_id: string, meeting_id: string, item_id: string): Record<string, unknown> {
+  const words = { part: 'outcome', after: 'x', reason: 'x', author: 'x', body: 'x', at: '2026-01-01' };
+  return { territory_id, meeting_id, item_id, version: 1, attendee: `x${(attendees += 1)}`, ...words };
 }
 
 let guests = 0;
@@ -151,6 +165,17 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
       presenter: secret('presenter'),
       outcome: secret('outcome'),
       notes: secret('notes'),
+      amendments: [
+        {
+          ...amendmentFacts(),
+          before: secret('words before'),
+          after: secret('words after'),
+          reason: secret('reason of an amendment'),
+          answer: 'rejected',
+          answerReason: secret('reason of a rejection'),
+          ...{ answeredBy: 'x', answeredAt: '2026-01-02T00:00:00Z' },
+        },
+      ],
     };
   };
   const seat = {
@@ -193,6 +218,8 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
   await meeting('cancelled', 'shared', committeeId, { cancel_reason: told('reason', 'shared') });
   const approvalId = await meeting('minutes_approval', 'shared');
   const attendedSeatId = await attends(approvalId, 'x');
+  await insert(app, 'minutes', minutesValues(territoryId, approvalId));
+  const approvedItemId = await item(approvalId, 'territory');
   const calledId = await meeting('convened', 'shared');
   const calledSeatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId));
   const calledHolderId = await insert(app, 'seat_holders', holderValues(territoryId, calledSeatId));
@@ -212,6 +239,7 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
     itemId,
     spokenItemId,
     approvalId,
+    approvedItemId,
     attendedSeatId,
   };
 }

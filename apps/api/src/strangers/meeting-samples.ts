@@ -1,7 +1,15 @@
 import type { MeetingState } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import { holderValues, seatValues } from './governance-rows.js';
-import { feedValues, guestValues, itemValues, meetingValues, seriesValues, minutesValues } from './meeting-rows.js';
+import {
+  amendmentValues,
+  feedValues,
+  guestValues,
+  itemValues,
+  meetingValues,
+  seriesValues,
+  minutesValues,
+} from './meeting-rows.js';
 import type { Key } from './samples.js';
 import { insert } from './seeded-rows.js';
 
@@ -77,6 +85,14 @@ export function meetingKeys(
     'sealMeeting.input.meetingId': approved,
     'approveMinutes.input.meetingId': ({ meetings }) => meetings.approvalId,
     'approveMinutes.input.committeeSeatId': ({ meetings }) => meetings.attendedSeatId,
+    'proposeAmendment.input.itemId': ({ meetings }) => meetings.approvedItemId,
+    'proposeAmendment.input.committeeSeatId': ({ meetings }) => meetings.attendedSeatId,
+    // Of an item of its own: another one is not held meanwhile.
+    amendmentId: async ({ territory, meetings }) => {
+      const itemId = await insert(app, 'agenda_items', itemValues(territory.id, meetings.approvalId));
+      const values = amendmentValues(territory.id, meetings.approvalId, itemId);
+      return keep('minutes_amendments', insert(app, 'minutes_amendments', values));
+    },
     'recordItemOutcome.input.itemId': item('inProgressId'),
     'recordAttendance.input.meetingId': meeting('in_progress'),
     'recordAttendance.input.committeeSeatId': heldSeat,

@@ -75,6 +75,8 @@ const OWN_VALUES: Record<string, unknown> = {
   'recordAttendance.input.seatHolderId': undefined,
   'recordAttendance.input.left': undefined,
   'recordAttendance.input.presence': 'remote',
+  'proposeAmendment.input.before': undefined,
+  'proposeAmendment.input.after': 'Un autre texte',
   startTime: '14:00',
   videoLink: 'https://visio.exemple.fr/seance',
   'kitPreview.kit': 'small_territory',

@@ -1,6 +1,7 @@
 import {
   isAttending,
   outcomeSentence,
+  type MinutesAmendmentFact,
   type MinutesDecision,
   type MinutesItem,
   type MinutesSeat,
@@ -87,7 +88,8 @@ function quorumBlocks(
 }
 
 function itemBlocks(item: MinutesItem): Block[] {
-  const { number, title, kind, progress, presenter, confidential, outcome, notes, decisions = [] } = item;
+  const { number, title, kind, progress, presenter, confidential, outcome, notes } = item;
+  const { decisions = [], amendments = [] } = item;
   const facts = [
     KINDS[kind],
     PROGRESSES[progress],
@@ -100,7 +102,13 @@ function itemBlocks(item: MinutesItem): Block[] {
     ...(outcome ? [paragraph(outcome)] : []),
     ...decisions.flatMap(decisionBlocks),
     ...richBlocks(notes, 4),
+    ...amendments.filter(({ answer }) => answer === 'accepted').map((one) => paragraph(amendmentWords(one))),
   ];
+}
+
+function amendmentWords({ part, author, body, before, after }: MinutesAmendmentFact): string {
+  const what = part === 'outcome' ? 'Ce qui en sort a été amendé' : 'Les notes ont été amendées';
+  return `${what} sur proposition de ${author} (${body}) : ${before ? `« ${before} » est devenu « ${after} ».` : `« ${after} » a été ajouté.`}`;
 }
 
 function decisionBlocks(decision: MinutesDecision): Block[] {

@@ -1,4 +1,4 @@
-import type { MinutesItem, SealedMinutes } from '@binome/meetings/domain';
+import type { AmendedPart, AmendmentAnswer, MinutesItem, SealedMinutes } from '@binome/meetings/domain';
 import type { Visibility } from '@binome/shared/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -44,4 +44,29 @@ export class MinutesApproval {
   @Column('timestamptz') at: Date;
 }
 
-export const minutesEntities = [Minutes, SealedConfidentialItem, MinutesApproval];
+/** What an attendee proposes to change of an item of the minutes, and what the secretary answers. */
+@Entity('minutes_amendments')
+export class MinutesAmendment {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'territory_id' }) territoryId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
+  @Column('uuid', { name: 'item_id' }) itemId: string;
+  @Column('integer') version: number;
+  @Column('text') part: AmendedPart;
+  /** What the record said when it was proposed. */
+  @Column('text', { nullable: true }) before: string | null;
+  @Column('text') after: string;
+  @Column('text') reason: string;
+  @Column('text') attendee: string;
+  @Column('text') author: string;
+  /** The body of the seat for which they attended. */
+  @Column('text') body: string;
+  @Column('text', { name: 'recorded_by', nullable: true }) recordedBy: string | null;
+  @Column('timestamptz') at: Date;
+  @Column('text', { nullable: true }) answer: AmendmentAnswer | null;
+  @Column('text', { name: 'answer_reason', nullable: true }) answerReason: string | null;
+  @Column('text', { name: 'answered_by', nullable: true }) answeredBy: string | null;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
+}
+
+export const minutesEntities = [Minutes, SealedConfidentialItem, MinutesApproval, MinutesAmendment];

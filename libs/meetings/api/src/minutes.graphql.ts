@@ -1,8 +1,8 @@
 import { AgendaKindEnum } from '@binome/governance/api';
 import type { AgendaKind, DecisionMethod, VoteChoice } from '@binome/governance/domain';
-import type { ItemProgress, MinutesReason, Presence } from '@binome/meetings/domain';
-import { MINUTES_REASONS } from '@binome/meetings/domain';
-import { CommandInput, enumOf, Exposed, LocalDateScalar } from '@binome/shared/api';
+import type { AmendedPart, AmendmentAnswer, ItemProgress, MinutesReason, Presence } from '@binome/meetings/domain';
+import { AMENDED_PARTS, AMENDMENT_ANSWERS, MINUTES_REASONS } from '@binome/meetings/domain';
+import { CommandInput, enumOf, Exposed, LocalDateScalar, VersionedInput } from '@binome/shared/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PresenceEnum } from './attendance.graphql.js';
 import { BallotMethodEnum, BallotOutcomeEnum, VoteChoiceEnum, type BallotOutcome } from './decision.graphql.js';
@@ -12,6 +12,32 @@ export const MinutesReasonEnum = enumOf(MINUTES_REASONS, 'MinutesReason', 'Why m
 export const MINUTES_WORDS = ['approved', 'lapsed', 'silent'] as const;
 export type MinutesWord = (typeof MINUTES_WORDS)[number];
 export const MinutesWordEnum = enumOf(MINUTES_WORDS, 'MinutesWord', 'What an attendee said of the minutes as they are');
+
+export const AmendedPartEnum = enumOf(AMENDED_PARTS, 'AmendedPart', 'What an amendment changes of an item');
+export const AmendmentAnswerEnum = enumOf(AMENDMENT_ANSWERS, 'AmendmentAnswer', 'What is answered to an amendment');
+
+@ObjectType('MinutesAmendment', { description: 'What somebody who attended proposes to change of an item' })
+export class MinutesAmendmentType {
+  @Exposed('internal', () => ID, { description: 'Identifier' }) id: string;
+  @Exposed('internal', () => Int, { description: 'Grows by one at each change' }) version: number;
+  @Exposed('internal', () => AmendedPartEnum, { description: 'What it changes of the item' }) part: AmendedPart;
+  @Exposed('confidential', () => String, { nullable: true, description: 'What the record said' }) before: string | null;
+  @Exposed('confidential', () => String, { description: 'What it should say' }) after: string;
+  @Exposed('confidential', () => String, { description: 'Why' }) reason: string;
+  @Exposed('internal', () => String, { description: 'Who proposed it' }) author: string;
+  @Exposed('internal', () => String, { description: 'The body of the seat for which they attended' }) body: string;
+  @Exposed('internal', () => String, { nullable: true, description: 'Who wrote it down for who has no account' })
+  recordedBy: string | null;
+  @Exposed('internal', () => Date, { description: 'When it was proposed' }) at: Date;
+  @Exposed('internal', () => AmendmentAnswerEnum, { nullable: true, description: 'The answer; null while it waits' })
+  answer: AmendmentAnswer | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Why it was answered so' })
+  answerReason: string | null;
+  @Exposed('internal', () => String, { nullable: true, description: 'Who answered' }) answeredBy: string | null;
+  @Exposed('internal', () => Date, { nullable: true, description: 'When it was answered' }) answeredAt: Date | null;
+  @Exposed('internal', () => Boolean, { description: 'Whether it waits, and the item no longer says what it quotes' })
+  outdated: boolean;
+}
 
 @ObjectType({ description: 'A seat in the minutes of a meeting' })
 export class MinutesSeatType {
@@ -32,6 +58,8 @@ export class MinutesSeatType {
   })
   word: MinutesWord | null;
   @Exposed('internal', () => Boolean, { description: 'Whether the reader may approve for it now' }) mayApprove: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Whether the reader may propose amendments for it now' })
+  mayAmend: boolean;
 }
 
 @ObjectType({ description: 'What a seat said in a vote that minutes tell' })
@@ -79,6 +107,10 @@ export class MinutesItemType {
   @Exposed('confidential', () => String, { nullable: true, description: 'What was noted, HTML' }) notes: string | null;
   @Exposed('confidential', () => [MinutesDecisionType], { description: 'What was voted on there, in order' })
   decisions: MinutesDecisionType[];
+  @Exposed('confidential', () => [MinutesAmendmentType], {
+    description: 'What was proposed to change of it, 20 at most',
+  })
+  amendments: MinutesAmendmentType[];
 }
 
 @ObjectType({ description: 'The quorum reached or lost during a meeting' })
@@ -116,6 +148,29 @@ export class ApproveMinutesInput extends CommandInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => ID, { description: 'The seat for which the person attended' }) committeeSeatId: string;
   @Field(() => String, { description: 'Print of the minutes that were read' }) print: string;
+}
+
+@InputType()
+export class ProposeAmendmentInput extends CommandInput {
+  @Field(() => ID, { description: 'The item' }) itemId: string;
+  @Field(() => ID, { description: 'The seat for which the person attended' }) committeeSeatId: string;
+  @Field(() => AmendedPartEnum, { description: 'What it changes of the item' }) part: AmendedPart;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What came out of the item as it was read, or a passage of its notes, which stands there once',
+  })
+  before: string | null = null;
+  @Field(() => String, { description: 'What it should say, 500 characters at most, 1,000 for a passage of the notes' })
+  after: string;
+  @Field(() => String, { description: 'Why, 500 characters at most' }) reason: string;
+}
+
+@InputType()
+export class AnswerAmendmentInput extends VersionedInput {
+  @Field(() => ID, { description: 'The amendment' }) amendmentId: string;
+  @Field(() => AmendmentAnswerEnum, { description: 'Accepted, or rejected' }) answer: AmendmentAnswer;
+  @Field(() => String, { nullable: true, description: 'Why, 500 characters at most; a rejection has to say it' })
+  reason: string | null = null;
 }
 
 @ObjectType({ description: 'Answer of the commands on minutes' })

@@ -1,38 +1,9 @@
-import { aCommittee, aHolder, aMember, aPlace, aSeat, eventsOf, type TestPlace } from '@binome/governance/api/testing';
+import { aPlace, eventsOf, type TestPlace } from '@binome/governance/api/testing';
 import { anIntent, cookieOf, type TestApp } from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  aMeeting,
-  ledTo,
-  meetingRefused,
-  meetingWritten,
-  readMeeting,
-  startMeetingsApp,
-  type TestMeeting,
-} from './testing.js';
-
-interface Told {
-  print: string;
-  hiddenItems: number;
-  approved: boolean;
-  reason: string | null;
-  sealedAt: string | null;
-  seats: {
-    committeeSeatId: string;
-    personName: string | null;
-    presence: string | null;
-    word: string | null;
-    mayApprove: boolean;
-  }[];
-  items: { title: string; outcome: string | null }[];
-}
-
-const MINUTES = `{ print hiddenItems approved reason sealedAt items { title outcome }
-  seats { committeeSeatId personName presence word mayApprove } }`;
-const APPROVE = `mutation ($input: ApproveMinutesInput!) { approveMinutes(input: $input) { minutes { print } } }`;
-const OUTCOME = `mutation ($input: RecordItemOutcomeInput!) { recordItemOutcome(input: $input) { item { id } } }`;
-const RECORD = `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { room { quorumReached } } }`;
+import { aHeldMeeting, ANSWER, APPROVE, MINUTES, OUTCOME, PROPOSE, type Told } from './minutes-testing.js';
+import { ledTo, meetingRefused, meetingWritten, readMeeting, startMeetingsApp, type TestMeeting } from './testing.js';
 
 let app: TestApp;
 let home: TestPlace;
@@ -47,32 +18,7 @@ afterAll(() => app.close());
 
 beforeEach(async () => {
   home = await aPlace(app);
-  const { id } = await aCommittee(app, home);
-  await app.sql(`UPDATE committees SET quorum_chairs = 'none' WHERE id = $1`, [id]);
-  seats = [await aSeat(app, home, id), await aSeat(app, home, id)];
-  await aMember(app, home.id, home.as('contributor'));
-  const held = { personName: 'Nora Contributrice', accountId: home.as('contributor').accountId };
-  await aHolder(app, home, seats[0] ?? '', held);
-  await aHolder(app, home, seats[1] ?? '', { personName: 'Paul Sans Compte' });
-  meeting = await aMeeting(app, home, { committeeId: id });
-  for (const [title, confidential] of [
-    ['Ouvert', false],
-    ['Secret', true],
-  ] as const)
-    await meetingWritten(app, home.as('elected'), 'addAgendaItem', {
-      ...{ meetingId: meeting.id, kind: 'debate', title, minutes: 10, confidential },
-    });
-  meeting = await ledTo(app, home, await readMeeting(app, home.as('elected'), meeting.id), 'in_progress');
-  for (const committeeSeatId of seats)
-    await app.data(home.as('project_lead'), RECORD, {
-      input: {
-        clientMutationId: anIntent(),
-        meetingId: meeting.id,
-        committeeSeatId,
-        version: 0,
-        presence: 'in_person',
-      },
-    });
+  ({ seats, meeting } = await aHeldMeeting(app, home));
   await outcome('Ouvert', 'Il est décidé de continuer.');
 });
 
@@ -108,7 +54,7 @@ describe('minutes', () => {
     expect(await minutes(home.as('elected'))).toBeNull();
     meeting = await ledTo(app, home, meeting, 'closed');
     const told = await minutes(home.as('elected'));
-    expect(told?.items).toEqual([
+    expect(told?.items).toMatchObject([
       { title: 'Ouvert', outcome: 'Il est décidé de continuer.' },
       { title: 'Secret', outcome: null },
     ]);
@@ -193,4 +139,122 @@ describe('minutes', () => {
     expect((await door(far.as('elected'), 'pdf')).status).toBe(404);
     expect((await door(home.as('elected'), 'exe')).status).toBe(404);
   }, 120_000);
+});
+
+describe('amendments of minutes', () => {
+  const SAID = 'Il est décidé de continuer.';
+  const SHOULD = 'Il est décidé de continuer un an.';
+  const item = async (title = 'Ouvert') =>
+    (await minutes(home.as('project_lead')))?.items.find((one) => one.title === title);
+  const amendment = async () => (await item())?.amendments.at(-1);
+  const proposal = async (rank: number, given: Record<string, unknown> = {}) => ({
+    input: {
+      ...{ clientMutationId: anIntent(), itemId: (await item())?.id, committeeSeatId: seats[rank] },
+      ...{ part: 'outcome', before: SAID, after: SHOULD, reason: 'Dit en séance', ...given },
+    },
+  });
+  const propose = async (who: Actor, rank: number, given = {}) => app.data(who, PROPOSE, await proposal(rank, given));
+  const reply = async (answer: string, given: Record<string, unknown> = {}) => {
+    const { id: amendmentId, version } = (await amendment()) ?? {};
+    return { input: { clientMutationId: anIntent(), amendmentId, version, answer, reason: null, ...given } };
+  };
+  const problemOf = async (who: Actor, document: string, variables: Record<string, unknown>) =>
+    (await app.gql(who, document, variables)).errors[0]?.extensions.data as { problem?: string } | undefined;
+  const [lead, contributor] = [() => home.as('project_lead'), () => home.as('contributor')];
+
+  it('change the record once accepted: approvals are asked again, for as long as before', async () => {
+    const { print, closesOn } = await submit();
+    await approve(lead(), 1, print);
+    await propose(contributor(), 0);
+    expect(await minutes(home.as('observer'))).toMatchObject({ approved: false, reason: 'amendment_open' });
+    expect((await minutes(home.as('observer')))?.items[0]?.amendments).toMatchObject([{ after: SHOULD, answer: null }]);
+    await app.sql(
+      `UPDATE minutes SET submitted_at = submitted_at - interval '5 days', closes_on = closes_on - 5
+      WHERE meeting_id = $1`,
+      [meeting.id],
+    );
+    await app.data(lead(), ANSWER, await reply('accepted'));
+    const now = await minutes(contributor());
+    expect(now).toMatchObject({ reason: 'period_open', closesOn });
+    expect(now?.items[0]).toMatchObject({ outcome: SHOULD, amendments: [{ answer: 'accepted' }] });
+    expect(now?.seats.map(({ word }) => word)).toEqual(['silent', 'lapsed']);
+    expect((await eventsOf(app, meeting.id)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['minutes.amendment_proposed', 'minutes.amendment_answered']),
+    );
+  });
+
+  it('leave all as it was once rejected, with the reason', async () => {
+    const { print } = await submit();
+    await approve(lead(), 1, print);
+    await propose(contributor(), 0);
+    expect(await app.refusal(lead(), ANSWER, await reply('rejected'))).toBe('INVALID_INPUT');
+    await app.data(lead(), ANSWER, await reply('rejected', { reason: 'Le vote dit autre chose' }));
+    expect(await problemOf(lead(), ANSWER, await reply('accepted'))).toEqual({ problem: 'answered' });
+    const now = await minutes(contributor());
+    expect(now).toMatchObject({ print, items: [{ outcome: SAID }, {}] });
+    expect(now?.seats.map(({ word }) => word)).toEqual(['silent', 'approved']);
+  });
+
+  it('are refused to who did not attend, on what is not said, and after the period', async () => {
+    meeting = await ledTo(app, home, meeting, 'closed');
+    expect(await app.refusal(contributor(), PROPOSE, await proposal(0))).toBe('MEETING_STATE');
+    await submit();
+    for (const who of ['elected', 'observer'] as const)
+      expect(await app.refusal(home.as(who), PROPOSE, await proposal(0)), who).toBe('MINUTES_NOT_YOURS');
+    for (const who of [home.as('regional_reviewer'), far.as('elected')])
+      expect(await app.refusal(who, PROPOSE, await proposal(0))).toBe('NOT_FOUND');
+    const secret = { itemId: (await item('Secret'))?.id };
+    expect(await app.refusal(home.as('observer'), PROPOSE, await proposal(0, secret))).toBe('NOT_FOUND');
+    expect(await problemOf(contributor(), PROPOSE, await proposal(0, { before: 'x' }))).toEqual({
+      problem: 'outdated',
+    });
+    expect(await app.refusal(contributor(), PROPOSE, await proposal(0, { after: SAID }))).toBe('INVALID_INPUT');
+    await propose(contributor(), 0);
+    expect(await problemOf(contributor(), PROPOSE, await proposal(0))).toEqual({ problem: 'already_open' });
+    for (const who of ['contributor', 'observer'] as const)
+      expect(await app.refusal(home.as(who), ANSWER, await reply('accepted')), who).toBe('FORBIDDEN');
+    expect(await app.refusal(far.as('elected'), ANSWER, await reply('accepted'))).toBe('NOT_FOUND');
+    await app.sql(`UPDATE minutes SET closes_on = '2020-01-01' WHERE meeting_id = $1`, [meeting.id]);
+    expect(await problemOf(lead(), PROPOSE, await proposal(1))).toEqual({ problem: 'period_over' });
+  });
+
+  it('never overwrite each other, nor what was corrected meanwhile', async () => {
+    await submit();
+    await Promise.all([propose(contributor(), 0), propose(lead(), 1, { after: 'Il est décidé d’arrêter.' })]);
+    const [first, second] = (await item())?.amendments ?? [];
+    const on = (one: typeof first) => reply('accepted', { amendmentId: one?.id, version: one?.version });
+    const both = await Promise.all(
+      [await on(first), await on(second)].map((variables, rank) =>
+        app.gql(home.as(rank ? 'elected' : 'project_lead'), ANSWER, variables),
+      ),
+    );
+    expect(both.map(({ errors }) => errors[0]?.extensions.code ?? 'done').sort()).toEqual([
+      'MINUTES_AMENDMENT',
+      'done',
+    ]);
+    const open = (await item())?.amendments.find(({ answer }) => answer === null);
+    expect(open?.outdated).toBe(true);
+    expect(await meetingRefused(app, lead(), 'sealMeeting', seal())).toBe('MINUTES_NOT_APPROVED');
+  });
+
+  it('of the notes change a passage of them, and are told by the sealed minutes, which take no more', async () => {
+    await app.sql(`UPDATE agenda_items SET notes = '<p>Le <strong>préfet</strong> signe jeudi.</p>' WHERE id = $1`, [
+      (await readMeeting(app, lead(), meeting.id)).agenda[0]?.id,
+    ]);
+    await submit();
+    await propose(contributor(), 0, { part: 'notes', before: 'signe jeudi', after: 'signe vendredi' });
+    await app.data(lead(), ANSWER, await reply('accepted'));
+    const { print, items } = (await minutes(lead())) as Told;
+    expect(items[0]?.notes).toBe('<p>Le <strong>préfet</strong> signe vendredi.</p>');
+    await approve(contributor(), 0, print);
+    await approve(lead(), 1, print);
+    meeting = await meetingWritten(app, lead(), 'sealMeeting', seal());
+    for (const who of ['observer', 'national_coordinator'] as const)
+      expect((await minutes(home.as(who)))?.items[0]?.amendments, who).toMatchObject([{ answer: 'accepted' }]);
+    expect(await app.refusal(contributor(), PROPOSE, await proposal(0))).toBe('MEETING_STATE');
+    expect(await app.refusal(lead(), ANSWER, await reply('rejected', { reason: 'x' }))).toBe('MEETING_STATE');
+    await expect(app.sql('DELETE FROM minutes_amendments WHERE meeting_id = $1', [meeting.id])).rejects.toMatchObject({
+      code: 'BN002',
+    });
+  });
 });

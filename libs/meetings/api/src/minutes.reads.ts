@@ -14,6 +14,7 @@ import { AgendaItemReads } from './agenda-item.reads.js';
 import { instantOf, localDay } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
+import { amendmentsOf, withAmendments } from './minutes-amendments.js';
 import { MinutesAssembly, printOf } from './minutes-content.js';
 import { Minutes, SealedConfidentialItem } from './minutes.entity.js';
 import { standingOf } from './minutes.service.js';
@@ -24,10 +25,16 @@ export interface ReadMinutes {
   hiddenItems: number;
   print: string;
   /** Null until they are given for approval. */
-  approval: { closesOn: string; silenceApproves: boolean; approved: boolean; reason: MinutesReason } | null;
+  approval: {
+    closesOn: string;
+    /** Whether the period still runs: amendments are proposed until its end. */
+    isOpen: boolean;
+    silenceApproves: boolean;
+    approved: boolean;
+    reason: MinutesReason;
+  } | null;
   approvedBy: string[];
   lapsed: string[];
-  attendees: Attendee[];
   sealed: SealedMinutes | null;
   sealedAt: Date | null;
 }
@@ -57,22 +64,22 @@ export class MinutesReads {
       }
       if (!this.access.isMember(actor, meeting) || !TOLD.has(meeting.state)) return null;
       const content = await this.assembly.of(manager, meeting);
-      const standing =
-        minutes && (await standingOf(manager, minutes, content, localDay(await instantOf(manager), meeting.timeZone)));
+      const today = localDay(await instantOf(manager), meeting.timeZone);
+      const standing = minutes && (await standingOf(manager, minutes, content, today));
       const names = (some: readonly Attendee[] = []) => some.map(({ key }) => key);
+      const items = withAmendments(content.items, await amendmentsOf(manager, meeting.id));
       return {
-        ...minutesFor(content, mayRead),
+        ...minutesFor({ ...content, items }, mayRead),
         print: printOf(content),
         approval:
           minutes && standing
             ? {
-                ...{ closesOn: minutes.closesOn, silenceApproves: minutes.silenceApproves },
-                ...{ approved: standing.approved, reason: standing.reason },
+                ...{ closesOn: standing.closesOn, isOpen: today <= standing.closesOn },
+                ...{ silenceApproves: minutes.silenceApproves, approved: standing.approved, reason: standing.reason },
               }
             : null,
         approvedBy: names(standing?.approvedBy),
         lapsed: names(standing?.lapsed),
-        attendees: attendeesOf(content),
         sealed: null,
         sealedAt: null,
       };
@@ -90,12 +97,11 @@ function sealedMinutes(minutes: Minutes, sealed: SealedMinutes, apart: readonly 
     content: { ...sealed, items },
     hiddenItems: sealed.confidentialItems - confidential.length,
     print: print ?? '',
-    approval: { closesOn, silenceApproves, approved: true, reason: sealed.approval.reason },
+    approval: { closesOn, isOpen: false, silenceApproves, approved: true, reason: sealed.approval.reason },
     approvedBy: attendeesOf(sealed)
       .filter(({ name }) => sealed.approval.approvedBy.includes(name))
       .map(({ key }) => key),
     lapsed: [],
-    attendees: attendeesOf(sealed),
     sealed,
     sealedAt,
   };

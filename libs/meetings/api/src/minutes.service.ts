@@ -3,7 +3,6 @@ import { addDays, textProblems } from '@binome/governance/domain';
 import {
   attendeeKey,
   attendeesOf,
-  isAttending,
   isKeptApart,
   minutesStanding,
   sharedItem,
@@ -11,15 +10,16 @@ import {
   type MinutesSeat,
   type MinutesStanding,
 } from '@binome/meetings/domain';
-import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
-import { accountIdOf, authorOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
+import { UnitOfWork, type Tx } from '@binome/shared/api';
+import { DomainError, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { about } from './about.js';
 import { instantOf, localDay } from './clock.js';
-import { MeetingAccess, refuseState } from './meeting-access.js';
-import { Meeting } from './meeting.entity.js';
+import type { Meeting } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
+import { amendmentsOf, periodOf, withAmendments } from './minutes-amendments.js';
+import { MinutesAttendees } from './minutes-attendees.js';
 import { MinutesAssembly, printOf } from './minutes-content.js';
 import { Minutes, MinutesApproval, SealedConfidentialItem } from './minutes.entity.js';
 
@@ -37,7 +37,7 @@ export interface ApproveMinutes {
 export class MinutesService {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
-    @Inject(MeetingAccess) private readonly access: MeetingAccess,
+    @Inject(MinutesAttendees) private readonly attendees: MinutesAttendees,
     @Inject(MeetingService) private readonly meetings: MeetingService,
     @Inject(MinutesAssembly) private readonly assembly: MinutesAssembly,
   ) {}
@@ -49,10 +49,8 @@ export class MinutesService {
       { name: 'approveMinutes', clientMutationId },
       async (tx) => {
         refuse(textProblems({ print }, { print: { max: 64, required: true } }));
-        const meeting = await this.toApprove(tx, meetingId);
-        const content = await this.assembly.of(tx.manager, meeting);
+        const { meeting, content, seat, recordedBy } = await this.attendees.load(tx, meetingId, committeeSeatId);
         const now = printOf(content);
-        const { seat, recordedBy } = this.seatOf(tx.actor, meeting, content, committeeSeatId);
         if (print !== now) throw new DomainError('MINUTES_CHANGED', { print: now });
         await write(tx, meeting, seat, now, recordedBy);
         return meeting;
@@ -78,10 +76,11 @@ export class MinutesService {
     const standing = await standingOf(tx.manager, minutes, content, localDay(now, meeting.timeZone));
     if (!standing.approved) throw new DomainError('MINUTES_NOT_APPROVED', standing.reason);
     const { territoryId, id: meetingId } = meeting;
-    for (const item of content.items.filter(isKeptApart))
+    const told = withAmendments(content.items, await amendmentsOf(tx.manager, meetingId));
+    for (const item of told.filter(isKeptApart))
       await tx.manager.insert(SealedConfidentialItem, { id: item.id, territoryId, meetingId, content: { ...item } });
-    const items = content.items.filter((item) => !item.confidential).map(sharedItem);
-    const confidentialItems = content.items.length - items.length;
+    const items = told.filter((item) => !item.confidential).map(sharedItem);
+    const confidentialItems = told.length - items.length;
     const names = (some: readonly { name: string }[]) => some.map(({ name }) => name);
     const approval = {
       approvedBy: names(standing.approvedBy),
@@ -89,44 +88,25 @@ export class MinutesService {
       reason: standing.reason,
     };
     const sealed = { ...content, items, approval, confidentialItems };
-    const fields = { content: sealed, print: printOf(content), sealedAt: now, visibility: 'shared' as const };
+    const { closesOn } = standing;
+    const fields = { content: sealed, print: printOf(content), closesOn, sealedAt: now, visibility: 'shared' as const };
     await tx.edit(Minutes, minutes, { version: minutes.version, fields });
-  }
-
-  private async toApprove(tx: Tx, meetingId: string): Promise<Meeting> {
-    const seen = isUuid(meetingId) ? await tx.manager.findOneBy(Meeting, { id: meetingId }) : null;
-    const meeting = this.access.readable(tx.actor, seen);
-    if (!this.access.isMember(tx.actor, meeting))
-      throw new DomainError('FORBIDDEN', { subject: 'Meeting', act: 'approve' });
-    const locked = await tx.load(Meeting, meeting.id);
-    refuseState(locked, 'seal');
-    return locked;
-  }
-
-  private seatOf(actor: Actor, meeting: Meeting, { seats }: MinutesContent, seatId: string) {
-    const seat = seats.find((one) => one.seatId === seatId);
-    if (!seat) throw notFound('CommitteeSeat');
-    if (!isAttending(seat.presence)) throw new DomainError('MINUTES_NOT_YOURS', { seatId });
-    if (seat.accountId !== null && seat.accountId === accountIdOf(actor)) return { seat, recordedBy: null };
-    if (seat.accountId !== null || !this.access.may(actor, 'seal', meeting))
-      throw new DomainError('MINUTES_NOT_YOURS', { seatId });
-    return { seat, recordedBy: authorOf(actor).name };
   }
 }
 
 /** Where the approval stands on a day. */
 export async function standingOf(
   manager: EntityManager,
-  { meetingId, closesOn, silenceApproves }: Minutes,
+  minutes: Minutes,
   content: MinutesContent,
   today: string,
 ): Promise<MinutesStanding> {
+  const { meetingId, silenceApproves } = minutes;
   const approvals = await manager.findBy(MinutesApproval, { meetingId });
+  const amendments = await amendmentsOf(manager, meetingId);
+  const period = periodOf(minutes, amendments, content.timeZone);
   const attendees = attendeesOf(content);
-  return minutesStanding(
-    { attendees, approvals, amendments: [], print: printOf(content), closesOn, silenceApproves },
-    today,
-  );
+  return minutesStanding({ attendees, approvals, ...period, print: printOf(content), silenceApproves }, today);
 }
 
 async function write(

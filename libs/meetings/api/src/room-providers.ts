@@ -3,6 +3,9 @@ import { AttendanceService } from './attendance.service.js';
 import { ItemRecordResolver } from './item-record.resolver.js';
 import { ItemRecordService } from './item-record.service.js';
 import { Attendance } from './attendance.entity.js';
+import { MinutesAmendmentsResolver } from './minutes-amendments.resolver.js';
+import { MinutesAmendmentsService } from './minutes-amendments.service.js';
+import { MinutesAttendees } from './minutes-attendees.js';
 import { MinutesController } from './minutes.controller.js';
 import { minutesEntities } from './minutes.entity.js';
 import { MinutesAssembly } from './minutes-content.js';
@@ -10,6 +13,7 @@ import { MinutesFilesService } from './minutes-files.service.js';
 import { MinutesReads } from './minutes.reads.js';
 import { MinutesResolver } from './minutes.resolver.js';
 import { MinutesService } from './minutes.service.js';
+import { MinutesView } from './minutes.view.js';
 import { RoomFactsService } from './room-facts.service.js';
 import { RoomLiveResolver } from './room-live.resolver.js';
 import { RoomLiveService } from './room-live.service.js';
@@ -26,8 +30,12 @@ export const roomProviders = [
   ItemRecordService,
   ItemRecordResolver,
   MinutesAssembly,
+  MinutesAttendees,
   MinutesService,
+  MinutesAmendmentsService,
+  MinutesAmendmentsResolver,
   MinutesReads,
+  MinutesView,
   MinutesFilesService,
   MinutesResolver,
 ];

@@ -17,6 +17,7 @@ export * from './meeting.js';
 export * from './meeting.policy.js';
 export * from './meeting.rules.js';
 export * from './meeting-vote.rules.js';
+export * from './minutes-amendment.rules.js';
 export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';

@@ -3,7 +3,7 @@ import type { MeetingState } from './meeting.js';
 
 /**
  * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
- * `note_reply` keeps what those who are called answer.
+ * `note_reply` keeps what those who are called answer, `answer_amendment` accepts or rejects what attendees propose of the minutes.
  */
 export const MEETING_ACTS = [
   'edit',
@@ -20,6 +20,7 @@ export const MEETING_ACTS = [
   'attendance',
   'decide',
   'note_reply',
+  'answer_amendment',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -47,6 +48,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   attendance: { from: ['convened', 'in_progress', 'closed', 'minutes_approval'] },
   decide: { from: ['in_progress'] },
   note_reply: { from: ['convened'] },
+  answer_amendment: { from: ['minutes_approval'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutesStanding, type AmendmentAnswer, type MinutesFacts } from './minutes-approval.rules.js';
+import type { AmendmentAnswer } from './minutes-amendment.rules.js';
+import { lastDayToApprove, minutesStanding, type MinutesFacts } from './minutes-approval.rules.js';
 
 const people = (count: number) => Array.from({ length: count }, (_, rank) => ({ key: `p${rank}`, name: `P ${rank}` }));
 const by = (count: number, print = 'now') => people(count).map(({ key }) => ({ attendee: key, print }));
@@ -9,11 +10,13 @@ const facts = (given: Partial<MinutesFacts> = {}): MinutesFacts => ({
   approvals: [],
   amendments: [],
   print: 'now',
+  submittedOn: '2026-03-03',
   closesOn: '2026-03-10',
   silenceApproves: false,
   ...given,
 });
 const [LAST_DAY, DAY_AFTER] = ['2026-03-10', '2026-03-11'];
+const answered = (answer: AmendmentAnswer | null, answeredOn: string | null = null) => [{ answer, answeredOn }];
 const told = (given: Partial<MinutesFacts>, today: string) => {
   const { approved, reason } = minutesStanding(facts(given), today);
   return [approved, reason.kind];
@@ -31,17 +34,24 @@ describe('approval of minutes', () => {
     ['nobody attended, the day after', { attendees: [] }, DAY_AFTER, false, 'too_few_approvals'],
     [
       'an open amendment, all approved',
-      { approvals: by(4), amendments: [{ answer: null }] },
+      { approvals: by(4), amendments: answered(null) },
       DAY_AFTER,
       false,
       'amendment_open',
     ],
     [
       'a rejected amendment, all approved',
-      { approvals: by(4), amendments: [{ answer: 'rejected' }] },
+      { approvals: by(4), amendments: answered('rejected', LAST_DAY) },
       DAY_AFTER,
       true,
       'all_approved',
+    ],
+    [
+      'nobody, the day after, silence counts, an amendment accepted on the last day',
+      { silenceApproves: true, amendments: answered('accepted', LAST_DAY) },
+      DAY_AFTER,
+      false,
+      'period_open',
     ],
     ['all, but of what changed since', { approvals: by(4, 'before') }, LAST_DAY, false, 'period_open'],
   ])('%s', (_case, given, today, approved, reason) => expect(told(given, today)).toEqual([approved, reason]));
@@ -55,6 +65,16 @@ describe('approval of minutes', () => {
       ['p2', 'p3'],
     ]);
   });
+
+  it.each([
+    ['an accepted amendment', answered('accepted', '2026-03-09'), '2026-03-16'],
+    ['one that was accepted on the first day', answered('accepted', '2026-03-03'), LAST_DAY],
+    ['a rejected one', answered('rejected', '2026-03-09'), LAST_DAY],
+    ['one that waits', answered(null), LAST_DAY],
+    ['none', [], LAST_DAY],
+  ])('is asked for as long again after %s', (_case, amendments, expected) =>
+    expect(lastDayToApprove(facts({ amendments }))).toBe(expected),
+  );
 
   it('counts an approval given again after a change', () => {
     const approvals = [...by(4, 'before'), ...by(4)];
@@ -70,10 +90,15 @@ describe('approval of minutes', () => {
       }),
       { maxLength: 12 },
     ),
-    amendments: fc.array(fc.record({ answer: fc.constantFrom<AmendmentAnswer>('accepted', 'rejected', null) }), {
-      maxLength: 3,
-    }),
+    amendments: fc.array(
+      fc.record({
+        answer: fc.constantFrom<AmendmentAnswer | null>('accepted', 'rejected', null),
+        answeredOn: fc.constantFrom('2026-03-04', LAST_DAY),
+      }),
+      { maxLength: 3 },
+    ),
     print: fc.constant('now'),
+    submittedOn: fc.constant('2026-03-03'),
     closesOn: fc.constant(LAST_DAY),
     silenceApproves: fc.boolean(),
   });

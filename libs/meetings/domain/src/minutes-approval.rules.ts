@@ -1,3 +1,6 @@
+import { addDays, daysBetween } from '@binome/governance/domain';
+import type { AmendmentAnswer } from './minutes-amendment.rules.js';
+
 /** Somebody who attended a meeting: who they are, and the name they attended under. */
 export interface Attendee {
   /** What tells one person from another: an account, or the seat of a plain name. */
@@ -12,17 +15,23 @@ export interface MinutesApprovalFact {
   print: string;
 }
 
-/** Answer to a proposed amendment of one item; null while nobody answered. */
-export type AmendmentAnswer = 'accepted' | 'rejected' | null;
+/** What tells of an amendment whether the minutes may be approved. */
+export interface AnsweredAmendment {
+  /** Null while nobody answered. */
+  answer: AmendmentAnswer | null;
+  /** Day of the answer (YYYY-MM-DD), at the place of the meeting. */
+  answeredOn: string | null;
+}
 
 /** All that tells whether minutes are approved. */
 export interface MinutesFacts {
   attendees: readonly Attendee[];
   approvals: readonly MinutesApprovalFact[];
-  amendments: readonly { answer: AmendmentAnswer }[];
+  amendments: readonly AnsweredAmendment[];
   /** Print of the content as it stands. */
   print: string;
-  /** Last day of the approval period, included (YYYY-MM-DD). */
+  /** Day on which the minutes were given for approval, and last day of that period, included (YYYY-MM-DD). */
+  submittedOn: string;
   closesOn: string;
   /** Whether saying nothing in that time approves, by the committee's rule when the minutes were submitted. */
   silenceApproves: boolean;
@@ -51,6 +60,8 @@ export const MINUTES_REASONS = [
 export interface MinutesStanding {
   approved: boolean;
   reason: MinutesReason;
+  /** Last day to approve, included: an accepted amendment gives the whole period again. */
+  closesOn: string;
   /** Who approved the content as it stands. */
   approvedBy: Attendee[];
   /** Who approved what has changed since, and has to say it again. */
@@ -64,9 +75,23 @@ export interface MinutesStanding {
  * attended may approve at any time; once the period is over, silence counts if the rule says so, or else more than half must have approved.
  */
 export function minutesStanding(facts: MinutesFacts, today: string): MinutesStanding {
+  const closesOn = lastDayToApprove(facts);
   const { approved: approvedBy, lapsed, silent } = wordsOf(facts);
-  const { approved, reason } = verdict(facts, today, approvedBy.length);
-  return { approved, reason, approvedBy, lapsed, silent };
+  const { approved, reason } = verdict({ ...facts, closesOn }, today, approvedBy.length);
+  return { approved, reason, closesOn, approvedBy, lapsed, silent };
+}
+
+/** The last day to approve, included: what an accepted amendment changed is read for as long as the minutes were. */
+export function lastDayToApprove({
+  submittedOn,
+  closesOn,
+  amendments,
+}: Pick<MinutesFacts, 'submittedOn' | 'closesOn' | 'amendments'>): string {
+  const period = Math.max(0, daysBetween(submittedOn, closesOn));
+  const again = amendments
+    .filter(({ answer }) => answer === 'accepted')
+    .map(({ answeredOn }) => addDays(answeredOn ?? submittedOn, period));
+  return [closesOn, ...again].sort().at(-1) ?? closesOn;
 }
 
 function wordsOf({ attendees, approvals, print }: MinutesFacts) {

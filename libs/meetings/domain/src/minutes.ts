@@ -1,5 +1,6 @@
 import type { AgendaKind, DecisionMethod, VoteChoice } from '@binome/governance/domain';
 import type { Visibility } from '@binome/shared/domain';
+import type { MinutesAmendmentFact } from './minutes-amendment.rules.js';
 import type { MinutesReason } from './minutes-approval.rules.js';
 import type { Presence } from './attendance.rules.js';
 import type { ItemProgress } from './meeting.js';
@@ -63,6 +64,8 @@ export interface MinutesItem {
   notes: string | null;
   /** What was voted on; absent when nothing was. */
   decisions?: MinutesDecision[];
+  /** What attendees proposed to change of it, with the answers; not in the print, absent when nothing was proposed. */
+  amendments?: MinutesAmendmentFact[];
 }
 
 /** The minutes of a meeting, assembled from what was recorded and never typed twice. */

@@ -14,6 +14,7 @@ export * from './rich-text/rich-text-cleaning.js';
 export * from './rich-text/rich-text-printing.js';
 export * from './rich-text/rich-text-reading.js';
 export * from './rich-text/rich-text-words.js';
+export * from './rich-text/rich-text-passage.js';
 export * from './rich-text/safe-href.js';
 export * from './text.js';
 export * from './visibility.js';

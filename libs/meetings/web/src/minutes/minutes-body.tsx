@@ -56,7 +56,7 @@ export function MinutesBody({ meeting, minutes, territory, address }: MinutesBod
         )}
       </Block>
       <Block title="Ordre du jour">
-        <MinutesItems minutes={minutes} />
+        <MinutesItems minutes={minutes} meeting={meeting} acts={acts} />
       </Block>
       <p className={styles.print}>
         Empreinte du contenu : <code>{minutes.print}</code>

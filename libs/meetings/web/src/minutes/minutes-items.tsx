@@ -1,12 +1,24 @@
-import { EmptyState, formatCounted, Note, RichTextView } from '@binome/shared/web';
+import { Button, EmptyState, formatCounted, Note, RichTextView } from '@binome/shared/web';
+import { PencilLine } from 'lucide-react';
+import { useState } from 'react';
 import { ITEM_KINDS } from '../room/item-kinds.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
+import { MinutesAmendments } from './minutes-amendments.js';
 import { MinutesDecisionBlock } from './minutes-decision.js';
-import type { MinutesRead } from './minutes-query.js';
+import { ProposeAmendmentDialog } from './propose-amendment-dialog.js';
+import type { MinutesItem, MinutesMeeting, MinutesRead, MinutesSeat } from './minutes-query.js';
+import type { MinutesActs } from './use-minutes-acts.js';
 import styles from './minutes.module.css';
 
-/** The items of the agenda, with what was noted and what came out of them. */
-export function MinutesItems({ minutes: { items, hiddenItems } }: { minutes: MinutesRead }) {
+interface MinutesItemsProps {
+  minutes: MinutesRead;
+  meeting: MinutesMeeting;
+  acts: MinutesActs;
+}
+
+/** The items of the agenda, with what was noted, what came out of them, and what is proposed to change of it. */
+export function MinutesItems({ minutes: { items, hiddenItems, seats }, meeting, acts }: MinutesItemsProps) {
+  const own = seats.filter(({ mayAmend }) => mayAmend);
   return (
     <>
       {items.length === 0 && hiddenItems === 0 && <EmptyState title="Aucun point à l’ordre du jour." />}
@@ -30,6 +42,8 @@ export function MinutesItems({ minutes: { items, hiddenItems } }: { minutes: Min
             <MinutesDecisionBlock key={decision.decisionId} decision={decision} />
           ))}
           {item.notes && <RichTextView html={item.notes} />}
+          {item.amendments.length > 0 && <MinutesAmendments item={item} meeting={meeting} acts={acts} />}
+          {own.length > 0 && <AmendAct item={item} seats={own} acts={acts} />}
         </div>
       ))}
       {hiddenItems > 0 && (
@@ -37,6 +51,24 @@ export function MinutesItems({ minutes: { items, hiddenItems } }: { minutes: Min
           {formatCounted(hiddenItems, 'point confidentiel', 'points confidentiels')} ne vous sont pas ouverts.
         </Note>
       )}
+    </>
+  );
+}
+
+function AmendAct({ item, seats, acts }: { item: MinutesItem; seats: readonly MinutesSeat[]; acts: MinutesActs }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button
+        small
+        tone="quiet"
+        icon={<PencilLine size={16} aria-hidden />}
+        aria-label={`Proposer un amendement au point ${item.number}`}
+        onPress={() => setIsOpen(true)}
+      >
+        Proposer un amendement
+      </Button>
+      {isOpen && <ProposeAmendmentDialog item={item} seats={seats} acts={acts} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

@@ -48,6 +48,7 @@ export const MeetingMinutesQuery = graphql(`
         proxyTo
         word
         mayApprove
+        mayAmend
       }
       items {
         id
@@ -59,6 +60,23 @@ export const MeetingMinutesQuery = graphql(`
         progress
         outcome
         notes
+        amendments {
+          id
+          version
+          part
+          before
+          after
+          reason
+          author
+          body
+          recordedBy
+          at
+          answer
+          answerReason
+          answeredBy
+          answeredAt
+          outdated
+        }
         decisions {
           decisionId
           number
@@ -91,3 +109,4 @@ export type MinutesRead = NonNullable<Answer['meetingMinutes']>;
 export type MinutesSeat = MinutesRead['seats'][number];
 export type MinutesItem = MinutesRead['items'][number];
 export type MinutesDecision = MinutesItem['decisions'][number];
+export type MinutesAmendment = MinutesItem['amendments'][number];

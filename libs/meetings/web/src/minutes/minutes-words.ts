@@ -1,3 +1,4 @@
+import type { AmendedPart } from '@binome/meetings/domain';
 import { formatCounted, formatDay } from '@binome/shared/web';
 import type { MinutesRead } from './minutes-query.js';
 
@@ -9,7 +10,7 @@ export function approvalSentence(
   const until = closesOn ? formatDay(closesOn) : '';
   switch (reason) {
     case 'amendment_open':
-      return 'Un amendement attend sa réponse.';
+      return 'Un amendement attend sa réponse, à son point de l’ordre du jour : le compte rendu ne se scelle pas avant.';
     case 'period_open':
       return `Il manque l’accord de ${formatCounted(missing ?? 0, 'personne')}. Le délai court jusqu’au ${until} inclus ; ensuite, ${silenceApproves ? 'le silence vaudra accord' : 'il faudra l’accord de plus de la moitié'}.`;
     case 'too_few_approvals':
@@ -31,3 +32,9 @@ export const WORD_WORDS = {
   lapsed: 'À réapprouver : le texte a changé',
   silent: 'Pas encore répondu',
 } as const;
+
+/** What an amendment changes of an item. */
+export const AMENDED_PARTS_WORDS: Record<AmendedPart, string> = {
+  outcome: 'Ce qui en sort',
+  notes: 'Un passage des notes',
+};
