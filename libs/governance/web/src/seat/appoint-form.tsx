@@ -45,14 +45,16 @@ const schema = z.object({
 export interface AppointFormProps {
   seat: Seat;
   candidates: CommitteePlace['governance']['candidates'];
+  /** Whether somebody was just named: the keyboard goes on from there. */
+  isAfterNaming: boolean;
 }
 
 /** Names who holds the seat from a day on, or who replaces its holder. Open at once while nobody holds it. */
-export function AppointForm({ seat, candidates }: AppointFormProps) {
+export function AppointForm({ seat, candidates, isAfterNaming }: AppointFormProps) {
   const [open, setOpen] = useState(!seat.holder);
   if (!open) {
     return (
-      <Button icon={<UserPlus size={16} aria-hidden />} onPress={() => setOpen(true)}>
+      <Button autoFocus={isAfterNaming} icon={<UserPlus size={16} aria-hidden />} onPress={() => setOpen(true)}>
         Nommer quelqu’un d’autre
       </Button>
     );
@@ -60,7 +62,7 @@ export function AppointForm({ seat, candidates }: AppointFormProps) {
   return <OpenForm seat={seat} candidates={candidates} onEnd={() => setOpen(false)} />;
 }
 
-function OpenForm({ seat, candidates, onEnd }: AppointFormProps & { onEnd: () => void }) {
+function OpenForm({ seat, candidates, onEnd }: Omit<AppointFormProps, 'isAfterNaming'> & { onEnd: () => void }) {
   const first = seat.startsOn > todayIn() ? seat.startsOn : todayIn();
   const form = useZodForm(schema, { kind: 'holder', account: NONE, personName: '', startsOn: first, endsOn: null });
   const { act, pending, problem } = useGovernanceAct(

@@ -44,6 +44,7 @@ export interface SeatDialogProps {
 /** A seat: what it is, who holds it and who held it, and naming the next one. */
 export function SeatDialog({ seat, data, accountId, day, onClose }: SeatDialogProps) {
   const [editing, setEditing] = useState(false);
+  const [heldAtFirst] = useState(seat.holders.length);
   const mayEdit = data.committee.viewerCan.edit && day === null;
   const title = [seat.body, seat.position].filter(Boolean).join(', ');
   if (editing) return <EditSeat seat={seat} data={data} onEnd={() => setEditing(false)} />;
@@ -60,7 +61,14 @@ export function SeatDialog({ seat, data, accountId, day, onClose }: SeatDialogPr
         </div>
       )}
       <HolderList holders={seat.holders} mayEdit={mayEdit} accountId={accountId} today={day ?? todayIn()} />
-      {mayEdit && <AppointForm key={seat.holders.length} seat={seat} candidates={data.governance.candidates} />}
+      {mayEdit && (
+        <AppointForm
+          key={seat.holders.length}
+          seat={seat}
+          candidates={data.governance.candidates}
+          isAfterNaming={seat.holders.length > heldAtFirst}
+        />
+      )}
     </Dialog>
   );
 }

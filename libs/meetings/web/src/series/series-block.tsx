@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { whenWords } from '@binome/meetings/domain';
+import { whenWords, type MeetingState } from '@binome/meetings/domain';
 import {
   AlertDialog,
   Block,
@@ -21,6 +21,9 @@ import type { MeetingsPlace } from '../place.js';
 import styles from '../replies/replies.module.css';
 import { CreateSeriesDialog } from './create-series-dialog.js';
 import { EndSeriesMutation, MeetingSeriesQuery, type Series } from './series-query.js';
+
+/** States in which a meeting is still to be held, or to its end. */
+const TO_HOLD: readonly MeetingState[] = ['draft', 'convened', 'in_progress'];
 
 /** The series of the territory: their rule in words, the next meeting, the exceptions. */
 export function SeriesBlock({
@@ -73,7 +76,7 @@ function SeriesLine({ series, address, mayPrepare }: { series: Series; address: 
     client.mutate({ mutation: EndSeriesMutation, variables: { input } }),
   );
   const { id: seriesId, committee, words, meetings } = series;
-  const next = meetings.find(({ state }) => state !== 'cancelled');
+  const next = meetings.find(({ state }) => TO_HOLD.includes(state));
   const exceptions = meetings.flatMap(({ state, day, seriesDay }) => {
     if (state === 'cancelled') return [`pas de séance le ${formatDay(day)}`];
     return seriesDay && seriesDay !== day ? [`celle du ${formatDay(seriesDay)} est le ${formatDay(day)}`] : [];
