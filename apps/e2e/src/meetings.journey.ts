@@ -1,75 +1,221 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
-import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
+import { expect, expectAccessible, mailbox, signInAs, test } from './fixtures.ts';
+import { addLine } from './keyboard.ts';
+import { expectSaved, sheetOf } from './plan-screen.ts';
 
-/** Notes how the first seat that is still expected attends. */
-async function arrive(page: Page): Promise<void> {
-  const seat = page.getByRole('button', { name: /^Attendu, / }).first();
-  const name = ((await seat.getAttribute('aria-label')) ?? (await seat.textContent()) ?? '').replace(/^Attendu, /, '');
-  await seat.click();
-  await page
-    .getByRole('menuitem', { name: /^En salle/ })
-    .first()
-    .click();
-  await expect(page.getByRole('button', { name: `Attendu, ${name}` })).toHaveCount(0);
+/** Where the project lead is posted and nobody has settled a governance yet. */
+const PLACE = '/territoires/temps-2/ti-8413';
+const LEAD = 'camille.rousset@demonstration.example';
+const ACTION = 'Tester les plastiques recyclés sur trois lignes';
+const OWNER = 'Régie du Lac';
+const DECISION = 'Confier les essais à la régie';
+const OUTCOME = 'Les essais commencent au printemps.';
+const NUMBER = /COPIL-\d{4}-\d{2}/;
+
+/** Types a day in a field that is open: the figures of the day, the month and the year, one after the other. */
+async function typeDay(page: Page, field: Locator, day: Date): Promise<void> {
+  await field.getByRole('spinbutton', { name: /^jour/ }).click();
+  await page.keyboard.type(day.toISOString().slice(0, 10).split('-').reverse().join(''));
 }
 
-test('a decision is taken in the room of a meeting once the quorum is there, and its minutes tell it', async ({
+const inDays = (count: number) => new Date(Date.now() + count * 86_400_000);
+
+/** Notes what becomes of the first seat that is in this state, and gives back its name. */
+async function note(page: Page, state: string, act: RegExp): Promise<string> {
+  const seat = page.getByRole('button', { name: new RegExp(`^${state}, `) }).first();
+  const name = ((await seat.getAttribute('aria-label')) ?? (await seat.textContent()) ?? '').replace(/^[^,]+, /, '');
+  await seat.click();
+  await page.getByRole('menuitem', { name: act }).first().click();
+  await expect(page.getByRole('button', { name: `${state}, ${name}`, exact: true })).toHaveCount(0);
+  return name;
+}
+
+test('a committee is settled, meets, decides what changes the plan, and finds its decision again at the next meeting', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const faults = watchFaults(page);
-  await signInAs(page, /élue/i);
-  await page.getByRole('navigation').getByRole('link', { name: 'Séances' }).first().click();
-  await page
-    .getByRole('link', { name: /^Comité local/ })
-    .first()
-    .click();
-  await page.waitForURL(/seances\/[0-9a-f-]{36}$/);
+  await signInAs(page, /Cheffe de projet/);
+
+  await test.step('a kit says what it would create, and creates it in one act', async () => {
+    await page.goto(`${PLACE}/gouvernance`);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Choisir un modèle de gouvernance' }).click();
+    await page.getByText('Petit territoire').click();
+    await expect(page.getByRole('heading', { name: 'Ce qui sera créé' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Créer cette gouvernance' }).click();
+    await expect(page.getByText('Le modèle « Petit territoire » est en place.')).toBeVisible();
+  });
+
+  await test.step('its seats are filled until the charter is met, and each day keeps who sat then', async () => {
+    await page.getByRole('link', { name: 'Comité local', exact: true }).click();
+    const vacant = page.getByRole('button', { name: /^Nommer quelqu’un : / });
+    await expect(vacant.first()).toBeVisible();
+    await expectAccessible(page);
+    const names = ['Nora Vial', 'Paul Anselme', 'Jeanne Roche', 'Luc Ferrand', 'Aïcha Morel', 'Yves Tanguy'];
+    // One seat of a company stays vacant: the next agenda says so.
+    for (let left = await vacant.count(); left > 1; left -= 1) {
+      await vacant.first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill(names[left % names.length] ?? '');
+      await dialog.getByRole('button', { name: 'Nommer', exact: true }).click();
+      await expect(dialog.getByRole('strong').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(vacant).toHaveCount(left - 1);
+    }
+    const committee = page.url();
+    await page.goto(`${committee}?au=2020-03-03`);
+    await expect(page.getByText('Personne ne siégeait le mardi 3 mars 2020.')).toBeVisible();
+    await page.goto(`${PLACE}/gouvernance`);
+    await expect(page.getByText('Tout ce que le programme attend de la gouvernance est en place.')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('the action of which the committee will decide has an amount', async () => {
+    await page.goto(`${PLACE}/plan`);
+    await page.getByRole('table').getByRole('link', { name: ACTION }).click();
+    await addLine(page, 'Ajouter une ligne de budget', ['Essais', '2027', '', '900 000', '']);
+    await expectSaved(page);
+  });
+
+  await test.step('a rule in words makes a series, whose next meeting is prepared from the facts of the day', async () => {
+    await page.goto(`${PLACE}/seances`);
+    await page.getByRole('button', { name: 'Nouvelle série' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Nouvelle série de séances' });
+    await expect(dialog.getByText('Donc tous les premiers mardis du mois')).toBeVisible();
+    // Far enough for the notice that the committee asks for.
+    await typeDay(page, dialog.getByRole('group', { name: 'À partir du' }), inDays(10));
+    await dialog.getByRole('textbox', { name: 'Lieu' }).fill('Salle du conseil');
+    await dialog.getByRole('button', { name: 'Créer la série' }).click();
+    await expect(dialog).toBeHidden();
+    await expectAccessible(page);
+    await page
+      .getByText(/^Prochaine/)
+      .getByRole('link')
+      .click();
+    const vacancy = page.getByRole('listitem').filter({ hasText: 'Siège vacant depuis' });
+    await vacancy.getByRole('button', { name: /^Garder/ }).click();
+    await expect(page.getByRole('button', { name: /^Garder .*Entreprise/ })).toHaveCount(0);
+  });
   const address = page.url();
 
-  await test.step('the decision of an item is written before the meeting', async () => {
-    const line = page.getByRole('listitem').filter({ hasText: 'Signer la convention' });
+  await test.step('a decision is written at its item: it would change the action, and comes back at its review', async () => {
+    const line = page.getByRole('listitem').filter({ hasText: 'Décisions à prendre' });
     await line.getByRole('button', { name: 'Rédiger la décision' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rédiger la décision' });
-    await expect(dialog.getByRole('textbox', { name: 'Titre' })).toHaveValue(/convention de raccordement/);
-    await dialog.getByRole('textbox', { name: 'Texte soumis au vote' }).fill('Le comité signe la convention.');
+    await dialog.getByRole('textbox', { name: 'Titre' }).fill(DECISION);
+    await dialog.getByRole('textbox', { name: 'Texte soumis au vote' }).fill('Le comité confie les essais à la régie.');
+    await typeDay(page, dialog.getByRole('group', { name: 'À réexaminer le' }), inDays(0));
     await dialog.getByRole('button', { name: 'Mettre à ce point' }).click();
-    await expect(page.getByRole('link', { name: /^Signer la convention/ })).toBeVisible();
-    await expectAccessible(page);
+    await page.getByRole('link', { name: DECISION }).click();
+    await page.getByRole('button', { name: 'Préparer un changement du plan' }).click();
+    const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
+    await change.getByRole('combobox', { name: 'Action' }).fill('plastiques');
+    await page.getByRole('option', { name: ACTION }).click();
+    await change.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
+    await change.getByRole('textbox', { name: /^Essais 2027/ }).fill('1250000');
+    await change.getByRole('button', { name: 'Préparer ce changement' }).click();
+    await expect(page.getByText('Ces valeurs s’écriront dans le plan à l’adoption.')).toBeVisible();
   });
 
-  await test.step('without quorum the vote waits, and says for what', async () => {
+  await test.step('those who sit are convened, and the mail says when, where and what of', async () => {
+    const before = (await mailbox.mailsTo(LEAD)).length;
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Convoquer' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Convoquer' }).click();
+    await expect(page.getByRole('heading', { name: 'Serez-vous là ?' })).toBeVisible();
+    await expectAccessible(page);
+    const mail = await mailbox.lastMailTo(LEAD, before);
+    expect(mail.subject).toContain('Convocation : Comité local');
+    for (const said of ['Salle du conseil', 'Décisions à prendre']) expect(mail.text).toContain(said);
+    expect(mailbox.linkOf(mail, `${PLACE}/seances`)).toBe(address);
+  });
+
+  const open = page.getByRole('button', { name: 'Ouvrir le vote' });
+
+  await test.step('in the room the vote waits for the quorum, which is reached, lost and reached again', async () => {
     await page.goto(`${address}/salle`);
     await page.getByRole('button', { name: 'Ouvrir la séance' }).click();
-    await page.getByRole('button', { name: /^Signer la convention/ }).click();
+    await page.getByRole('button', { name: 'Décisions à prendre' }).click();
     await expect(page.getByText('le vote s’ouvrira une fois le quorum atteint')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Ouvrir le vote' })).toBeDisabled();
+    await expect(open).toBeDisabled();
     await expectAccessible(page);
+    while (await open.isDisabled()) await note(page, 'Attendu', /^En salle/);
+    await note(page, 'En salle', /^Parti/);
+    await expect(page.getByText(/^Pas de quorum/).first()).toBeVisible();
+    await expect(open).toBeDisabled();
+    await note(page, 'Parti', /^De retour/);
+    await expect(page.getByText(/^Quorum atteint/).first()).toBeVisible();
   });
 
-  await test.step('once it is reached the vote opens, each seat is noted, the result proclaimed', async () => {
-    const open = page.getByRole('button', { name: 'Ouvrir le vote' });
-    while (await open.isDisabled()) await arrive(page);
+  await test.step('each seat is noted, the result proclaimed, and the plan is changed', async () => {
     await open.click();
     await page.getByRole('button', { name: /^Tous les autres/ }).click();
     await page.getByRole('button', { name: /^Noter \d+/ }).click();
     await expect(page.getByText(/Le résultat est certain|Tous les sièges ont voté/)).toBeVisible();
-    await expectAccessible(page);
     await page.getByRole('button', { name: 'Proclamer le résultat' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Proclamer le résultat' }).click();
     await expect(page.getByText('Décision adoptée.')).toBeVisible();
+    await expect(page.getByText('Ces valeurs sont écrites dans le plan.')).toBeVisible();
     await expect(page.getByRole('textbox', { name: /^Ce qui en sort/ })).toHaveValue(/^Adoptée sous le numéro COPIL-/);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Clore la séance' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Clore la séance' }).click();
+  });
+
+  await test.step('the minutes tell the quorum and the vote; an amendment changes them, and everybody approves again', async () => {
+    await page.getByRole('link', { name: 'Lire le compte rendu' }).click();
+    const decision = page.getByRole('region', { name: /^Décision COPIL-/ });
+    await expect(decision.getByText(/Quorum atteint au moment du vote/)).toBeVisible();
+    await expect(page.getByText(/^Quorum perdu à/)).toBeVisible();
+    await page.getByRole('button', { name: 'Donner à approuver' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Donner à approuver' }).click();
+    const approve = page.getByRole('button', { name: /^Approuver pour/ });
+    await expect(approve.first()).toBeVisible();
+    await approve.first().click();
+    await expect(page.getByText('A approuvé', { exact: true })).toHaveCount(1);
+    await page.getByRole('button', { name: 'Proposer un amendement au point 1' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Amender le point 1' });
+    await dialog.getByRole('textbox', { name: 'Ce qu’il faut lire' }).fill(OUTCOME);
+    await dialog.getByRole('textbox', { name: 'Pourquoi' }).fill('Dit à l’ouverture.');
+    await dialog.getByRole('button', { name: 'Proposer l’amendement' }).click();
+    await expect(page.getByText(/^Un amendement attend sa réponse/)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Accepter l’amendement de/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Accepter' }).click();
+    await expect(page.getByText('À réapprouver : le texte a changé')).toBeVisible();
+    for (let left = await approve.count(); left > 0; left -= 1) {
+      await approve.first().click();
+      await expect(approve).toHaveCount(left - 1);
+    }
+    await page.getByRole('button', { name: 'Sceller' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sceller' }).click();
+    await expect(page.getByText(/^Scellé le .* Tous ceux qui ont participé ont approuvé\.$/)).toBeVisible();
+    await expect(page.getByText(OUTCOME, { exact: true })).toBeVisible();
     await expectAccessible(page);
   });
 
-  await test.step('the minutes tell the decision, its quorum and each vote', async () => {
-    await page.getByRole('button', { name: 'Clore la séance' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Clore la séance' }).click();
-    await page.getByRole('link', { name: 'Lire le compte rendu' }).click();
-    const decision = page.getByRole('region', { name: /^Décision COPIL-/ });
-    await expect(decision.getByText('Le comité signe la convention.')).toBeVisible();
-    await expect(decision.getByText(/Quorum atteint au moment du vote/)).toBeVisible();
+  await test.step('the history of the action names the decision at its new amount and at its new owner', async () => {
+    await page.getByRole('link', { name: NUMBER }).click();
+    await page.getByRole('link', { name: ACTION }).click();
+    await expect(sheetOf(page).getByText(OWNER).first()).toBeVisible();
+    const changes = page.getByRole('list', { name: 'Changements, les derniers d’abord' }).getByRole('listitem');
+    for (const now of [OWNER, /1\s250\s000/])
+      await expect(changes.filter({ hasText: now }).getByRole('link', { name: NUMBER })).toBeVisible();
+  });
+
+  await test.step('at the next meeting the decision whose review has come is proposed', async () => {
+    await page.goto(`${PLACE}/seances`);
+    await page
+      .getByText(/^Prochaine/)
+      .getByRole('link')
+      .click();
+    const review = page.getByRole('listitem').filter({ hasText: 'Décision à réexaminer depuis le' });
+    await review.getByRole('button', { name: /^Garder/ }).click();
+    await expect(page.getByRole('link', { name: new RegExp(`COPIL-.*${DECISION}`) })).toBeVisible();
     await expectAccessible(page);
   });
   await expectShown(page);
