@@ -25,6 +25,7 @@ import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
 import { Mailings1700001650000 } from './1700001650000-mailings.js';
 import { DecisionReviewsTold1700001900000 } from './1700001900000-decision-reviews-told.js';
+import { ToldAgendas1700001930000 } from './1700001930000-told-agendas.js';
 
 /** Every migration, in order. A merged migration is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   MeetingSeries1700001870000,
   DecisionReviewsTold1700001900000,
   MinutesAmendments1700001910000,
+  ToldAgendas1700001930000,
 ];

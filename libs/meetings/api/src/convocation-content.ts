@@ -21,7 +21,16 @@ const ACTOR = systemActor('convocations');
 /** A convocation whose mail is to leave. */
 export type DueConvocation = Pick<
   Convocation,
-  'id' | 'territoryId' | 'meetingId' | 'holderId' | 'guestName' | 'guestEmail' | 'sequence' | 'mailedAt' | 'revokedAt'
+  | 'id'
+  | 'territoryId'
+  | 'meetingId'
+  | 'holderId'
+  | 'guestName'
+  | 'guestEmail'
+  | 'sequence'
+  | 'about'
+  | 'mailedAt'
+  | 'revokedAt'
 >;
 
 interface Place {
@@ -135,5 +144,6 @@ function kindOf(due: DueConvocation, meeting: Meeting): ConvocationLetter['kind'
   if (due.revokedAt) return isKnown ? 'withdrawn' : null;
   if (meeting.state === 'cancelled') return isKnown ? 'cancel' : null;
   if (meeting.state !== 'convened') return null;
-  return isKnown ? 'change' : 'call';
+  if (!isKnown) return 'call';
+  return due.about === 'agenda' ? 'agenda' : 'change';
 }

@@ -3,7 +3,7 @@ import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome
 
 /** What a convocation says; what its reader may not read is not in it. */
 export interface ConvocationLetter {
-  kind: 'call' | 'change' | 'cancel' | 'withdrawn';
+  kind: 'call' | 'change' | 'agenda' | 'cancel' | 'withdrawn';
   name: string;
   territory: string;
   committee: string;
@@ -29,6 +29,7 @@ export interface ConvocationLetter {
 const SUBJECTS = {
   call: 'Convocation',
   change: 'Séance modifiée',
+  agenda: 'Ordre du jour modifié',
   cancel: 'Séance annulée',
   withdrawn: 'Invitation retirée',
 };
@@ -50,11 +51,7 @@ export function convocationLetter(told: ConvocationLetter): Letter {
   }
   return letterOf(subject, [
     hello,
-    said(
-      kind === 'call'
-        ? `${committee} (${territory}) se réunit ${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}.`
-        : `La séance de ${committee} (${territory}) a changé. Elle se tient ${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}.`,
-    ),
+    said(openingWords(told, `${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}`)),
     ...places(told),
     ...(meeting.urgency ? [said(`Convoquée en urgence : ${meeting.urgency}`)] : []),
     ...agenda(told),
@@ -68,6 +65,13 @@ export function convocationLetter(told: ConvocationLetter): Letter {
         : 'Vous recevez ce message parce que vous êtes invité à cette séance. Le lien n’ouvre qu’elle : ne le transmettez pas.',
     ),
   ]);
+}
+
+function openingWords({ kind, committee, territory }: ConvocationLetter, when: string): string {
+  if (kind === 'call') return `${committee} (${territory}) se réunit ${when}.`;
+  if (kind === 'agenda')
+    return `L’ordre du jour de la séance de ${committee} (${territory}) a changé. Elle se tient toujours ${when}. Votre réponse reste notée.`;
+  return `La séance de ${committee} (${territory}) a changé. Elle se tient ${when}.`;
 }
 
 function places({ meeting, videoLink }: ConvocationLetter): LetterPart[] {

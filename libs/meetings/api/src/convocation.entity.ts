@@ -21,6 +21,8 @@ export class Convocation {
   @Column('integer', { nullable: true }) sequence: number | null;
   /** The one that was told last. */
   @Column('integer', { name: 'mailed_sequence', nullable: true }) mailedSequence: number | null;
+  /** What the next mail is about: what people come by, or the agenda alone. */
+  @Column('text', { default: 'meeting' }) about: 'meeting' | 'agenda';
   @Column('text', { default: 'waiting' }) mail: MailStanding;
   @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;

@@ -4,7 +4,7 @@ import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ConvocationRound } from './convocation.round.js';
-import { aMeeting, ledTo, meetingWritten, startMeetingsApp, type TestMeeting } from './testing.js';
+import { aMeeting, ledTo, meetingRefused, meetingWritten, startMeetingsApp, type TestMeeting } from './testing.js';
 
 const REPLY = `mutation ($input: ReplyToMeetingInput!) { replyToMeeting(input: $input) { replies { called { name reply replyOrigin } } } }`;
 const INVITE = `mutation ($input: InviteGuestInput!) { inviteGuest(input: $input) { replies { guests { id name } } } }`;
@@ -119,6 +119,58 @@ describe('convocations', () => {
     expect(cancel.event.uid).toBe(call.event.uid);
     expect(cancel.event.sequence).toBeGreaterThan(call.event.sequence);
     expect(cancel.event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
+  it('tell an agenda that changed when it is asked, under the same name, higher, once an hour and with what it is then', async () => {
+    const paul = 'paul@exemple.fr';
+    await guest(paul);
+    meeting = await ledTo(app, place, meeting, 'convened');
+    await round();
+    const to = await emailOf(holder);
+    const changes = async (who = lead()) =>
+      (
+        await app.data<{ meeting: { agendaChanges: object | null } }>(
+          who,
+          'query ($id: ID!) { meeting(meetingId: $id) { agendaChanges { added removed edited moved } } }',
+          { id: meeting.id },
+        )
+      ).meeting.agendaChanges;
+    expect(await changes()).toBeNull();
+    await item('Gare');
+    const added = { added: ['Gare'], removed: [], edited: [], moved: false };
+    expect([await changes(), await changes(actorOf(holder))]).toEqual([added, null]);
+    expect(await round()).toBe(0);
+    const tell = async (who = lead()) => meetingWritten(app, who, 'tellAgenda', await on());
+    expect(await meetingRefused(app, actorOf(holder), 'tellAgenda', await on())).toBe('FORBIDDEN');
+    await tell();
+    expect(await changes()).toBeNull();
+    // The convocation has just left: the update waits for its hour, and says what was added meanwhile.
+    expect(await round()).toBe(0);
+    await item('Friche');
+    await tell();
+    await tell();
+    const hour = `UPDATE convocations SET next_try_at = next_try_at - interval '1 hour', mailed_at = mailed_at - interval '1 hour' WHERE meeting_id = $1`;
+    await app.sql(hour, [meeting.id]);
+    expect([await round(), await round()]).toEqual([2, 0]);
+    const [call, update, ...more] = mailbox.to(to);
+    expect(more).toEqual([]);
+    expect(update?.subject).toMatch(/^Ordre du jour modifié : Comité local/);
+    for (const said of ['Gare', 'Friche', 'Votre réponse reste notée']) expect(update?.text).toContain(said);
+    expect(calendarIn(update).event.uid).toBe(calendarIn(call).event.uid);
+    expect(calendarIn(update).event.sequence).toBeGreaterThan(calendarIn(call).event.sequence);
+    expect(calendarIn(update).event.description).toContain('Friche');
+    // A confidential item is no news for a guest, and a new day waits for no hour.
+    await item('Cession secrète', { confidential: true });
+    await tell();
+    await app.sql(hour, [meeting.id]);
+    expect(await round()).toBe(1);
+    expect(mailbox.to(paul)).toHaveLength(2);
+    await item('Zac');
+    await tell();
+    await meetingWritten(app, lead(), 'editMeeting', { ...(await on()), day: '2199-03-06' });
+    expect(await round()).toBe(2);
+    expect(mailbox.to(paul).at(-1)?.subject).toMatch(/^Séance modifiée/);
+    expect(mailbox.to(paul).at(-1)?.text).toContain('Zac');
   });
 
   it('tell a new date under the same name, higher, and ask again', async () => {

@@ -1,3 +1,5 @@
+import { AGENDA_MAILS_APART } from '@binome/meetings/domain';
+
 // Those who speak for a seat of the committee on the day of the meeting: its holder, and those who replace it.
 const SPEAKERS = `
 FROM meetings meeting
@@ -16,11 +18,32 @@ ON CONFLICT (meeting_id, holder_id) DO NOTHING`;
 
 /** Those already called to a meeting ($1) are told of its version ($2), and asked again when the moment changed ($3); not by mail when $4. */
 export const TELL_AGAIN = `
-UPDATE convocations SET sequence = $2, tries = 0, next_try_at = now(), version = version + 1,
+UPDATE convocations SET sequence = $2, tries = 0, next_try_at = now(), version = version + 1, about = 'meeting',
   mailed_sequence = CASE WHEN $4::boolean THEN $2 ELSE mailed_sequence END,
   reply = CASE WHEN NOT $3::boolean THEN reply END, replied_at = CASE WHEN NOT $3::boolean THEN replied_at END,
   reply_origin = CASE WHEN NOT $3::boolean THEN reply_origin END
 WHERE meeting_id = $1 AND revoked_at IS NULL`;
+
+/**
+ * Those already called to a meeting ($1) are to be told of its agenda, under its version ($2): at once, or one hour after the mail that they had
+ * last, an hour before the meeting at the latest. A mail that waits already says it too. Guests are when what they read changed ($3); nobody by mail
+ * when $4.
+ */
+export const TELL_AGENDA = `
+UPDATE convocations called SET sequence = $2, version = called.version + 1, mailed_sequence = CASE WHEN $4::boolean THEN $2 ELSE called.mailed_sequence END,
+  about = CASE WHEN called.sequence IS DISTINCT FROM called.mailed_sequence THEN called.about ELSE 'agenda' END,
+  tries = 0, next_try_at = CASE WHEN called.sequence IS DISTINCT FROM called.mailed_sequence THEN called.next_try_at
+    ELSE greatest(now(), least(called.mailed_at + interval '${AGENDA_MAILS_APART} minutes', meeting.starts_at - interval '1 hour')) END
+FROM meetings meeting WHERE meeting.id = called.meeting_id AND called.meeting_id = $1 AND called.revoked_at IS NULL
+  AND (called.guest_email IS NULL OR $3::boolean)`;
+
+/** What those who are called to a meeting ($1) are told of its agenda is what it is now; no version: nobody edits it. */
+export const REMEMBER_AGENDA = `
+UPDATE meetings SET agenda_told_at = now(), told_agenda = coalesce((
+  SELECT jsonb_agg(jsonb_build_object('id', item.id, 'kind', item.kind, 'title', item.title, 'minutes', item.minutes,
+    'presenter', item.presenter, 'confidential', item.confidential) ORDER BY item.rank, item.id)
+  FROM agenda_items item WHERE item.meeting_id = meetings.id AND item.standing = 'accepted'), '[]')
+WHERE id = $1`;
 
 /** Calls those who came to a seat after the convocation of a meeting that is still to be held. */
 export const CALL_NEWCOMERS = `
@@ -36,7 +59,7 @@ UPDATE convocations SET tries = tries + 1, next_try_at = now() + make_interval(m
 WHERE id = (SELECT id FROM convocations WHERE sequence IS DISTINCT FROM mailed_sequence AND next_try_at <= now()
   ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, territory_id AS "territoryId", meeting_id AS "meetingId", seat_id AS "seatId", holder_id AS "holderId", guest_name AS "guestName",
-  guest_email AS "guestEmail", sequence, mailed_at AS "mailedAt", revoked_at AS "revokedAt"`;
+  guest_email AS "guestEmail", sequence, about, mailed_at AS "mailedAt", revoked_at AS "revokedAt"`;
 
 /** The mail of a convocation ($1) about a version ($2) has ended thus ($3). What moved meanwhile is still to be told. */
 export const MAILED = `

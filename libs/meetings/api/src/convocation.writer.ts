@@ -1,7 +1,7 @@
 import { CALLED_FIELDS, touches, WHEN_FIELDS } from '@binome/meetings/domain';
 import type { Tx } from '@binome/shared/api';
 import { Injectable } from '@nestjs/common';
-import { CALL, TELL_AGAIN } from './convocation.statements.js';
+import { CALL, REMEMBER_AGENDA, TELL_AGAIN, TELL_AGENDA } from './convocation.statements.js';
 import type { Meeting } from './meeting.entity.js';
 
 /** Notes who is to be told what of a meeting; the mails leave afterwards, from the worker. */
@@ -12,6 +12,7 @@ export class ConvocationWriter {
     const isQuiet = tx.isSeed;
     await tx.manager.query(TELL_AGAIN, [meeting.id, meeting.version, false, isQuiet]);
     await tx.manager.query(CALL, [meeting.id, meeting.version, isQuiet]);
+    await tx.manager.query(REMEMBER_AGENDA, [meeting.id]);
   }
 
   /** Tells those who were called what changed of the meeting, when it matters to them. */
@@ -19,6 +20,13 @@ export class ConvocationWriter {
     if (meeting.state !== 'convened' || !touches(changed, CALLED_FIELDS)) return;
     const isMoved = touches(changed, WHEN_FIELDS);
     await tx.manager.query(TELL_AGAIN, [meeting.id, meeting.version, isMoved, tx.isSeed]);
+    await tx.manager.query(REMEMBER_AGENDA, [meeting.id]);
+  }
+
+  /** Tells those who were called that the agenda changed; guests when the part that they read did. */
+  async tellAgenda(tx: Tx, meeting: Meeting, { isOpenChanged }: { isOpenChanged: boolean }): Promise<void> {
+    await tx.manager.query(TELL_AGENDA, [meeting.id, meeting.version, isOpenChanged, tx.isSeed]);
+    await tx.manager.query(REMEMBER_AGENDA, [meeting.id]);
   }
 
   /** Tells those who were called that the meeting is cancelled. */

@@ -35,6 +35,14 @@ export class MeetingStepsResolver {
     return { meeting: await this.steps.cancel(actor, input) };
   }
 
+  @Mutation(() => MeetingPayload, {
+    description:
+      'Writes again to those who are called: the agenda changed. Nothing leaves when it says the same. NOT_FOUND, FORBIDDEN, CONFLICT, MEETING_STATE',
+  })
+  async tellAgenda(@CurrentActor() actor: Actor, @Args('input') input: OnMeetingInput): Promise<MeetingPayload> {
+    return { meeting: await this.steps.tellAgenda(actor, input) };
+  }
+
   @Mutation(() => MeetingPayload, { description: 'Opens a convened meeting. NOT_FOUND, FORBIDDEN, MEETING_STATE' })
   async openMeeting(@CurrentActor() actor: Actor, @Args('input') input: OnMeetingInput): Promise<MeetingPayload> {
     return { meeting: await this.steps.open(actor, input) };

@@ -1,6 +1,15 @@
 import { Committee } from '@binome/governance/api';
 import { textProblems } from '@binome/governance/domain';
-import { convocationProblems, itemVisibility, noticeToday, stateAfter, type MeetingAct } from '@binome/meetings/domain';
+import {
+  agendaChanges,
+  convocationProblems,
+  itemVisibility,
+  noticeToday,
+  openAgenda,
+  stateAfter,
+  toldAgenda,
+  type MeetingAct,
+} from '@binome/meetings/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, refuse, type Actor, type DomainEventName, type DomainEvents } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -78,6 +87,29 @@ export class MeetingStepsService {
       then: (tx, meeting) => this.convocations.tellCancellation(tx, meeting),
       reason,
     });
+  }
+
+  /** Writes again to those who are called: the agenda changed since they were told of it. Nothing leaves when it says the same. */
+  tellAgenda(actor: Actor, { clientMutationId, meetingId, version }: OnMeeting): Promise<Meeting> {
+    return this.unitOfWork.command(
+      actor,
+      { name: 'tellAgenda', clientMutationId },
+      async (tx) => {
+        const meeting = await this.access.load(tx, 'tell_agenda', meetingId);
+        const where = { meetingId };
+        const items = await tx.manager.find(AgendaItem, { where, order: { rank: 'ASC', id: 'ASC' } });
+        const [before, after] = [meeting.toldAgenda ?? [], toldAgenda(items)];
+        if (!agendaChanges(before, after)) return meeting;
+        const agendaToldAt = await instantOf(tx.manager);
+        await tx.edit(Meeting, meeting, { version, fields: { agendaToldAt } });
+        const isOpenChanged = agendaChanges(openAgenda(before), openAgenda(after)) !== null;
+        await this.convocations.tellAgenda(tx, meeting, { isOpenChanged });
+        const data = { meetingId, committeeId: meeting.committeeId };
+        await tx.record('meeting.agenda_told', { ...about('Meeting', meeting), data });
+        return meeting;
+      },
+      (id) => this.meetings.get(actor, id),
+    );
   }
 
   open(actor: Actor, on: OnMeeting): Promise<Meeting> {

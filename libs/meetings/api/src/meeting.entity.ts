@@ -1,4 +1,4 @@
-import type { MeetingContent, MeetingMode, MeetingState } from '@binome/meetings/domain';
+import type { MeetingContent, MeetingMode, MeetingState, ToldItem } from '@binome/meetings/domain';
 import type { Visibility } from '@binome/shared/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -31,6 +31,9 @@ export class Meeting implements MeetingContent {
   @Column('text', { nullable: true }) urgency: string | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
   @Column('timestamptz', { name: 'convened_at', nullable: true }) convenedAt: Date | null;
+  /** The agenda as those who are called were told of it last, and when; null until they are. */
+  @Column('jsonb', { name: 'told_agenda', nullable: true }) toldAgenda: ToldItem[] | null;
+  @Column('timestamptz', { name: 'agenda_told_at', nullable: true }) agendaToldAt: Date | null;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('timestamptz', { name: 'sealed_at', nullable: true }) sealedAt: Date | null;

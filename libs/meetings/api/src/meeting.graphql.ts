@@ -1,4 +1,4 @@
-import type { MeetingMode, MeetingState } from '@binome/meetings/domain';
+import type { AgendaChanges, MeetingMode, MeetingState } from '@binome/meetings/domain';
 import { connectionOf, Exposed, LocalDateScalar } from '@binome/shared/api';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { MeetingModeEnum, MeetingStateEnum } from './meeting-enums.js';
@@ -9,6 +9,15 @@ export class MeetingNotice {
   @Exposed('internal', () => Int, { description: 'Days left until the meeting' }) given: number;
   @Exposed('internal', () => Int, { description: 'Days that the rule asks for' }) needed: number;
   @Exposed('internal', () => LocalDateScalar, { description: 'Last day to convene in time' }) latestOn: string;
+}
+
+@ObjectType('AgendaChanges', { description: 'What became of an agenda since those who are called were told of it' })
+export class AgendaChangesType implements AgendaChanges {
+  @Exposed('confidential', () => [String], { description: 'Titles of the items that came' }) added: string[];
+  @Exposed('confidential', () => [String], { description: 'Titles of the items that went' }) removed: string[];
+  @Exposed('confidential', () => [String], { description: 'Titles of the items that say something else' })
+  edited: string[];
+  @Exposed('internal', () => Boolean, { description: 'Whether those that stayed are in another order' }) moved: boolean;
 }
 
 @ObjectType('Meeting', { description: 'A meeting of a committee' })

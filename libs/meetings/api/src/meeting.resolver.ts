@@ -1,5 +1,5 @@
 import { CommitteeType, type Committee } from '@binome/governance/api';
-import { MEETING_ACTS, type MeetingAct } from '@binome/meetings/domain';
+import { agendaChanges, MEETING_ACTS, toldAgenda, type AgendaChanges, type MeetingAct } from '@binome/meetings/domain';
 import { Classed, CurrentActor, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
@@ -9,7 +9,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { MeetingAccess } from './meeting-access.js';
 import { MeetingActEnum, MeetingTimeEnum } from './meeting-enums.js';
 import type { Meeting } from './meeting.entity.js';
-import { MeetingNotice, MeetingType, TerritoryMeetings } from './meeting.graphql.js';
+import { AgendaChangesType, MeetingNotice, MeetingType, TerritoryMeetings } from './meeting.graphql.js';
 import { CreateMeetingInput, EditMeetingInput, MeetingPayload } from './meeting-inputs.graphql.js';
 import { MeetingLoaders } from './meeting-loaders.js';
 import { MeetingQueries, type MeetingsPage, type MeetingTime } from './meeting.queries.js';
@@ -86,6 +86,16 @@ export class MeetingResolver {
   @ResolveField(() => MeetingNotice, { nullable: true, description: 'Notice left, while it is a draft' })
   notice(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<MeetingNotice | null> {
     return this.loaders.notice(context, meeting);
+  }
+
+  @Classed('internal')
+  @ResolveField(() => AgendaChangesType, {
+    nullable: true,
+    description: 'What changed of the agenda since those who are called were told of it, for those who prepare it',
+  })
+  async agendaChanges(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<AgendaChanges | null> {
+    if (!meeting.toldAgenda || !this.access.may(context.actor, 'tell_agenda', meeting)) return null;
+    return agendaChanges(meeting.toldAgenda, toldAgenda(await this.loaders.agenda(context, meeting.id)));
   }
 
   @Classed('internal')

@@ -93,6 +93,7 @@ export async function meetingProblemsOf(
 }
 
 const INPUTS: Record<string, string> = {
+  tellAgenda: 'OnMeetingInput',
   openMeeting: 'OnMeetingInput',
   closeMeeting: 'OnMeetingInput',
   submitMinutes: 'OnMeetingInput',

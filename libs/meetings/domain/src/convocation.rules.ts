@@ -22,6 +22,9 @@ export type GuestProblem = (typeof GUEST_PROBLEMS)[number];
 /** Days after the end of a meeting during which the link of a guest still opens. */
 export const GUEST_LINK_DAYS = 7;
 
+/** Minutes between two mails to a person about an agenda alone: what changes meanwhile comes in one piece. */
+export const AGENDA_MAILS_APART = 60;
+
 /** Most guests of one meeting. */
 export const MOST_GUESTS = 30;
 

@@ -22,6 +22,7 @@ export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';
 export * from './time-zone.rules.js';
+export * from './told-agenda.rules.js';
 export * from './words/time-words.js';
 export * from './attendance.events.js';
 export * from './attendance.rules.js';

@@ -3,7 +3,8 @@ import type { MeetingState } from './meeting.js';
 
 /**
  * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
- * `note_reply` keeps what those who are called answer, `answer_amendment` accepts or rejects what attendees propose of the minutes.
+ * `note_reply` keeps what those who are called answer, `tell_agenda` writes to them that the agenda changed, `answer_amendment` accepts or rejects
+ * what attendees propose of the minutes.
  */
 export const MEETING_ACTS = [
   'edit',
@@ -21,6 +22,7 @@ export const MEETING_ACTS = [
   'decide',
   'note_reply',
   'answer_amendment',
+  'tell_agenda',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -49,6 +51,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   decide: { from: ['in_progress'] },
   note_reply: { from: ['convened'] },
   answer_amendment: { from: ['minutes_approval'] },
+  tell_agenda: { from: ['convened'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

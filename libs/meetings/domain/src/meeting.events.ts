@@ -12,6 +12,8 @@ declare module '@binome/shared/domain' {
     'meeting.edited': OfMeeting & { fields: string[]; state: MeetingState };
     /** Those who sit are called; `urgent` when the notice of the committee was not respected. */
     'meeting.convened': OfMeeting & { urgent: boolean };
+    /** Those who are called are written to again: the agenda changed since they were told of it. */
+    'meeting.agenda_told': OfMeeting;
     'meeting.cancelled': OfMeeting & { wasConvened: boolean };
     'meeting.opened': OfMeeting;
     'meeting.closed': OfMeeting;

@@ -14,7 +14,7 @@ SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.
     FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes
 FROM notifications note
 JOIN events event ON ${TOLD} AND event.subject_type = 'Meeting' AND event.subject_id = note.subject_id
-  AND CASE note.subject_type WHEN 'Meeting' THEN event.name IN ('meeting.convened', 'meeting.edited', 'meeting.cancelled')
+  AND CASE note.subject_type WHEN 'Meeting' THEN event.name IN ('meeting.convened', 'meeting.edited', 'meeting.agenda_told', 'meeting.cancelled')
     ELSE event.name IN ('meeting.minutes_submitted', 'minutes.approved') END
 WHERE note.id = ANY($1) AND note.subject_type IN ('Meeting', 'Minutes') ORDER BY event.transaction_id, event.at`;
 

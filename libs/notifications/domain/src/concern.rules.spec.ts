@@ -100,6 +100,7 @@ describe('whom an event concerns', () => {
       { name: 'meeting.edited', meeting: { ...MEETING, fields: ['urgency'] } },
       [],
     ],
+    ['them of its agenda', { name: 'meeting.agenda_told', meeting: MEETING }, ['contributor own_meeting Meeting']],
     ['them that it is cancelled', { name: 'meeting.cancelled', meeting: MEETING }, ['contributor own_meeting Meeting']],
     ['nobody of a draft that is', { name: 'meeting.cancelled', meeting: { ...MEETING, isCalled: false } }, []],
     [

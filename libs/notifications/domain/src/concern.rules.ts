@@ -38,6 +38,7 @@ export const SEAT_EVENTS = ['seat_holder.appointed', 'committee_seat.alert_raise
 export const MEETING_EVENTS = [
   'meeting.convened',
   'meeting.edited',
+  'meeting.agenda_told',
   'meeting.cancelled',
   'meeting.minutes_submitted',
   'minutes.approved',

@@ -13,6 +13,7 @@ const convened = happening('meeting.convened', '2026-01-01');
 const edited = (at: string, field: string, from: unknown, to: unknown) =>
   happening('meeting.edited', at, [{ field, from, to }]);
 const moved = edited('2026-01-02', 'day', '2026-03-04', '2026-03-05');
+const agenda = happening('meeting.agenda_told', '2026-01-03');
 const cancelled = happening('meeting.cancelled', '2026-01-04');
 const submitted = happening('meeting.minutes_submitted', '2026-03-06');
 const approved = happening('minutes.approved', '2026-03-07');
@@ -37,6 +38,9 @@ describe('what is told of a meeting', () => {
     ['nothing of one cancelled before it was told', { state: 'cancelled' }, [convened], []],
     ['nothing of one that is held', { state: 'in_progress' }, [convened], []],
     ['nothing of one that is past', { isPast: true }, [convened, moved], []],
+    ['that its agenda changed', {}, [agenda], ['agenda_changed']],
+    ['that it moved rather than its agenda', {}, [moved, agenda], ['moved']],
+    ['its convocation rather than its agenda', {}, [convened, agenda], ['convened']],
     ['nothing without event', {}, [], []],
   ])('is %s', (_, facts, events, kinds) => {
     expect(meetingNotices({ ...MEETING, ...facts }, events).map(({ kind }) => kind)).toEqual(kinds);

@@ -8,6 +8,7 @@ export const MEETING_NOTICE_KINDS = [
   'moved',
   'cancelled',
   'changed',
+  'agenda_changed',
   'minutes_approved',
 ] as const;
 export type MeetingNoticeKind = (typeof MEETING_NOTICE_KINDS)[number];
@@ -68,6 +69,7 @@ export const MEETING_NOTICE_REASONS: Record<MeetingNoticeKind, Reason> = {
   moved: 'own_meeting',
   cancelled: 'own_meeting',
   changed: 'own_meeting',
+  agenda_changed: 'own_meeting',
   minutes_approved: 'minutes_followed',
 };
 
@@ -93,7 +95,8 @@ export function meetingNotices(told: ToldMeeting, events: readonly MeetingHappen
   if (call) return [said('convened', told, call)];
   const changed = changesOf(unknown);
   const fields = CALLED_FIELDS.filter((field) => changed.has(field));
-  if (fields.length === 0) return [];
+  const agenda = unknown.findLast(({ name }) => name === 'meeting.agenda_told');
+  if (fields.length === 0) return agenda ? [said('agenda_changed', told, agenda)] : [];
   const isMoved = touches(fields, ['day', 'startTime']);
   const former = (field: 'day' | 'startTime') => String(changed.get(field) ?? told[field]);
   return [

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
 import { durationWords } from '@binome/meetings/domain';
+import { AgendaChangedNote } from './agenda-changed-note.js';
 import { AgendaLine } from './agenda-line.js';
 import { useItemActs } from './agenda-mutations.js';
 import { ItemDialog } from './item-dialog.js';
@@ -38,6 +39,7 @@ export function AgendaBlock({
       note={total > 0 && `${durationWords(total)} prévues sur ${durationWords(minutes)}`}
       aside={accepted.length > 0 && add}
     >
+      <AgendaChangedNote meeting={meeting} />
       {total > minutes && mayWrite && (
         <Note tone="warn">
           L’ordre du jour dépasse la séance de {durationWords(total - minutes)} : raccourcissez un point, ou

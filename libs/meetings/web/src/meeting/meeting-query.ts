@@ -31,6 +31,12 @@ export const MeetingQuery = graphql(`
       isMember
       seriesDay
       viewerCan
+      agendaChanges {
+        added
+        removed
+        edited
+        moved
+      }
       notice {
         respected
         given

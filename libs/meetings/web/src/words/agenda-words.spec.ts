@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonWords } from './agenda-words.js';
+import { agendaChangesWords, reasonWords } from './agenda-words.js';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
@@ -13,5 +13,15 @@ describe('reasonWords', () => {
     ['milestone_ahead', 'Permis', 'Jalon « Permis » le 3 mars 2026'],
   ] as const)('%s, %s', (reason, about, words) => {
     expect(plain(reasonWords({ reason, on: '2026-03-03', about }))).toBe(words);
+  });
+});
+
+describe('agendaChangesWords', () => {
+  it('counts what came, went and changed, and says that the order did', () => {
+    const changes = { added: ['a'], removed: ['b', 'c'], edited: [], moved: true };
+    expect(plain(agendaChangesWords(changes))).toBe('1 point ajouté, 2 points retirés, autre ordre');
+    expect(plain(agendaChangesWords({ ...changes, added: [], removed: [], edited: ['d'], moved: false }))).toBe(
+      '1 point modifié',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { AgendaKind } from '@binome/governance/domain';
-import type { ItemOrigin, ProposalReason } from '@binome/meetings/domain';
-import { formatDay } from '@binome/shared/web';
+import type { AgendaChanges, ItemOrigin, ProposalReason } from '@binome/meetings/domain';
+import { formatCounted, formatDay } from '@binome/shared/web';
 
 /** How people say what an item is for. */
 export const KIND_WORDS: Record<AgendaKind, string> = {
@@ -37,6 +37,18 @@ export function reasonWords({ reason, on, about }: ToldReason): string {
     milestone_ahead: `Jalon « ${about ?? ''} » le ${day}`,
   };
   return words[reason];
+}
+
+/** What became of an agenda, in words without their full stop: `1 point ajouté, 2 points retirés`. */
+export function agendaChangesWords({ added, removed, edited, moved }: AgendaChanges): string {
+  const counted = ({ length }: readonly string[], one: string, many: string) =>
+    length === 0 ? [] : [formatCounted(length, `point ${one}`, `points ${many}`)];
+  return [
+    ...counted(added, 'ajouté', 'ajoutés'),
+    ...counted(removed, 'retiré', 'retirés'),
+    ...counted(edited, 'modifié', 'modifiés'),
+    ...(moved ? ['autre ordre'] : []),
+  ].join(', ');
 }
 
 /** The choices of a list, in the order of their words. */

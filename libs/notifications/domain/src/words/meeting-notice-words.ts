@@ -29,6 +29,8 @@ export function meetingSentence(notice: MeetingNotice): Sentence {
       };
     case 'changed':
       return { before: `${who} a changé ${listed(fields)} de la séance `, link, after: `, ${when}` };
+    case 'agenda_changed':
+      return { before: `${who} a mis à jour l’ordre du jour de la séance `, link, after: `, ${when}` };
     case 'cancelled':
       return { before: `${who} a annulé la séance `, link, after: ` du ${when}` };
     case 'minutes_to_approve': {
