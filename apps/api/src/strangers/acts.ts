@@ -168,6 +168,7 @@ export const ACTS: Record<string, Doers> = {
   undoBulkEdit: bySelf,
   undoImport: byAdministrators,
   undoPlanImport: onPlan,
+  tellAgenda: onMeeting,
   unsubscribe: byNobody,
   withdrawDecision: onDecisions,
 };

@@ -10,6 +10,7 @@ import { entities, topics } from '../app.module.js';
 import { ask } from './asking.js';
 import { operationsOf, type Operation } from './operations.js';
 import { mayRead, STRANGERS, type Stranger } from './oracle.js';
+import { calendarsOf, readCalendar } from './calendars.js';
 import { conditionsOn, COUNTS, fileText } from './searching.js';
 import { aWorld, type World } from './world.js';
 
@@ -174,6 +175,23 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
           expect([stranger, forbidden.map(({ about }) => about)]).toEqual([stranger, []]);
           if (readable) expect(found.length).toBeGreaterThan(0);
         }
+      }
+    }
+  });
+
+  it('read in a private calendar what its owner may, by its address alone', async () => {
+    const nothing = await readCalendar(app, randomUUID());
+    for (const stranger of STRANGERS) {
+      const accountId = world.askers[stranger]?.accountId;
+      if (!accountId) continue;
+      const doors = await calendarsOf(world, stranger, accountId);
+      for (const [rank, { token, opens }] of doors.entries()) {
+        const answer = await readCalendar(app, token);
+        expect([stranger, rank, answer.status]).toEqual([stranger, rank, opens ? 200 : 404]);
+        const forbidden = world.canaries.in(answer.text).filter((canary) => !mayRead(stranger, accountId, canary));
+        expect([stranger, rank, forbidden.map(({ about }) => about)]).toEqual([stranger, rank, []]);
+        if (!opens) expect([stranger, rank, answer.text]).toEqual([stranger, rank, nothing.text]);
+        else if (rank > 0) expect(world.canaries.in(answer.text).length).toBeGreaterThan(0);
       }
     }
   });

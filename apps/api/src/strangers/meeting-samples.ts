@@ -79,6 +79,7 @@ export function meetingKeys(
     feedId: ({ people }) => keep('calendar_feeds', insert(app, 'calendar_feeds', feedValues(people.elected.accountId))),
     'createMeeting.input.committeeId': ({ governance }) => governance.committeeId,
     'openMeeting.input.meetingId': meeting('convened'),
+    'tellAgenda.input.meetingId': meeting('convened'),
     'closeMeeting.input.meetingId': meeting('in_progress'),
     'reopenMeeting.input.meetingId': meeting('closed'),
     'submitMinutes.input.meetingId': meeting('closed'),

@@ -75,11 +75,12 @@ export class CalendarFeedReading {
       Territory,
       [...found.values()].map(({ meeting }) => meeting.territoryId),
     );
-    const stamps = await manager.query<{ id: string; at: Date }[]>(STAMPS, [[...found.keys()]]);
+    const changed = await manager.query<{ id: string; at: Date }[]>(STAMPS, [[...found.keys()]]);
+    const stamps = new Map(changed.map(({ id, at }) => [id, at]));
     const events = [...found.values()].flatMap(({ meeting, actor }): CalendarMeeting[] => {
       const [committee, territory] = [committees.get(meeting.committeeId), territories.get(meeting.territoryId)];
       if (!committee || !territory) return [];
-      const stamp = stamps.find(({ id }) => id === meeting.id)?.at ?? meeting.createdAt;
+      const stamp = stamps.get(meeting.id) ?? meeting.createdAt;
       return [this.eventOf(meeting, actor, { committee, territory, stamp })];
     });
     const own = feed.committeeId && (await manager.findOneByOrFail(Committee, { id: feed.committeeId }));
