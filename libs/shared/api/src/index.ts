@@ -37,6 +37,7 @@ export * from './live-text/text-gate.js';
 export * from './live-text/text-subjects.js';
 export * from './live-text/text-writer.js';
 export * from './mail/letter.js';
+export * from './mail/mail-sending.round.js';
 export * from './mail/mailer.js';
 export * from './printing/document.js';
 export * from './printing/docx-document.js';
