@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 
+/** People who arrive at the same time: a room fills, it does not appear. */
+const WAVE = 25;
+
 /** Notes when each of the people is told. */
 class Told {
   private readonly times = new Map<number, number>();
@@ -44,7 +47,8 @@ export interface Followers {
 export async function follow(url: string, meetingId: string, cookies: readonly string[]): Promise<Followers> {
   const query = 'subscription ($meetingId: ID!) { meetingChanged(meetingId: $meetingId) { id event } }';
   const told = new Told(cookies.length);
-  const clients: Client[] = cookies.map((cookie, rank) => {
+  const clients: Client[] = [];
+  const join = (cookie: string, rank: number): Promise<void> => {
     class WithCookie extends WebSocket {
       constructor(address: string, protocols: string[]) {
         super(address, protocols, { headers: { cookie, origin: url } });
@@ -61,8 +65,11 @@ export async function follow(url: string, meetingId: string, cookies: readonly s
       { query, variables: { meetingId } },
       { next, error, complete: () => undefined },
     );
-    return client;
-  });
+    clients.push(client);
+    return new Promise((connected) => client.on('connected', () => connected()));
+  };
+  for (let first = 0; first < cookies.length; first += WAVE)
+    await Promise.all(cookies.slice(first, first + WAVE).map((cookie, at) => join(cookie, first + at)));
   await new Promise((settled) => setTimeout(settled, 5_000));
   const close = async () => {
     await Promise.all(clients.map((client) => client.dispose()));

@@ -19,6 +19,9 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Lever « / }).click();
     await expect(grid.getByRole('row').nth(5)).toBeVisible();
+    const last = Number(await grid.getAttribute('aria-rowcount')) - 1;
+    await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(grid.locator(`[data-line][aria-rowindex="${last}"]`), 'the last of the pages').toBeVisible();
     await search.fill(word);
     await expect(rowOf(page, `${word} Alpha`)).toBeVisible();
   });

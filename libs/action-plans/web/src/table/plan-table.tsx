@@ -41,7 +41,7 @@ export const PlanTable = memo(function PlanTable(props: PlanTableProps) {
               onChange={(filter) => onChange({ filter })}
             />
           ) : (
-            <Found {...props} actions={actions} readUpTo={(line) => void readUpTo(line)} isStale={isStale} />
+            <Found {...props} actions={actions} readUpTo={readUpTo} isStale={isStale} />
           )
         }
       </QueryState>

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { PlanView } from '@binome/action-plans/domain';
 import type { TableActionsQuery as Answer } from '@binome/shared/web/documents';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { ACTIONS_AT_ONCE, filterInput } from '../plan/actions-query.js';
+import { filterInput } from '../plan/actions-query.js';
 import type { TableAction } from './table-columns.js';
 import { linesOf, type TableLine } from './table-lines.js';
 import { withNextPage } from './table-pages.js';
@@ -10,8 +10,10 @@ import { TableActionFragment, TableActionsQuery } from './table-query.js';
 
 const LONG_TEXTS = ['context', 'description', 'objectives'];
 const OF_COMPLETENESS = ['missing', 'completeness'];
+/** Lines read in one page: more than a screen shows. */
+const LINES_AT_ONCE = 40;
 /** Lines ahead of those on screen that are read before they are looked at. */
-const AHEAD = 60;
+const AHEAD = 20;
 
 /**
  * The actions that a view shows as a table, read page by page as far as one looks. The list itself stays out of the cache, which would
@@ -25,27 +27,36 @@ export function useTableActions(planId: string, view: PlanView) {
       filter: filterInput(view.filter),
       sort: view.sort,
       groupBy: view.groupBy,
-      first: ACTIONS_AT_ONCE,
+      first: LINES_AT_ONCE,
       texts: asked.some((column) => LONG_TEXTS.includes(column)),
       completeness: asked.some((column) => OF_COMPLETENESS.includes(column)),
     },
     fetchPolicy: 'no-cache',
+    nextFetchPolicy: 'no-cache',
     notifyOnNetworkStatusChange: false,
   });
   const { fetchMore } = query;
   const actions = query.data?.actions;
   useActionsInCache(actions);
-  const reading = useRef(false);
+  const wanted = useRef(0);
+  const followed = useRef<Answer['actions']>(undefined);
+  const readMore = useCallback(() => {
+    if (!actions?.pageInfo.hasNextPage || wanted.current + AHEAD < actions.nodes.length) return;
+    // The page that follows these ones is on its way already.
+    if (followed.current === actions) return;
+    followed.current = actions;
+    fetchMore({ variables: { after: actions.pageInfo.endCursor }, updateQuery: withPage }).catch(() => {
+      followed.current = undefined;
+    });
+  }, [actions, fetchMore]);
+  // A page that came may not be the last one that is looked at.
+  useEffect(readMore, [readMore]);
   const readUpTo = useCallback(
-    async (line: number) => {
-      if (!actions?.pageInfo.hasNextPage || reading.current || line + AHEAD < actions.nodes.length) return;
-      reading.current = true;
-      await fetchMore({ variables: { after: actions.pageInfo.endCursor }, updateQuery: withPage }).catch(
-        () => undefined,
-      );
-      reading.current = false;
+    (line: number) => {
+      wanted.current = line;
+      readMore();
     },
-    [actions, fetchMore],
+    [readMore],
   );
   return { query: { ...query, data: query.data ?? query.previousData }, readUpTo, isStale: query.data === undefined };
 }
