@@ -43,12 +43,14 @@ function Amendment({ amendment, meeting, acts }: AmendmentProps) {
       </p>
       <p>
         {AMENDED_PARTS_WORDS[part]} :{' '}
-        {before && (
+        {before ? (
           <>
-            au lieu de <del>« {before} »</del>,{' '}
+            au lieu de <del>« {before} »</del>, lire{' '}
           </>
+        ) : (
+          'ajouter '
         )}
-        lire <ins>« {after} »</ins>
+        <ins>« {after} »</ins>
       </p>
       <p>Pourquoi : {reason}</p>
       <p className={styles.facts}>

@@ -30,7 +30,7 @@ export function MinutesItems({ minutes: { items, hiddenItems, seats }, meeting, 
           <p className={styles.facts}>
             {[
               ITEM_KINDS[item.kind],
-              PROGRESS_WORDS[item.progress].toLowerCase(),
+              item.progress === 'to_come' ? 'non abordé' : PROGRESS_WORDS[item.progress].toLowerCase(),
               item.presenter && `présenté par ${item.presenter}`,
               item.confidential && 'confidentiel',
             ]
