@@ -8,7 +8,7 @@ import { useMeetingsPlace, type MeetingsPlace } from '../place.js';
 import { durationWords, meetingName, whenWords, type MeetingState } from '@binome/meetings/domain';
 import { useApolloClient } from '@apollo/client/react';
 import { readMeetingsAgain } from '../live/use-meeting-act.js';
-import { RepliesBlocks } from '../replies/replies-blocks.js';
+import { OwnReplyBlock, RepliesBlocks } from '../replies/replies-blocks.js';
 import { useLiveRoom } from '../room/use-live-room.js';
 import { MeetingActs } from './meeting-acts.js';
 import { MeetingFacts } from './meeting-facts.js';
@@ -76,6 +76,7 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
       {state === 'cancelled' && <Note tone="warn">Séance annulée : {cancelReason}</Note>}
       {state === 'sealed' && <Note>Le compte rendu est scellé : plus rien ne change ici.</Note>}
       {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
+      {meeting.isMember && state === 'convened' && <OwnReplyBlock meeting={meeting} />}
       <Columns>
         <div>
           <AgendaBlock meeting={meeting} place={place} accountId={accountId} />

@@ -56,7 +56,7 @@ function columnsFor({ territoryId }: Place, { choose }: PreferenceActs): Column<
       onPhone: true,
       cell: (choice) => (
         <Checkbox checked={choice.inApp} onChange={(inApp) => change(choice, { inApp })}>
-          <span className="visually-hidden">{REASON_NAMES[choice.reason]}, </span>dans Binôme
+          <span className="visually-hidden">{REASON_NAMES[choice.reason]}, dans Binôme</span>
         </Checkbox>
       ),
     },
@@ -65,7 +65,9 @@ function columnsFor({ territoryId }: Place, { choose }: PreferenceActs): Column<
       header: 'Par e-mail',
       onPhone: true,
       cell: (choice) =>
-        MAIL_APART_WORDS[choice.reason] ?? (
+        MAIL_APART_WORDS[choice.reason] ? (
+          <div>{MAIL_APART_WORDS[choice.reason]}</div>
+        ) : (
           <SelectField
             label={`${REASON_NAMES[choice.reason]}, par e-mail`}
             labelHidden
