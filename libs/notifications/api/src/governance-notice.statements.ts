@@ -15,7 +15,7 @@ SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.
 FROM notifications note
 JOIN events event ON ${TOLD} AND event.subject_type = 'Meeting' AND event.subject_id = note.subject_id
   AND CASE note.subject_type WHEN 'Meeting' THEN event.name IN ('meeting.convened', 'meeting.edited', 'meeting.agenda_told', 'meeting.cancelled')
-    ELSE event.name IN ('meeting.minutes_submitted', 'minutes.approved') END
+    ELSE event.name IN ('meeting.minutes_submitted', 'minutes.approved', 'minutes.amendment_proposed', 'minutes.amendment_answered') END
 WHERE note.id = ANY($1) AND note.subject_type IN ('Meeting', 'Minutes') ORDER BY event.transaction_id, event.at`;
 
 /** Meetings ($1) as they stand, with what an account ($2) has done about each. */
@@ -24,11 +24,15 @@ SELECT meeting.id AS "meetingId", meeting.territory_id AS "territoryId", meeting
   meeting.day::text AS day, meeting.start_time AS "startTime", meeting.state, meeting.starts_at <= now() AS "isPast",
   ${ISO(`(SELECT max(called.replied_at) FROM convocations called JOIN seat_holders holder ON holder.id = called.holder_id
     WHERE called.meeting_id = meeting.id AND holder.account_id = $2)`)} AS "repliedAt",
-  $2 = ANY(present.accounts) AS attended, minutes.closes_on::text AS until, cardinality(present.people) AS attendees,
-  EXISTS (SELECT 1 FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id AND approval.attendee = $2::text) AS "hasApproved",
-  (SELECT count(DISTINCT approval.attendee)::integer FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id) AS approved
+  $2 = ANY(present.accounts) AS attended, CASE WHEN amended.at IS NULL THEN minutes.closes_on::text END AS until, amended.open AS "openAmendments", cardinality(present.people) AS attendees,
+  EXISTS (SELECT 1 FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id AND approval.attendee = $2::text
+    AND approval.at > coalesce(amended.at, '-infinity')) AS "hasApproved",
+  (SELECT count(DISTINCT approval.attendee)::integer FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id
+    AND approval.at > coalesce(amended.at, '-infinity')) AS approved
 FROM meetings meeting JOIN committees committee ON committee.id = meeting.committee_id
 LEFT JOIN minutes ON minutes.meeting_id = meeting.id
+CROSS JOIN LATERAL (SELECT max(answered_at) FILTER (WHERE answer = 'accepted') AS at, (count(*) FILTER (WHERE answer IS NULL))::integer AS open
+  FROM minutes_amendments amendment WHERE amendment.meeting_id = meeting.id) amended
 CROSS JOIN LATERAL (SELECT coalesce(array_agg(record.account_id) FILTER (WHERE record.account_id IS NOT NULL), '{}') AS accounts,
     coalesce(array_agg(DISTINCT coalesce(record.account_id, record.seat_id)), '{}') AS people
   FROM attendances record WHERE record.meeting_id = meeting.id AND record.presence IN ('in_person', 'remote')) present

@@ -133,6 +133,16 @@ describe('whom an event concerns', () => {
       { name: 'decision.closed', decision: { ...DECISION, toState: true, state: 'rejected', asked: [] } },
       ['owner decision_concerning Decision'],
     ],
+    [
+      'them that somebody proposes an amendment',
+      { name: 'minutes.amendment_proposed', meeting: MEETING },
+      ['elected minutes_followed Minutes'],
+    ],
+    [
+      'those who attended that it was answered',
+      { name: 'minutes.amendment_answered', meeting: MEETING },
+      ['observer minutes_to_approve Minutes'],
+    ],
     ['nobody of a vote without quorum', { name: 'decision.closed', decision: { ...DECISION, state: 'no_quorum' } }, []],
     [
       'the pair and its lead of the answer',

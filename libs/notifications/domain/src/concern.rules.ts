@@ -42,6 +42,8 @@ export const MEETING_EVENTS = [
   'meeting.cancelled',
   'meeting.minutes_submitted',
   'minutes.approved',
+  'minutes.amendment_proposed',
+  'minutes.amendment_answered',
 ] as const;
 
 /** Events of a decision, or of its vote, that people are told of. */
@@ -147,8 +149,10 @@ function meetingConcerns({ name, meeting, members }: Happening, about: About): C
   const { id, isCalled, fields, called, attended } = meeting;
   switch (name) {
     case 'meeting.minutes_submitted':
+    case 'minutes.amendment_answered':
       return about('Minutes', id, 'minutes_to_approve', attended);
     case 'minutes.approved':
+    case 'minutes.amendment_proposed':
       return about('Minutes', id, 'minutes_followed', governing(members));
     case 'meeting.edited':
       return isCalled && touches(fields, CALLED_FIELDS) ? about('Meeting', id, 'own_meeting', called) : [];

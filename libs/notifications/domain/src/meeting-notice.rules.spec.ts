@@ -5,6 +5,7 @@ import { meetingSentence } from './words/meeting-notice-words.js';
 const MEETING: ToldMeeting = {
   ...{ meetingId: 'meeting', name: 'COPIL', day: '2026-03-05', startTime: '14:00', state: 'convened', isPast: false },
   ...{ repliedAt: null, attended: true, hasApproved: false, until: '2026-03-20', approved: 2, attendees: 5 },
+  openAmendments: 0,
 };
 const happening = (name: string, at: string, changes: MeetingHappening['changes'] = []): MeetingHappening => ({
   ...{ name, at, who: 'Alice', changes },
@@ -17,6 +18,8 @@ const agenda = happening('meeting.agenda_told', '2026-01-03');
 const cancelled = happening('meeting.cancelled', '2026-01-04');
 const submitted = happening('meeting.minutes_submitted', '2026-03-06');
 const approved = happening('minutes.approved', '2026-03-07');
+const proposed = happening('minutes.amendment_proposed', '2026-03-08');
+const answered = happening('minutes.amendment_answered', '2026-03-09');
 const minutes: ToldMeeting = { ...MEETING, state: 'minutes_approval', isPast: true };
 
 /** A sentence with plain spaces. */
@@ -66,6 +69,14 @@ describe('what is told of minutes', () => {
     ['nothing of it to who did not attend', { attended: false }, [submitted], []],
     ['who approved them', { hasApproved: true }, [submitted, approved], ['minutes_approved']],
     ['both to who has still to', {}, [submitted, approved], ['minutes_to_approve', 'minutes_approved']],
+    [
+      'an amendment that waits for its answer',
+      { attended: false, openAmendments: 1 },
+      [proposed],
+      ['amendment_proposed'],
+    ],
+    ['nothing of one that was answered', { attended: false }, [proposed], []],
+    ['that they wait again once it changed them', {}, [answered], ['minutes_to_approve']],
     ['nothing once they are sealed', { state: 'sealed' }, [submitted, approved], []],
     ['nothing once the meeting is open again', { state: 'closed' }, [submitted], []],
   ])('is %s', (_, facts, events, kinds) => {

@@ -9,6 +9,7 @@ export const MEETING_NOTICE_KINDS = [
   'cancelled',
   'changed',
   'agenda_changed',
+  'amendment_proposed',
   'minutes_approved',
 ] as const;
 export type MeetingNoticeKind = (typeof MEETING_NOTICE_KINDS)[number];
@@ -54,12 +55,14 @@ export interface ToldMeeting {
   isPast: boolean;
   /** When the reader said whether it comes (ISO 8601); null until then. */
   repliedAt: string | null;
-  /** Whether the reader attended, and whether it approved the minutes. */
+  /** Whether the reader attended, and whether it approved the minutes as amendments left them. */
   attended: boolean;
   hasApproved: boolean;
   until: string | null;
   approved: number;
   attendees: number;
+  /** Amendments that wait for their answer. */
+  openAmendments: number;
 }
 
 /** Why each is told. */
@@ -70,6 +73,7 @@ export const MEETING_NOTICE_REASONS: Record<MeetingNoticeKind, Reason> = {
   cancelled: 'own_meeting',
   changed: 'own_meeting',
   agenda_changed: 'own_meeting',
+  amendment_proposed: 'minutes_followed',
   minutes_approved: 'minutes_followed',
 };
 
@@ -108,13 +112,20 @@ export function meetingNotices(told: ToldMeeting, events: readonly MeetingHappen
   ];
 }
 
-/** What these events of the minutes of a meeting, oldest first, mean to their reader now: they wait for its approval, or others gave theirs. */
+/**
+ * What these events of the minutes of a meeting, oldest first, mean to their reader now: they wait for its approval, again when an amendment changed
+ * them, or others propose an amendment, or approved.
+ */
 export function minutesNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
   if (told.state !== 'minutes_approval') return [];
-  const given = events.find(({ name }) => name === 'meeting.minutes_submitted');
+  const given = events.findLast(
+    ({ name }) => name === 'meeting.minutes_submitted' || name === 'minutes.amendment_answered',
+  );
+  const amendment = events.findLast(({ name }) => name === 'minutes.amendment_proposed');
   const approval = events.findLast(({ name }) => name === 'minutes.approved');
   return [
     ...(given && told.attended && !told.hasApproved ? [said('minutes_to_approve', told, given)] : []),
+    ...(amendment && told.openAmendments > 0 ? [said('amendment_proposed', told, amendment)] : []),
     ...(approval ? [said('minutes_approved', told, approval)] : []),
   ];
 }

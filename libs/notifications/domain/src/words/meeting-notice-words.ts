@@ -41,6 +41,12 @@ export function meetingSentence(notice: MeetingNotice): Sentence {
         after: ` du ${formatDay(day)} attend votre approbation${limit}`,
       };
     }
+    case 'amendment_proposed':
+      return {
+        before: `${who} propose un amendement au compte rendu de la séance `,
+        link,
+        after: ` du ${formatDay(day)}, à accepter ou à refuser`,
+      };
     case 'minutes_approved':
       return {
         before: 'Le compte rendu de la séance ',

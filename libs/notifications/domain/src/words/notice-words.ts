@@ -37,6 +37,6 @@ export function governanceName({ seat, meetings, decisions }: GovernanceNotice):
 }
 
 function addressOfMeeting({ kind, meetingId }: MeetingNotice, { sheet }: Addresses): string {
-  const isMinutes = kind === 'minutes_to_approve' || kind === 'minutes_approved';
+  const isMinutes = ['minutes_to_approve', 'amendment_proposed', 'minutes_approved'].includes(kind);
   return `${sheet}/seances/${meetingId}${isMinutes ? '/compte-rendu' : ''}`;
 }

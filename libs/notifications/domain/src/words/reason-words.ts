@@ -12,7 +12,7 @@ export const REASON_NAMES: Record<Reason, string> = {
   own_meeting: 'Une séance où je siège',
   state_answered: 'La réponse de l’État à une proposition',
   decision_concerning: 'Une décision qui me concerne',
-  minutes_followed: 'L’approbation d’un compte rendu',
+  minutes_followed: 'L’approbation et les amendements d’un compte rendu',
   action_led: 'Une action que je pilote',
   territory: 'Tout ce qui bouge dans le territoire',
 };

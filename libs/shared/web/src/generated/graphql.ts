@@ -2766,6 +2766,7 @@ export type ToldDecisionKind =
 /** What is told of a meeting */
 export type ToldMeetingKind =
   | 'agenda_changed'
+  | 'amendment_proposed'
   | 'cancelled'
   | 'changed'
   | 'convened'
