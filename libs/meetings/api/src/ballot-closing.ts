@@ -146,7 +146,12 @@ function stateOf({ outcome }: DecisionResult): DecisionState & ('adopted' | 'rej
   return outcome === 'undecided' ? 'no_quorum' : outcome;
 }
 
-async function numberOf(tx: Tx, { territoryId, code }: Committee, { now, today }: Clock): Promise<Partial<Decision>> {
+/** The next number of a committee in the year of a day, with the moment at which it is decided. */
+export async function numberOf(
+  tx: Tx,
+  { territoryId, code }: Committee,
+  { now, today }: Pick<Clock, 'now' | 'today'>,
+): Promise<Partial<Decision>> {
   const year = Number(today.slice(0, 4));
   const [next] = await tx.manager.query<[{ last: number }]>(NEXT_NUMBER, [territoryId, code, year]);
   const number = decisionNumber(code, year, next.last);

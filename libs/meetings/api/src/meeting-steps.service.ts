@@ -163,17 +163,17 @@ export class MeetingStepsService {
       command: 'sealMeeting',
       act: 'seal',
       event: 'meeting.sealed',
-      write: async (tx, meeting, now) => {
-        await this.minutes.seal(tx, meeting, now);
-        const shared = itemVisibility({ confidential: false }, 'sealed');
-        await tx.manager.update(
-          AgendaItem,
-          { meetingId: meeting.id, visibility: Not('restricted') },
-          { visibility: shared },
-        );
-        return { sealedAt: now };
-      },
+      write: (tx, meeting, now) => this.sealWithin(tx, meeting, now),
     });
+  }
+
+  /** Seals what belongs to the meeting; gives what is left to write of it. The caller has checked the rights and the state. */
+  async sealWithin(tx: Tx, meeting: Meeting, now: Date): Promise<Partial<Meeting>> {
+    await this.minutes.seal(tx, meeting, now);
+    const shared = itemVisibility({ confidential: false }, 'sealed');
+    const open = { meetingId: meeting.id, visibility: Not('restricted' as const) };
+    await tx.manager.update(AgendaItem, open, { visibility: shared });
+    return { sealedAt: now };
   }
 
   private step<N extends MeetingEvent>(

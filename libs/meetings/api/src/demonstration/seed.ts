@@ -1,57 +1,59 @@
 import { randomUUID } from 'node:crypto';
 import { Action } from '@binome/action-plans/api';
-import { Committee } from '@binome/governance/api';
+import { Committee, heldSeats } from '@binome/governance/api';
 import { addDays } from '@binome/governance/domain';
 import { Posting } from '@binome/identity/api';
 import { UnitOfWork } from '@binome/shared/api';
-import { systemActor, type AccountActor } from '@binome/shared/domain';
+import { systemActor } from '@binome/shared/domain';
 import { Territory, todayOf } from '@binome/territories/api';
-import type { Type } from '@nestjs/common';
-import { ArrayContains, In, IsNull, type EntityManager } from 'typeorm';
+import { ArrayContains, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { AgendaItem } from '../agenda-item.entity.js';
 import { AgendaItemService } from '../agenda-item.service.js';
+import { Convocation } from '../convocation.entity.js';
+import { ConvocationService } from '../convocation.service.js';
 import { Meeting } from '../meeting.entity.js';
+import { MeetingSeriesService } from '../meeting-series.service.js';
 import { MeetingService } from '../meeting.service.js';
 import { MeetingStepsService } from '../meeting-steps.service.js';
-import { PORT_MEETINGS, VALLEY_MEETINGS, type DemonstrationMeeting } from './demonstration-meetings.js';
-
-/** Gives the program's services, as a Nest application does. */
-export interface ServiceSource {
-  get<T>(type: Type<T>): T;
-}
+import { speakersOn } from '../room-facts.service.js';
+import type { DemonstrationItem, DemonstrationMeeting, DemonstrationYear } from './demonstration-meetings.js';
+import { onMeeting, seatOfKey, type DemonstrationPlace, type ServiceSource } from './demonstration-place.js';
+import { holdMeeting } from './held-meeting.js';
+import { approveMinutes } from './held-minutes.js';
+import { PORT_YEAR } from './port-meetings.js';
+import { VALLEY_YEAR } from './valley-meetings.js';
 
 const READER = systemActor('démonstration');
 const WHY_LATE = 'Séance de démonstration, inscrite après coup.';
 
-interface Place {
-  territoryId: string;
-  lead: AccountActor;
-  today: string;
-  committees: ReadonlyMap<string, string>;
-}
-
 /**
  * Gives a year of committees to two territories of the second phase that have a governance, through the ordinary commands of their project
- * lead, and one meeting tomorrow. Done again it changes nothing: once a territory has a meeting, it is left as it is.
+ * lead where nothing has to be of another day, and one meeting tomorrow. Done again it changes nothing: once a territory has a meeting, it is
+ * left as it is.
  */
 export async function seedMeetings(services: ServiceSource, places: { valley: string; port: string }): Promise<void> {
   const unitOfWork = services.get(UnitOfWork);
   const wanted = [
-    [places.valley, VALLEY_MEETINGS],
-    [places.port, PORT_MEETINGS],
+    [places.valley, VALLEY_YEAR],
+    [places.port, PORT_YEAR],
   ] as const;
-  for (const [code, meetings] of wanted) {
-    const place = await unitOfWork.read(READER, (manager) => placeOf(manager, code));
-    if (!place) continue;
-    const write = async (): Promise<void> => {
-      for (const meeting of meetings) await hold(services, place, meeting);
-    };
-    await unitOfWork.run(place.lead, write, { origin: 'seed' });
+  for (const [code, year] of wanted) {
+    const found = await unitOfWork.read(READER, (manager) => placeOf(manager, code));
+    if (!found) continue;
+    await unitOfWork.run(found.lead, (tx) => write({ ...found, services, tx }, year), { origin: 'seed' });
   }
 }
 
+async function write(place: DemonstrationPlace, { meetings, series }: DemonstrationYear): Promise<void> {
+  for (const meeting of meetings) await hold(place, meeting);
+  if (series) await begin(place, series);
+}
+
 // Null once the territory has meetings, or has nobody to prepare them.
-async function placeOf(manager: EntityManager, code: string): Promise<Place | null> {
+async function placeOf(
+  manager: EntityManager,
+  code: string,
+): Promise<Omit<DemonstrationPlace, 'services' | 'tx'> | null> {
   const { id: territoryId } = await manager.findOneByOrFail(Territory, { phase: 'phase_2', code });
   const posting = await manager.findOneBy(Posting, { territoryIds: ArrayContains([territoryId]), endsOn: IsNull() });
   if (!posting || (await manager.existsBy(Meeting, { territoryId }))) return null;
@@ -66,56 +68,78 @@ async function placeOf(manager: EntityManager, code: string): Promise<Place | nu
   };
 }
 
-async function hold(services: ServiceSource, place: Place, told: DemonstrationMeeting): Promise<void> {
-  const { lead } = place;
-  const { committee, inDays, startTime, minutes, mode, title, videoLink, items } = told;
+async function hold(place: DemonstrationPlace, told: DemonstrationMeeting): Promise<void> {
+  const { services, tx, lead } = place;
+  const { committee, inDays, startTime, minutes, mode, title, videoLink, items, guests = [] } = told;
   const committeeId = place.committees.get(committee);
   if (!committeeId) return;
   const content = { startTime, minutes, mode, title, place: told.place, videoLink };
   const day = addDays(place.today, inDays);
-  const meeting = await services
+  const { id: meetingId } = await services
     .get(MeetingService)
     .create(lead, { clientMutationId: randomUUID(), committeeId, day, ...content });
-  for (const item of items) await addItem(services, place, meeting.id, item);
-  const steps = services.get(MeetingStepsService);
-  await steps.convene(lead, { ...(await on(services, place, meeting.id)), urgency: WHY_LATE });
-  if (inDays >= 0) return;
-  await steps.open(lead, await on(services, place, meeting.id));
-  await goThrough(services, place, meeting.id, told);
-  await steps.close(lead, await on(services, place, meeting.id));
+  await clear(place, meetingId);
+  for (const item of items) await addItem(place, meetingId, item);
+  // Before the convocation, which in a demonstration writes to nobody.
+  for (const [name, email] of guests)
+    await services
+      .get(ConvocationService)
+      .inviteGuest(lead, { clientMutationId: randomUUID(), meetingId, name, email });
+  const urgency = WHY_LATE;
+  await services.get(MeetingStepsService).convene(lead, { ...(await onMeeting(place, meetingId)), urgency });
+  await tx.manager.update(Convocation, { meetingId, mail: 'waiting' }, { mail: 'sent', mailedAt: new Date() });
+  if (inDays >= 0) return answer(place, { meetingId, committeeId, day }, told);
+  await holdMeeting(place, meetingId, told);
+  await approveMinutes(place, meetingId, told);
 }
 
-async function on(services: ServiceSource, { lead }: Place, meetingId: string) {
-  const { version } = await services.get(MeetingService).get(lead, meetingId);
-  return { clientMutationId: randomUUID(), meetingId, version };
+/** Takes off the points of the usual agenda that those of the demonstration stand for. */
+async function clear({ services, tx, lead }: DemonstrationPlace, meetingId: string): Promise<void> {
+  const usual = await tx.manager.findBy(AgendaItem, { meetingId, kind: Not('information') });
+  for (const { id: itemId } of usual)
+    await services.get(AgendaItemService).remove(lead, { clientMutationId: randomUUID(), itemId });
 }
 
 async function addItem(
-  services: ServiceSource,
-  { territoryId, lead }: Place,
+  { services, tx, territoryId, lead }: DemonstrationPlace,
   meetingId: string,
-  [kind, title, minutes, presenter, titles = []]: DemonstrationMeeting['items'][number],
+  [kind, title, minutes, presenter, titles = []]: DemonstrationItem,
 ): Promise<void> {
-  const actions = await services
-    .get(UnitOfWork)
-    .read(lead, (manager) => manager.findBy(Action, { territoryId, title: In(titles), removedAt: IsNull() }));
+  const actions = await tx.manager.findBy(Action, { territoryId, title: In(titles), removedAt: IsNull() });
   await services.get(AgendaItemService).add(lead, {
     ...{ clientMutationId: randomUUID(), meetingId, kind, title, minutes, confidential: false },
     ...{ detail: null, presenter: presenter ?? null, actionIds: actions.map(({ id }) => id) },
   });
 }
 
-async function goThrough(
-  services: ServiceSource,
-  { lead }: Place,
-  meetingId: string,
-  { postponed }: DemonstrationMeeting,
+/** What those who are called answered, as the project lead noted it. */
+async function answer(
+  { services, tx, lead }: DemonstrationPlace,
+  { meetingId, committeeId, day }: { meetingId: string; committeeId: string; day: string },
+  { replies = [] }: DemonstrationMeeting,
 ): Promise<void> {
-  const items = await services
-    .get(UnitOfWork)
-    .read(lead, (manager) => manager.find(AgendaItem, { where: { meetingId }, order: { rank: 'ASC' } }));
-  for (const { id: itemId, version, title } of items) {
-    const progress = title === postponed ? 'postponed' : 'done';
-    await services.get(AgendaItemService).progress(lead, { clientMutationId: randomUUID(), itemId, version, progress });
+  const seats = await heldSeats(tx.manager, [committeeId]);
+  for (const [key, reply, who] of replies) {
+    const seat = seatOfKey(seats, key);
+    const speakers = seat ? speakersOn(seat, day) : [];
+    const speaker = speakers.find(({ kind }) => (kind === 'substitute') === (who === 'substitute'));
+    if (!speaker) continue;
+    const said = { clientMutationId: randomUUID(), meetingId, reply, seatHolderId: speaker.id };
+    await services.get(ConvocationService).reply(lead, said);
   }
+}
+
+async function begin(
+  place: DemonstrationPlace,
+  { committee, cancelled: reason, ...rule }: NonNullable<DemonstrationYear['series']>,
+): Promise<void> {
+  const { services, tx, lead, today } = place;
+  const committeeId = place.committees.get(committee);
+  if (!committeeId) return;
+  const series = { clientMutationId: randomUUID(), committeeId, ...rule, months: [...rule.months] };
+  const { id: seriesId } = await services
+    .get(MeetingSeriesService)
+    .create(lead, { ...series, startsOn: addDays(today, 20) });
+  const [, second] = await tx.manager.find(Meeting, { where: { seriesId }, order: { day: 'ASC' } });
+  if (second) await services.get(MeetingStepsService).cancel(lead, { ...(await onMeeting(place, second.id)), reason });
 }
