@@ -73,11 +73,14 @@ test('a committee is consulted in writing: seats answer from two browsers, the d
     await expect(page.getByText('Décision adoptée.')).toBeVisible();
   });
 
-  await test.step('the history of the action names the decision, which is one click away', async () => {
+  await test.step('the sheet of the action lists the decision, its history names it, and it is one click away', async () => {
     const number = /COPIL-\d{4}-\d{2}/;
     await page.getByRole('link', { name: /^T-01/ }).click();
     await expect(page.getByText(OWNER).first()).toBeVisible();
-    const source = page.getByRole('link', { name: number }).first();
+    const listed = page.getByRole('region', { name: 'Décisions', exact: true });
+    await expect(listed.getByRole('listitem').filter({ hasText: OWNER })).toContainText('a changé cette action');
+    await expectAccessible(page);
+    const source = page.getByRole('region', { name: 'Historique' }).getByRole('link', { name: number }).first();
     await source.click();
     await expect(page).toHaveURL(/\/decisions\//);
     await expect(page.getByRole('heading', { level: 1, name: `Confier l’action à ${OWNER}` })).toBeVisible();

@@ -207,7 +207,7 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
       await expect(changes.filter({ hasText: now }).getByRole('link', { name: NUMBER })).toBeVisible();
   });
 
-  await test.step('at the next meeting the decision whose review has come is proposed', async () => {
+  await test.step('at the next meeting the decision whose review has come is proposed, then reviewed in one act', async () => {
     await page.goto(`${PLACE}/seances`);
     await page
       .getByText(/^Prochaine/)
@@ -215,8 +215,12 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
       .click();
     const review = page.getByRole('listitem').filter({ hasText: 'Décision à réexaminer depuis le' });
     await review.getByRole('button', { name: /^Garder/ }).click();
-    await expect(page.getByRole('link', { name: new RegExp(`COPIL-.*${DECISION}`) })).toBeVisible();
+    const kept = page.getByRole('link', { name: new RegExp(`COPIL-.*${DECISION}`) });
+    await expect(kept).toBeVisible();
     await expectAccessible(page);
+    await kept.click();
+    await page.getByRole('button', { name: 'Réexaminée' }).click();
+    await expect(page.getByText(/^Réexaminée le/)).toBeVisible();
   });
   await expectShown(page);
   expect(faults).toEqual([]);

@@ -10,6 +10,7 @@ import type { DecisionPlace } from './decision-place.js';
 import { ConsultDialog } from './consult-dialog.js';
 import { EditDecisionDialog } from './edit-decision-dialog.js';
 import { FollowBlock } from './follow-block.js';
+import { ReviewActs } from './review-acts.js';
 import { StandingMark } from './standing-mark.js';
 import { StateAnswerBlock } from './state-answer-block.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -41,6 +42,13 @@ export function DecisionBody({ data, place }: DecisionBodyProps) {
       ]}
       acts={<DecisionActs decision={decision} />}
     >
+      {decision.standing === 'to_review' && decision.reviewOn && (
+        <div className={styles.due}>
+          <Note tone="warn" acts={<ReviewActs decision={decision} small />}>
+            Le jour du réexamen est venu ({formatDay(decision.reviewOn)}). Dites si le comité l’a revue.
+          </Note>
+        </div>
+      )}
       <Columns>
         <div>
           <Block title="Texte de la décision">

@@ -7,7 +7,6 @@ import {
   Dialog,
   DialogActs,
   formatDay,
-  Note,
   ProblemNote,
   TextAreaField,
   todayIn,
@@ -33,13 +32,10 @@ const FollowDecisionMutation = graphql(`
 /** What became of an adopted decision: its effect, its review. */
 export function FollowBlock({ decision }: { decision: Decision }) {
   const [open, setOpen] = useState(false);
-  const { doneOn, reviewOn, reviewedOn, followUp, standing, viewerCan } = decision;
+  const { doneOn, reviewedOn, followUp, standing, viewerCan } = decision;
   return (
     <Block title="Suivi">
       <p>{doneOn ? `Appliquée le ${formatDay(doneOn)}.` : 'Pas encore appliquée.'}</p>
-      {standing === 'to_review' && reviewOn && (
-        <Note tone="warn">Le jour du réexamen est venu ({formatDay(reviewOn)}). Dites si le comité l’a revue.</Note>
-      )}
       {reviewedOn && <p>Réexaminée le {formatDay(reviewedOn)}.</p>}
       {followUp && <p className={styles.statement}>« {followUp} »</p>}
       <Cluster>
@@ -48,7 +44,7 @@ export function FollowBlock({ decision }: { decision: Decision }) {
             {doneOn ? 'Revoir l’effet' : 'Dire qu’elle est appliquée'}
           </Button>
         )}
-        <ReviewActs decision={decision} small />
+        {standing !== 'to_review' && <ReviewActs decision={decision} small />}
       </Cluster>
       {open && <FollowDialog decision={decision} onClose={() => setOpen(false)} />}
     </Block>

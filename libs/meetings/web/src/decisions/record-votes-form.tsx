@@ -31,7 +31,7 @@ export function RecordVotesForm({ decisionId, ballot }: { decisionId: string; ba
   if (awaited.length === 0) return null;
   return (
     <section aria-label="Noter les votes" className={styles.record}>
-      <h4>Noter les votes</h4>
+      <h3>Noter les votes</h3>
       {awaited.map((seat) => (
         <div key={seat.seatId} className={styles.recordSeat}>
           <SeatChoice

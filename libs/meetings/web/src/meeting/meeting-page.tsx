@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Columns, FailureState, LinkButton, Note, Page, problemOf, QueryState } from '@binome/shared/web';
+import { Columns, FailureState, LinkButton, Note, Page, problemOf, QueryState, Stack } from '@binome/shared/web';
 import { useParams } from 'react-router';
 import { AgendaBlock } from '../agenda/agenda-block.js';
 import { ProposalsBlock } from '../agenda/proposals-block.js';
@@ -73,21 +73,23 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
       ]}
       acts={<MeetingActs meeting={meeting} address={place.address} />}
     >
-      {state === 'cancelled' && <Note tone="warn">Séance annulée : {cancelReason}</Note>}
-      {state === 'sealed' && <Note>Le compte rendu est scellé : plus rien ne change ici.</Note>}
-      {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
-      {meeting.isMember && state === 'convened' && <OwnReplyBlock meeting={meeting} />}
-      <Columns>
-        <div>
-          <AgendaBlock meeting={meeting} place={place} accountId={accountId} />
-          {isHeld(state) && <DecisionsOfMeeting territoryId={meeting.territoryId} subjectId={meeting.id} />}
-          {meeting.viewerCan.includes('agenda') && <ProposalsBlock meeting={meeting} />}
-        </div>
-        <div>
-          <MeetingFacts meeting={meeting} territory={place.territory} />
-          {meeting.isMember && <RepliesBlocks meeting={meeting} />}
-        </div>
-      </Columns>
+      <Stack>
+        {state === 'cancelled' && <Note tone="warn">Séance annulée : {cancelReason}</Note>}
+        {state === 'sealed' && <Note>Le compte rendu est scellé : plus rien ne change ici.</Note>}
+        {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
+        {meeting.isMember && state === 'convened' && <OwnReplyBlock meeting={meeting} />}
+        <Columns>
+          <div>
+            <AgendaBlock meeting={meeting} place={place} accountId={accountId} />
+            {isHeld(state) && <DecisionsOfMeeting territoryId={meeting.territoryId} subjectId={meeting.id} />}
+            {meeting.viewerCan.includes('agenda') && <ProposalsBlock meeting={meeting} />}
+          </div>
+          <div>
+            <MeetingFacts meeting={meeting} territory={place.territory} />
+            {meeting.isMember && <RepliesBlocks meeting={meeting} />}
+          </div>
+        </Columns>
+      </Stack>
     </Page>
   );
 }

@@ -19,7 +19,7 @@ export function RoomAgenda({
   acts: RoomActs;
 }) {
   return (
-    <nav aria-label="Ordre du jour" className={styles.agenda}>
+    <nav id="ordre-du-jour" aria-label="Ordre du jour" className={styles.agenda}>
       <h2 className="block-title">Ordre du jour</h2>
       <ol>
         {items.map((item) => (

@@ -28,7 +28,7 @@ export function RoomAttendance({ meeting, room, acts }: { meeting: RoomMeeting; 
               <small>{detailOf(seat, room, meeting.timeZone)}</small>
               {refusalOf(seat) && <small className={styles.refusal}>{refusalOf(seat)}</small>}
             </span>
-            {mayRecord ? (
+            {mayRecord && (seat.speakers.length > 0 || seat.presence !== null) ? (
               <SeatActs seat={seat} meeting={meeting} acts={acts} onGive={() => setGiving(seat.committeeSeatId)} />
             ) : (
               <span className={styles.word}>{seatWords(seat)}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AlertDialog, Button, formatLongDay, formatTime, LinkButton, Note, Page, StateMark } from '@binome/shared/web';
 import { CircleAlert, CircleCheck, DoorOpen, LockKeyhole, Maximize } from 'lucide-react';
+import { Link } from 'react-router';
 import { STATE_WORDS } from '../words/meeting-words.js';
 import { itemsOfRoom } from './items-of-room.js';
 import { quorumSentence } from './quorum-words.js';
@@ -44,14 +45,26 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
           {quorumSentence(room.quorumReached, room.conditions)}
         </StateMark>
       </p>
-      {!mayRecord && <Note>{readingWords(meeting)}</Note>}
+      {!mayRecord && (
+        <div className={styles.reading}>
+          <Note>{readingWords(meeting)}</Note>
+        </div>
+      )}
+      <nav aria-label="Dans la salle" className={styles.ways}>
+        <Link to="#ordre-du-jour" replace>
+          Ordre du jour
+        </Link>
+        <Link to="#presences" replace>
+          Quorum et présence
+        </Link>
+      </nav>
       <div className={styles.room}>
         <RoomItemNow
           {...{ meeting, room, current, next, previous, mayRecord, accountId, acts }}
           number={current ? items.indexOf(current) + 1 : 0}
         />
         <RoomAgenda items={items} meeting={meeting} mayRecord={mayRecord} acts={acts} />
-        <aside aria-label="Quorum et présence" className={styles.side}>
+        <aside id="presences" aria-label="Quorum et présence" className={styles.side}>
           <RoomQuorum room={room} />
           <RoomAttendance meeting={meeting} room={room} acts={acts} />
         </aside>

@@ -13,7 +13,8 @@ interface SeatActsProps {
 /** What a seat is, as a button that opens what it may become. */
 export function SeatActs({ seat, meeting, acts, onGive }: SeatActsProps) {
   const menu = actsOf({ seat, meeting, acts, onGive });
-  return <MenuButton small label={`${seatWords(seat)}, ${nameOf(seat)}`} acts={menu} />;
+  const words = seatWords(seat);
+  return <MenuButton small label={words} accessibleName={`${words}, ${nameOf(seat)}`} acts={menu} />;
 }
 
 function actsOf({ seat, meeting, acts, onGive }: SeatActsProps): MenuAct[] {
