@@ -1,5 +1,6 @@
 import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-meetings.js';
 import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendments.js';
+import { DocumentsOfAgendas1700001940000 } from './1700001940000-documents-of-agendas.js';
 import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
 import { CalendarFeeds1700001860000 } from './1700001860000-calendar-feeds.js';
 import { Convocations1700001850000 } from './1700001850000-convocations.js';
@@ -57,4 +58,5 @@ export const migrations = [
   DecisionReviewsTold1700001900000,
   MinutesAmendments1700001910000,
   ToldAgendas1700001930000,
+  DocumentsOfAgendas1700001940000,
 ];

@@ -14,7 +14,8 @@ import { operationsOf, type Operation } from './operations.js';
 import { ACTS } from './acts.js';
 import { mayRead, STRANGERS, type Stranger } from './oracle.js';
 import { Samples } from './samples.js';
-import { aBulkEdit, aDocument, anInvitation, aView, insert } from './seeded-rows.js';
+import { aDocumentOfAction, aDocumentOfItem } from './document-rows.js';
+import { aBulkEdit, anInvitation, aView, insert } from './seeded-rows.js';
 import { aWorld, type World } from './world.js';
 
 interface Line {
@@ -147,7 +148,7 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 60
         ...input,
         clientMutationId: randomUUID(),
         documentId: operation.name.endsWith('Document')
-          ? await aDocument(app, world.home.territory.id, named, isRemoved)
+          ? await aDocumentOfAction(app, named, { removed: isRemoved })
           : null,
       },
     });
@@ -166,7 +167,15 @@ describe('the strangers’ matrix, with the rights tampered with', { timeout: 60
     };
     const own = await ownRow(stranger, operation);
     const other = own ?? (second[operation.name] as Record<string, unknown> | undefined);
-    return other ? [first, other] : [first];
+    return [first, ...(other ? [other] : []), ...(await onAgenda(operation, input))];
+  }
+
+  // Documents of an item of an agenda have rules of their own.
+  async function onAgenda({ name }: Operation, input?: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+    if (!['editDocument', 'removeDocument', 'restoreDocument'].includes(name)) return [];
+    const given = { removed: name === 'restoreDocument' };
+    const documentId = await aDocumentOfItem(app, world.home.meetings.itemId, given);
+    return [{ input: { ...input, clientMutationId: randomUUID(), documentId } }];
   }
 
   // Views and changes of many actions are somebody's alone: each is asked about its own.

@@ -131,16 +131,19 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
       }
     });
 
-    it('take files from those who edit the action, on that action and its documents', async () => {
+    it('take files from those who edit the action, or prepare the meeting, on it and on its documents', async () => {
       const events = () => app.sql(`SELECT 1 FROM events WHERE name LIKE 'document.%'`);
       const [named, shared] = [world.home.actions.named, world.home.actions.shared];
+      const item = `AgendaItem/${world.home.meetings.itemId}`;
       for (const stranger of STRANGERS) {
         const send = async (place: string) =>
           (await sendDocument(app, cookieOf(stranger) || null, place, 'x.txt', 'Un texte')).status;
         const before = (await events()).length;
         const may = ['elected', 'industrial', 'project_lead'].includes(stranger);
         const accepted = [
-          ...[`Action/${shared}`, `${world.home.documents.shared}/versions`].map((place) => [place, may] as const),
+          ...[`Action/${shared}`, item, `${world.home.documents.shared}/versions`].map(
+            (place) => [place, may] as const,
+          ),
           ...[`Action/${named}`, `${world.home.documents.named}/versions`].map(
             (place) => [place, may || stranger === 'contributor'] as const,
           ),
@@ -149,7 +152,11 @@ describe('strangers at the other doors', { timeout: 120_000 }, () => {
           expect([stranger, place, (await send(place)) === 201]).toEqual([stranger, place, isAccepted]);
         const expected = accepted.filter(([, isAccepted]) => isAccepted).length;
         expect((await events()).length - before).toBe(expected);
-        const elsewhere = [`Action/${world.away.actions.restricted}`, `${world.away.documents.hidden}/versions`];
+        const elsewhere = [
+          `Action/${world.away.actions.restricted}`,
+          `AgendaItem/${world.away.meetings.itemId}`,
+          `${world.away.documents.hidden}/versions`,
+        ];
         const nowhere = await Promise.all(elsewhere.map((place) => send(place.replace(/[0-9a-f-]{36}/, anIntent()))));
         expect([stranger, await Promise.all(elsewhere.map(send))]).toEqual([stranger, nowhere]);
       }

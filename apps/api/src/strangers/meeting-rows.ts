@@ -3,6 +3,7 @@ import type { Person } from '@binome/identity/api/testing';
 import type { MeetingState } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import { committeeValues, holderValues, seatValues } from './governance-rows.js';
+import { aDocumentOfItem } from './document-rows.js';
 import { insert, type Say, type SeededLevel } from './seeded-rows.js';
 
 /** The rows of meetings that acts and questions are about. */
@@ -113,13 +114,16 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
       { subject: 'meeting', level: 'territory', fieldClass: 'confidential' },
       (mark) => `https://${mark}.exemple.fr`,
     );
-  const item = (meetingId: string, level: SeededLevel, given: Record<string, unknown> = {}) => {
+  const item = async (meetingId: string, level: SeededLevel, given: Record<string, unknown> = {}) => {
     const secret = (about: string) =>
       say(`${level} ${about}`, { subject: 'meeting', level, fieldClass: 'confidential' });
     const isConfidential = level === 'named' || level === 'restricted';
     const said = { title: secret('item'), detail: secret('detail'), presenter: secret('presenter') };
     const shown = { confidential: isConfidential, visibility: isConfidential ? 'restricted' : level };
-    return insert(app, 'agenda_items', itemValues(territoryId, meetingId, { ...said, ...shown, ...given }));
+    const values = itemValues(territoryId, meetingId, { ...said, ...shown, ...given });
+    const itemId = await insert(app, 'agenda_items', values);
+    await aDocumentOfItem(app, itemId, { name: secret('document of an item') });
+    return itemId;
   };
   const meeting = async (state: MeetingState, level: SeededLevel, committee = committeeId, given = {}) => {
     const said = {
@@ -255,6 +259,6 @@ export async function aSeat(
   await insert(app, 'seat_holders', holderValues(territoryId, seatId, { person_name: 'x', account_id: accountId }));
   const meetingId = await insert(app, 'meetings', meetingValues(territoryId, committeeId, 'convened'));
   const secret = { confidential: true, visibility: 'restricted' };
-  await insert(app, 'agenda_items', itemValues(territoryId, meetingId, secret));
+  await aDocumentOfItem(app, await insert(app, 'agenda_items', itemValues(territoryId, meetingId, secret)));
   return { committeeId, meetingId };
 }

@@ -64,6 +64,7 @@ export function meetingKeys(
     'proposedAgenda.meetingId': ({ meetings }) => meetings.draftId,
     meetingId: meeting('draft'),
     itemId: item('draftId'),
+    'agendaItem.itemId': ({ meetings }) => meetings.itemId,
     'meeting.meetingId': ({ meetings }) => meetings.inProgressId,
     'meetingRoom.meetingId': ({ meetings }) => meetings.inProgressId,
     'meetingMinutes.meetingId': ({ meetings }) => meetings.sealedId,

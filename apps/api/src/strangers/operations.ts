@@ -69,6 +69,8 @@ const OWN_VALUES: Record<string, unknown> = {
   'governance.phase': 'phase_2',
   'governanceChangesSince.cursor': '1',
   'meetings.phase': 'phase_2',
+  // The agendas of fifty meetings with all that they may hold would weigh more than an operation may.
+  'meetings.first': 40,
   'meetings.time': 'upcoming',
   'meetings.committeeId': undefined,
   minutes: 30,

@@ -1,7 +1,8 @@
 import type { TestApp } from '@binome/shared/api/testing';
 import { aPlanFile } from './plan-import-rows.js';
 import type { Key } from './samples.js';
-import { aDocument, anAction, insert } from './seeded-rows.js';
+import { aDocumentOfAction } from './document-rows.js';
+import { anAction, insert } from './seeded-rows.js';
 import type { SeededPlace } from './world.js';
 
 let fresh = 0;
@@ -53,7 +54,7 @@ export function planKeys(
     (removed = false): Key =>
     async (place) => {
       const holder = await plainAction(app, place, false);
-      return keep('documents', aDocument(app, place.territory.id, holder, removed));
+      return keep('documents', aDocumentOfAction(app, holder, { removed }));
     };
   const sheets = JSON.stringify([{ name: 'x', hidden: false, rowCount: 1, head: [{ line: 1, cells: ['x'] }] }]);
   const planFile =

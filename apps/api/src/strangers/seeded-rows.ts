@@ -278,26 +278,3 @@ export async function anImport(app: TestApp, canaries: Canaries): Promise<string
   await insert(app, 'territory_import_files', { ...file, name: canaries.make(about) });
   return id;
 }
-
-/** A document of an action with one version, without bytes: for acts that ask for none. */
-export async function aDocument(
-  app: TestApp,
-  territoryId: string,
-  actionId: string,
-  removed: boolean,
-): Promise<string> {
-  const [action] = await app.sql<{ visibility: string; named: string[] }>(
-    'SELECT visibility, lead_account_ids AS named FROM actions WHERE id = $1',
-    [actionId],
-  );
-  const id = await insert(app, 'documents', {
-    ...{ territory_id: territoryId, version: 1, owner_type: 'Action', owner_id: actionId, name: 'x', last_number: 1 },
-    ...{ owner_visibility: action?.visibility, named_account_ids: action?.named },
-    removed_at: removed ? '2999-01-01' : null,
-  });
-  await insert(app, 'document_versions', {
-    ...{ territory_id: territoryId, document_id: id, number: 1, extension: 'txt', size: 1, sha256: '0'.repeat(64) },
-    ...{ scan: 'clean', uploaded_by_name: 'Personne' },
-  });
-  return id;
-}

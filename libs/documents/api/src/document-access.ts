@@ -30,12 +30,13 @@ export class DocumentAccess {
     return this.unitOfWork.read(actor, (manager) => this.readable(manager, actor, act, id, evenRemoved));
   }
 
-  /** The same, locked for a command. */
+  /** The same, locked for a command; refused when what it is attached to no longer changes. */
   async load(tx: Tx, act: string, id: string, { evenRemoved = false } = {}): Promise<Document> {
     // Row-level security gives no lock to those who only read: what they may know of the row is told before.
     await this.readable(tx.manager, tx.actor, act, id, evenRemoved);
     const document = await tx.load(Document, id);
     this.refuse(tx.actor, act, document, evenRemoved);
+    await this.owners.refuseChange(tx.manager, document);
     return document;
   }
 

@@ -18,8 +18,10 @@ export interface DocumentOwner {
   sight(manager: EntityManager, id: string): Promise<OwnerSight | null>;
   /** Locks the row until the end of the transaction, so that how it is shared does not change meanwhile. */
   lock(tx: Tx, id: string): Promise<unknown>;
-  /** Tells those who no longer see a document of this row to read again. */
-  tellSharing(tx: Tx, id: string): Promise<void>;
+  /** Refuses, in words of its topic, the acts that the state of the row no longer allows on its documents. */
+  refuseChange?(manager: EntityManager, id: string): Promise<void>;
+  /** Tells those who no longer see a document of this row to read again, where its own event does not reach them. */
+  tellSharing?(tx: Tx, id: string): Promise<void>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -52,6 +54,11 @@ export class DocumentOwners {
   /** Every kind, with the type of row that it is attached to. */
   all(): { ownerType: string; kind: string }[] {
     return [...this.owners].map(([ownerType, { kind }]) => ({ ownerType, kind }));
+  }
+
+  /** Refuses what the state of the row no longer allows. */
+  async refuseChange(manager: EntityManager, { ownerType, ownerId }: OwnerRef): Promise<void> {
+    await this.of(ownerType).refuseChange?.(manager, ownerId);
   }
 
   /** How the row is shared; NOT_FOUND when it does not exist. */

@@ -62,12 +62,14 @@ export class DocumentService {
     return this.unitOfWork.read(actor, async (manager) => {
       const sight = await this.owners.sight(manager, owner);
       this.access.authorize(actor, 'add', owner.ownerType, sight);
+      await this.owners.refuseChange(manager, owner);
     });
   }
 
   /** The same, for those who may not change this document. */
   async authorizeVersion(actor: Actor, documentId: string): Promise<void> {
-    await this.access.find(actor, 'edit', documentId);
+    const document = await this.access.find(actor, 'edit', documentId);
+    await this.unitOfWork.read(actor, (manager) => this.owners.refuseChange(manager, document));
   }
 
   async add(
@@ -80,6 +82,7 @@ export class DocumentService {
       await this.owners.of(owner.ownerType).lock(tx, owner.ownerId);
       const sight = await this.owners.sight(tx.manager, owner);
       this.access.authorize(actor, 'add', owner.ownerType, sight);
+      await this.owners.refuseChange(tx.manager, owner);
       await this.space.refuseOverflow(tx, sight.territoryId, file.size);
       const attached = { ...owner, territoryId: sight.territoryId, namedAccountIds: [...sight.namedAccountIds] };
       const shared = { ownVisibility, ownerVisibility: sight.visibility };
@@ -212,7 +215,7 @@ export class DocumentService {
     // Told to those whom both sides of the change let see the document.
     const facts = { ...factsOf(document), visibility: strictest(before, document.visibility) };
     await record(tx, 'document.shared', document, facts, of('ownVisibility'));
-    await this.owners.of(document.ownerType).tellSharing(tx, document.ownerId);
+    await this.owners.of(document.ownerType).tellSharing?.(tx, document.ownerId);
   }
 }
 

@@ -15,15 +15,16 @@ import type { DocumentItemFragment } from '@binome/shared/web/documents';
 import { FileUp } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import { EditDocumentMutation } from './document-item-query.js';
-import { OWN_VISIBILITY_OPTIONS } from './document-words.js';
+import { ownVisibilityOptions } from './owner-words.js';
 import styles from './documents.module.css';
 import { RemoveDocument } from './remove-document.js';
 import { UploadList } from './upload-list.js';
+import { useDocumentOwner } from './use-document-owner.js';
 import { useUploads } from './use-uploads.js';
 import { VersionList } from './version-list.js';
 
 const ACCEPTED = Object.keys(DOCUMENT_TYPES).map((extension) => `.${extension}`);
-const LOCKED = 'Seules les personnes qui modifient l’action renomment ou partagent ses documents.';
+const NOTHING = { edit: false, remove: false };
 
 interface DocumentFields {
   name: string;
@@ -42,7 +43,9 @@ export function DocumentDetails({
   largest: number;
   onChanged: () => void;
 }) {
-  const { id, version, name, ownVisibility, viewerCan } = document;
+  const { id, version, name, ownVisibility } = document;
+  const { words, isFrozen } = useDocumentOwner();
+  const viewerCan = isFrozen ? NOTHING : document.viewerCan;
   const client = useApolloClient();
   const autosave = useAutosave<DocumentFields>({
     subject: `document:${id}:${accountId}`,
@@ -56,7 +59,7 @@ export function DocumentDetails({
       }),
   });
   const { uploads, send, retry, giveUp } = useUploads({ address: `${id}/versions`, largest }, onChanged);
-  const lockedBecause = viewerCan.edit ? null : LOCKED;
+  const lockedBecause = viewerCan.edit ? null : words.locked;
   return (
     <div className={styles.details}>
       <LeftBehindNote draft={autosave.leftBehind} onTakeUp={autosave.takeUp} onGiveUp={autosave.giveUp} />
@@ -72,8 +75,8 @@ export function DocumentDetails({
         {...autosave.field('ownVisibility')}
         label="Qui le lit"
         value={ownVisibility}
-        options={OWN_VISIBILITY_OPTIONS}
-        showValue={(each) => (each === 'shared' ? 'Comme l’action' : <VisibilityMark visibility={each} />)}
+        options={ownVisibilityOptions(words)}
+        showValue={(each) => (each === 'shared' ? words.asOwner : <VisibilityMark visibility={each} />)}
         lockedBecause={lockedBecause}
       />
       <VersionList documentId={id} />

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { DOCUMENT_TYPES } from '@binome/documents/domain';
 import type { Visibility } from '@binome/shared/domain';
 import { FileDrop, formatBytes, SelectField } from '@binome/shared/web';
-import { ACCEPTED_WORDS, OWN_VISIBILITY_OPTIONS } from './document-words.js';
+import { ACCEPTED_WORDS } from './document-words.js';
+import { ownVisibilityOptions } from './owner-words.js';
 import { UploadList } from './upload-list.js';
+import { useDocumentOwner } from './use-document-owner.js';
 import { useUploads, type UploadPlace } from './use-uploads.js';
 import styles from './documents.module.css';
 
@@ -11,6 +13,7 @@ const ACCEPTED = Object.keys(DOCUMENT_TYPES).map((extension) => `.${extension}`)
 
 /** Where documents are dropped or chosen, who will read them, and how far each one is. */
 export function DocumentUpload({ place, onSent }: { place: UploadPlace; onSent: () => void }) {
+  const { words } = useDocumentOwner();
   const [ownVisibility, setOwnVisibility] = useState<Visibility>('shared');
   const [said, setSaid] = useState('');
   const { uploads, send, retry, giveUp } = useUploads(place, (name) => {
@@ -29,7 +32,7 @@ export function DocumentUpload({ place, onSent }: { place: UploadPlace; onSent: 
       />
       <SelectField
         label="Qui les lira"
-        options={OWN_VISIBILITY_OPTIONS}
+        options={ownVisibilityOptions(words)}
         value={ownVisibility}
         onChange={(chosen) => setOwnVisibility(chosen ?? 'shared')}
       />

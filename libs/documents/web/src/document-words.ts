@@ -1,21 +1,4 @@
 import type { DocumentRefusal, ScanState } from '@binome/documents/domain';
-import { VISIBILITIES, VISIBILITY_WORDS, type Visibility } from '@binome/shared/domain';
-import type { Option } from '@binome/shared/web';
-
-const VISIBILITY_HINTS: Record<Visibility, string> = {
-  shared: 'Ceux qui lisent l’action le lisent.',
-  territory: 'Les membres du territoire qui lisent l’action le lisent, l’État non.',
-  restricted: 'Seuls le binôme, le chef de projet et les pilotes qui ont un compte le lisent.',
-};
-
-const OWN_WORDS: Record<Visibility, string> = { ...VISIBILITY_WORDS, shared: 'Comme l’action' };
-
-/** Who may read a document, at most as widely as the action it is attached to. */
-export const OWN_VISIBILITY_OPTIONS: Option<Visibility>[] = VISIBILITIES.map((id) => ({
-  id,
-  label: OWN_WORDS[id],
-  hint: VISIBILITY_HINTS[id],
-}));
 
 /** What is said of the analysis; nothing where there is none, nor once it found nothing. */
 export const SCAN_WORDS: Record<ScanState, string | null> = {

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { Pagination } from '@binome/shared/web';
 import type { FragmentType } from '@binome/shared/web/gql';
 import { DocumentItem } from './document-item.js';
 import type { DocumentItemFragment } from './document-item-query.js';
 import { DocumentUpload } from './document-upload.js';
+import { DocumentOwnerContext, type DocumentOwnerWords } from './owner-words.js';
 import styles from './documents.module.css';
 
 /** A page of the documents of a row, as its query reads it. */
@@ -18,6 +20,9 @@ export interface DocumentsPanelProps {
   documents: DocumentPage;
   /** The row that they are attached to, such as `Action/<identifier>`. */
   owner: string;
+  words: DocumentOwnerWords;
+  /** Whether the row takes no more changes, whatever the reader may do elsewhere. */
+  isFrozen?: boolean;
   accountId: string;
   /** Level of the heading of the panel. */
   level: 2 | 3;
@@ -27,14 +32,23 @@ export interface DocumentsPanelProps {
 }
 
 /** The documents of a row: the list, and where new ones are dropped. */
-export function DocumentsPanel({ documents, owner, onMore, loadingMore, ...item }: DocumentsPanelProps) {
+export function DocumentsPanel({
+  documents,
+  owner,
+  words,
+  isFrozen = false,
+  onMore,
+  loadingMore,
+  ...item
+}: DocumentsPanelProps) {
   const { nodes, pageInfo, totalCount, viewerCanAdd, largest } = documents;
+  const shown = useMemo(() => ({ words, isFrozen }), [words, isFrozen]);
   return (
-    <>
+    <DocumentOwnerContext value={shown}>
       {nodes.length === 0 && (
         <p className="muted">
           {viewerCanAdd
-            ? 'Aucun document pour l’instant. Déposez les études, devis et délibérations qui éclairent cette action.'
+            ? `Aucun document pour l’instant. ${words.invitation}`
             : 'Aucun document ne vous est partagé ici.'}
         </p>
       )}
@@ -56,6 +70,6 @@ export function DocumentsPanel({ documents, owner, onMore, loadingMore, ...item 
         />
       )}
       {viewerCanAdd && <DocumentUpload place={{ address: owner, largest }} onSent={item.onChanged} />}
-    </>
+    </DocumentOwnerContext>
   );
 }

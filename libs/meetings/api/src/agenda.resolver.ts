@@ -1,8 +1,9 @@
 import { Classed, CurrentActor, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemReads } from './agenda-item.reads.js';
 import { AgendaItemService } from './agenda-item.service.js';
 import {
   AddAgendaItemInput,
@@ -106,9 +107,18 @@ export class AgendaResolver {
 @Resolver(() => AgendaItemType)
 export class AgendaItemResolver {
   constructor(
+    @Inject(AgendaItemReads) private readonly items: AgendaItemReads,
     @Inject(MeetingLoaders) private readonly loaders: MeetingLoaders,
     @Inject(DecisionLoaders) private readonly decisions: DecisionLoaders,
   ) {}
+
+  @Query(() => AgendaItemType, { description: 'One item of an agenda. NOT_FOUND' })
+  agendaItem(
+    @CurrentActor() actor: Actor,
+    @Args('itemId', { type: () => ID, description: 'The item' }) itemId: string,
+  ): Promise<AgendaItem> {
+    return this.items.get(actor, itemId);
+  }
 
   @Classed('internal')
   @ResolveField(() => DecisionType, {

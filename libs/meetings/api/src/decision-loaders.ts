@@ -10,7 +10,7 @@ import { DecisionAccess } from './decision-access.js';
 import type { Ballot, Decision, Vote } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';
 import type { Meeting } from './meeting.entity.js';
-import { MeetingQueries } from './meeting.queries.js';
+import { MeetingLoaders } from './meeting-loaders.js';
 import type { AskedSeatType, BallotReasonType, BallotType } from './decision.graphql.js';
 
 /** What the decisions of a request ask together: each kind in a fixed number of statements. */
@@ -22,7 +22,7 @@ export class DecisionLoaders {
     @Inject(ChangeDifference) private readonly differences: ChangeDifference,
     @Inject(DecisionAccess) private readonly rights: DecisionAccess,
     @Inject(DecisionQueries) private readonly queries: DecisionQueries,
-    @Inject(MeetingQueries) private readonly meetings: MeetingQueries,
+    @Inject(MeetingLoaders) private readonly meetings: MeetingLoaders,
   ) {}
 
   async committee(context: GraphqlContext, { committeeId }: Decision): Promise<Committee> {
@@ -73,9 +73,7 @@ export class DecisionLoaders {
 
   /** The meeting on whose agenda it is; null when there is none that the reader reads. */
   async meeting(context: GraphqlContext, { itemId }: Decision): Promise<Meeting | null> {
-    if (itemId === null) return null;
-    const load = (ids: readonly string[]) => this.meetings.ofItems(context.actor, ids);
-    return (await batched(context, 'meetings of items', load).load(itemId)) ?? null;
+    return itemId === null ? null : this.meetings.ofItem(context, itemId);
   }
 
   async today(context: GraphqlContext): Promise<string> {

@@ -9,6 +9,7 @@ import { instantOf, localDay } from './clock.js';
 import { LinkedActions, type LinkedAction } from './linked-actions.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingNotice } from './meeting.graphql.js';
+import { MeetingQueries } from './meeting.queries.js';
 
 /** What the fields of a request ask together: one statement of each kind, however many meetings. */
 @Injectable()
@@ -16,6 +17,7 @@ export class MeetingLoaders {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(GovernanceQueries) private readonly governances: GovernanceQueries,
+    @Inject(MeetingQueries) private readonly queries: MeetingQueries,
     @Inject(AgendaItemReads) private readonly items: AgendaItemReads,
     @Inject(LinkedActions) private readonly actions: LinkedActions,
   ) {}
@@ -25,6 +27,12 @@ export class MeetingLoaders {
     const committee = await batched(context, 'committees of meetings', load).load(id);
     if (!committee) throw notFound('Committee');
     return committee;
+  }
+
+  /** The meeting of an item; null when there is none that the reader reads. */
+  async ofItem(context: GraphqlContext, itemId: string): Promise<Meeting | null> {
+    const load = (ids: readonly string[]) => this.queries.ofItems(context.actor, ids);
+    return (await batched(context, 'meetings of items', load).load(itemId)) ?? null;
   }
 
   async agenda(context: GraphqlContext, meetingId: string): Promise<AgendaItem[]> {

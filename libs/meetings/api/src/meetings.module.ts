@@ -1,11 +1,14 @@
-import { decisionPolicy, meetingPolicy } from '@binome/meetings/domain';
+import { agendaItemDocumentPolicy, decisionPolicy, meetingPolicy } from '@binome/meetings/domain';
 import { ActionPlansModule } from '@binome/action-plans/api';
+import { DocumentsModule } from '@binome/documents/api';
 import { GovernanceModule } from '@binome/governance/api';
 import { ChangeSources, PolicyRegistry } from '@binome/shared/api';
 import { TerritoriesModule } from '@binome/territories/api';
 import { roomControllers, roomProviders } from './room-providers.js';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AgendaItem, AgendaItemAction } from './agenda-item.entity.js';
+import { AgendaItemDocuments } from './agenda-item-documents.js';
+import { AgendaItemDocumentsResolver } from './agenda-item-documents.resolver.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
 import { AgendaItemService } from './agenda-item.service.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
@@ -35,7 +38,7 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
 
 /** Meetings of committees: agenda, attendance, votes, decisions, minutes. */
 @Module({
-  imports: [TerritoriesModule, GovernanceModule, ActionPlansModule],
+  imports: [TerritoriesModule, DocumentsModule, GovernanceModule, ActionPlansModule],
   controllers: [...roomControllers, ...calendarControllers],
   providers: [
     ...roomProviders,
@@ -45,6 +48,8 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
     MeetingService,
     MeetingStepsService,
     AgendaItemReads,
+    AgendaItemDocuments,
+    AgendaItemDocumentsResolver,
     AgendaItemWriter,
     AgendaItemService,
     LinkedActions,
@@ -77,7 +82,7 @@ export class MeetingsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.policies.add(meetingPolicy, decisionPolicy);
+    this.policies.add(meetingPolicy, decisionPolicy, agendaItemDocumentPolicy);
     this.sources.register('Decision', (actor, ids) => this.decisions.labels(actor, ids));
   }
 }

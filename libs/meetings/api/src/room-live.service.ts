@@ -5,7 +5,7 @@ import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 
 /** Kinds of rows whose changes move what a room shows. */
-const SUBJECTS: readonly string[] = ['Meeting', 'AgendaItem', 'Attendance', 'Decision', 'Minutes'];
+const SUBJECTS: readonly string[] = ['Meeting', 'AgendaItem', 'Attendance', 'Decision', 'Minutes', 'Document'];
 
 /** Hints that something moved in a meeting, for the members of its territory: what moved is read again, with the rights of that moment. */
 @Injectable()

@@ -12,6 +12,7 @@ export * from './decision.js';
 export * from './decision.policy.js';
 export * from './meeting-series.rules.js';
 export * from './meeting-state.rules.js';
+export * from './agenda-item-document.policy.js';
 export * from './agenda-proposal.rules.js';
 export * from './meeting.js';
 export * from './meeting.policy.js';

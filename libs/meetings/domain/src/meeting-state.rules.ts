@@ -4,7 +4,7 @@ import type { MeetingState } from './meeting.js';
 /**
  * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
  * `note_reply` keeps what those who are called answer, `tell_agenda` writes to them that the agenda changed, `answer_amendment` accepts or rejects
- * what attendees propose of the minutes.
+ * what attendees propose of the minutes, `documents` changes the documents of its items.
  */
 export const MEETING_ACTS = [
   'edit',
@@ -23,6 +23,7 @@ export const MEETING_ACTS = [
   'note_reply',
   'answer_amendment',
   'tell_agenda',
+  'documents',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -52,6 +53,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   note_reply: { from: ['convened'] },
   answer_amendment: { from: ['minutes_approval'] },
   tell_agenda: { from: ['convened'] },
+  documents: { from: [...BEFORE, 'in_progress', 'closed', 'minutes_approval'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

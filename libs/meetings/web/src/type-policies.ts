@@ -13,7 +13,8 @@ export const meetingTypePolicies: TypePolicies = {
     },
   },
   Meeting: { fields: { agenda: { merge: false }, notice: { merge: false } } },
-  AgendaItem: { fields: { actions: { merge: false } } },
+  // How many there are, and the list itself, are asked apart.
+  AgendaItem: { fields: { actions: { merge: false }, documents: cursorConnection(['first']) } },
   MeetingReplies: { keyFields: ['meetingId'], fields: { called: { merge: false }, guests: { merge: false } } },
   MeetingSeries: { fields: { meetings: { merge: false } } },
   CalledPerson: { keyFields: false },

@@ -1,7 +1,7 @@
-import { useContext, useEffect } from 'react';
+import { useContext } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { DocumentsPanel } from '@binome/documents/web';
+import { DocumentsPanel, useAwaitedScans, type DocumentOwnerWords } from '@binome/documents/web';
 import { QueryState } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { readDocumentsAgain } from '../live/read-again.js';
@@ -34,8 +34,17 @@ const ActionDocumentsQuery = graphql(`
 `);
 
 const AT_ONCE = 20;
-/** Between two readings while a document is analysed, in case the live channel is cut. */
-const POLL = 5_000;
+
+const WORDS: DocumentOwnerWords = {
+  invitation: 'Déposez les études, devis et délibérations qui éclairent cette action.',
+  locked: 'Seules les personnes qui modifient l’action renomment ou partagent ses documents.',
+  asOwner: 'Comme l’action',
+  readers: {
+    shared: 'Ceux qui lisent l’action le lisent.',
+    territory: 'Les membres du territoire qui lisent l’action le lisent, l’État non.',
+    restricted: 'Seuls le binôme, le chef de projet et les pilotes qui ont un compte le lisent.',
+  },
+};
 
 /** The documents of an action. */
 export function ActionDocumentsPart({ actionId, accountId }: { actionId: string; accountId: string }) {
@@ -45,13 +54,7 @@ export function ActionDocumentsPart({ actionId, accountId }: { actionId: string;
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const { startPolling, stopPolling } = query;
-  const waits = query.data?.action.documents.nodes.some(({ latest }) => latest.scan === 'waiting') ?? false;
-  useEffect(() => {
-    if (!waits) return;
-    startPolling(POLL);
-    return stopPolling;
-  }, [waits, startPolling, stopPolling]);
+  useAwaitedScans(query, query.data?.action.documents.nodes ?? []);
   const client = useApolloClient();
   return (
     <SheetPart id="documents">
@@ -60,6 +63,7 @@ export function ActionDocumentsPart({ actionId, accountId }: { actionId: string;
           <DocumentsPanel
             documents={documents}
             owner={`Action/${actionId}`}
+            words={WORDS}
             accountId={accountId}
             level={level}
             loadingMore={query.networkStatus === NetworkStatus.fetchMore}

@@ -10,6 +10,7 @@ import { KIND_WORDS, ORIGIN_WORDS } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
 import { durationWords } from '@binome/meetings/domain';
 import { useItemActs } from './agenda-mutations.js';
+import { ItemDocuments } from './item-documents.js';
 import styles from './agenda.module.css';
 
 export interface AgendaLineProps {
@@ -60,6 +61,7 @@ export function AgendaLine({
             {code} · {name}
           </Link>
         ))}
+        <ItemDocuments item={item} accountId={accountId} />
       </div>
       {mayWrite && <LineActs item={item} isOrdered={number !== undefined} {...acts} />}
     </li>

@@ -5,7 +5,9 @@ import { showToast, useCommand, type Problem } from '@binome/shared/web';
 const QUERIES = new Set([
   'Meetings',
   'Meeting',
+  'MeetingRoom',
   'ProposedAgenda',
+  'AgendaItemDocuments',
   'MeetingReplies',
   'CalendarFeeds',
   'MeetingSeries',

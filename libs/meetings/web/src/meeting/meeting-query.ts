@@ -72,6 +72,10 @@ export const MeetingQuery = graphql(`
           number
           standing
         }
+        documents(first: 1) {
+          totalCount
+          viewerCanAdd
+        }
         actions {
           id
           code

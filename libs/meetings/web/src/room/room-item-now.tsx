@@ -1,5 +1,6 @@
 import { Button, EmptyState } from '@binome/shared/web';
 import { ArrowLeft, ArrowRight, CalendarClock, Check, LockKeyhole } from 'lucide-react';
+import { ItemDocuments } from '../agenda/item-documents.js';
 import { ItemClock } from './item-clock.js';
 import { ItemRecord } from './item-record.js';
 import { ITEM_KINDS } from './item-kinds.js';
@@ -27,7 +28,7 @@ export function RoomItemNow(props: RoomItemNowProps) {
   const { current, number } = props;
   return (
     <section className={styles.now} aria-label="Point en cours">
-      {current ? <Item item={current} number={number} /> : <Nothing {...props} />}
+      {current ? <Item item={current} number={number} accountId={props.accountId} /> : <Nothing {...props} />}
       {current?.reviewedDecision && (
         <RoomReview key={`review ${current.id}`} decisionId={current.reviewedDecision.id} meeting={props.meeting} />
       )}
@@ -38,7 +39,7 @@ export function RoomItemNow(props: RoomItemNowProps) {
   );
 }
 
-function Item({ item, number }: { item: RoomItem; number: number }) {
+function Item({ item, number, accountId }: { item: RoomItem; number: number; accountId: string }) {
   return (
     <>
       <div className={styles.nowHead}>
@@ -64,6 +65,7 @@ function Item({ item, number }: { item: RoomItem; number: number }) {
           ))}
         </ul>
       )}
+      <ItemDocuments item={item} accountId={accountId} />
     </>
   );
 }

@@ -52,6 +52,10 @@ export const MeetingRoomQuery = graphql(`
         reviewedDecision {
           id
         }
+        documents(first: 1) {
+          totalCount
+          viewerCanAdd
+        }
         actions {
           id
           code
