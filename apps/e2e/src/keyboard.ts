@@ -113,8 +113,9 @@ export async function addLine(page: Page, add: string, cells: readonly string[])
 
 /** Deposits a file in the documents of the sheet. */
 export async function deposit(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  // The browser takes a moment to listen for the chooser: long before it is asked for.
+  const chooser = page.waitForEvent('filechooser', { timeout: 60_000 });
   await tabTo(page, sheetOf(page).getByRole('button', { name: 'Choisir des fichiers' }));
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([file]);
   await expect(sheetOf(page).getByText(file.name).first()).toBeVisible();
