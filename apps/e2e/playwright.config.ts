@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: reports('journeys'),
   workers: 2,
   retries: 0,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: reports('journeys.json') }]],

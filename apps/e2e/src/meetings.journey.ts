@@ -34,7 +34,7 @@ async function note(page: Page, state: string, act: RegExp): Promise<string> {
 test('a committee is settled, meets, decides what changes the plan, and finds its decision again at the next meeting', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.slow();
   const faults = watchFaults(page);
   await signInAs(page, /Cheffe de projet/);
 
