@@ -17,7 +17,6 @@ test('a committee is consulted in writing: seats answer from two browsers, the d
   page,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const faults = watchFaults(page);
   await signInAs(page, /élue/i);
 
