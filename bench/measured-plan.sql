@@ -8,7 +8,7 @@ FROM generate_series(1, :actions) AS n, action_plans plan WHERE plan.id = ':plan
 
 INSERT INTO indicators (id, territory_id, action_id, name, unit, baseline, baseline_on, source)
 SELECT gen_random_uuid(), action.territory_id, action.id, 'Indicateur ' || n, 'tonnes', 12.5 * n, DATE '2025-01-01', 'Relevé annuel'
-FROM actions action, generate_series(1, 3) AS n WHERE action.plan_id = ':plan';
+FROM actions action, generate_series(1, 3) AS n WHERE action.plan_id = ':plan' AND action.removed_at IS NULL;
 
 INSERT INTO indicator_values (id, territory_id, action_id, indicator_id, kind, "on", value)
 SELECT gen_random_uuid(), indicator.territory_id, indicator.action_id, indicator.id, CASE n WHEN 3 THEN 'target' ELSE 'measured' END, DATE '2025-12-31' + 365 * n, 10.25 * n
@@ -16,4 +16,4 @@ FROM indicators indicator, generate_series(1, 3) AS n, actions action WHERE acti
 
 INSERT INTO funding_lines (id, territory_id, action_id, funder, scheme, amount, state, state_on, reference)
 SELECT gen_random_uuid(), action.territory_id, action.id, 'Financeur ' || n, 'Dispositif ' || n, 15000.75 * n, 'granted', DATE '2026-03-01', 'REF-' || action.code || n
-FROM actions action, generate_series(1, 3) AS n WHERE action.plan_id = ':plan';
+FROM actions action, generate_series(1, 3) AS n WHERE action.plan_id = ':plan' AND action.removed_at IS NULL;

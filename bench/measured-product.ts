@@ -136,15 +136,19 @@ async function planOf({ url }: Product, cookie: string): Promise<[territoryId: s
 async function fill(databaseUrl: string, planId: string, actions: number): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c app.reach=system' });
   await client.connect();
-  await client.query('DELETE FROM agenda_item_actions WHERE action_id IN (SELECT id FROM actions WHERE plan_id = $1)', [
-    planId,
-  ]);
-  await client.query('DELETE FROM actions WHERE plan_id = $1', [planId]);
+  // What sealed meetings spoke of is removed, as a person would; what was measured before goes altogether.
+  await client.query(
+    `DELETE FROM agenda_item_actions WHERE action_id IN (SELECT id FROM actions WHERE plan_id = $1 AND code LIKE 'B-%')`,
+    [planId],
+  );
+  await client.query(`DELETE FROM actions WHERE plan_id = $1 AND code LIKE 'B-%'`, [planId]);
+  await client.query('UPDATE actions SET removed_at = now() WHERE plan_id = $1 AND removed_at IS NULL', [planId]);
   const script = readFileSync(join(import.meta.dirname, 'measured-plan.sql'), 'utf8');
   await client.query(script.replaceAll(':plan', planId).replaceAll(':actions', String(actions)));
-  const { rows } = await client.query<{ id: string }>('SELECT id FROM actions WHERE plan_id = $1 ORDER BY code', [
-    planId,
-  ]);
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT id FROM actions WHERE plan_id = $1 AND removed_at IS NULL ORDER BY code',
+    [planId],
+  );
   await client.end();
   return rows.map(({ id }) => id);
 }
