@@ -1,9 +1,9 @@
-import { Access, UnitOfWork, type EntityType, type Tx } from '@binome/shared/api';
+import { Access, isUuid, UnitOfWork, type EntityType, type Tx } from '@binome/shared/api';
 import { forbidden, notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { Document, DocumentVersion } from './document.entity.js';
-import { DocumentOwners, isUuid } from './document-owners.js';
+import { DocumentOwners } from './document-owners.js';
 
 /** Finds documents and their versions for a person, by the policy of what they are attached to and on the stored row. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { OwnerSight } from '@binome/documents/domain';
-import type { Tx } from '@binome/shared/api';
+import { isUuid, type Tx } from '@binome/shared/api';
 import { notFound } from '@binome/shared/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -22,13 +22,6 @@ export interface DocumentOwner {
   refuseChange?(manager: EntityManager, id: string): Promise<void>;
   /** Tells those who no longer see a document of this row to read again, where its own event does not reach them. */
   tellSharing?(tx: Tx, id: string): Promise<void>;
-}
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Whether the text may name a row. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }
 
 /** The kinds of rows that documents are attached to; each topic adds its own when it starts. */

@@ -9,13 +9,7 @@ import { Meeting } from './meeting.entity.js';
 const KIND = 'AgendaItem';
 
 // Who holds or replaces on a seat of the committee on the day of the meeting: known by the dates, and so once for all.
-const SITS = `
-SELECT DISTINCT meeting.id FROM meetings meeting
-JOIN committee_seats seat ON seat.committee_id = meeting.committee_id
-  AND seat.starts_on <= meeting.day AND (seat.ends_on IS NULL OR seat.ends_on >= meeting.day)
-JOIN seat_holders holder ON holder.seat_id = seat.id AND holder.account_id = $2
-  AND holder.starts_on <= meeting.day AND (holder.ends_on IS NULL OR holder.ends_on >= meeting.day)
-WHERE meeting.id = ANY($1)`;
+const SITS = 'SELECT id FROM meetings WHERE id = ANY($1) AND $2 = ANY(seated_accounts(id))';
 
 /** Reads items of agendas: a confidential one is for those who sit on the committee that day, and for those who prepare the meeting. */
 @Injectable()

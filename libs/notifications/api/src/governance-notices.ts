@@ -1,5 +1,5 @@
 import type { Clock } from '@binome/dashboards/api';
-import { DecisionQueries, type Decision } from '@binome/meetings/api';
+import { DecisionQueries, localDay, type Decision } from '@binome/meetings/api';
 import { meetingName } from '@binome/meetings/domain';
 import {
   ballotNotices,
@@ -106,11 +106,11 @@ export class GovernanceNotices {
   }
 
   private factsOf(actor: Actor, decision: Decision, { committee, voteUntil }: DecisionPlace) {
-    const { id: decisionId, number, title, decidedOn, stateAnsweredAt } = decision;
+    const { id: decisionId, stateAnsweredAt } = decision;
     return {
       ...decision,
-      ...{ decisionId, number, title, committee, decidedOn, voteUntil },
-      answeredOn: stateAnsweredAt?.toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' }) ?? null,
+      ...{ decisionId, committee, voteUntil },
+      answeredOn: stateAnsweredAt && localDay(stateAnsweredAt, 'Europe/Paris'),
       mayAnswer: this.access.can(actor, 'answer', 'Decision', decision),
     };
   }

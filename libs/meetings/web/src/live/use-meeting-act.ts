@@ -8,6 +8,7 @@ const QUERIES = new Set([
   'MeetingRoom',
   'ProposedAgenda',
   'AgendaItemDocuments',
+  'DocumentVersions',
   'MeetingReplies',
   'CalendarFeeds',
   'MeetingSeries',

@@ -15,11 +15,13 @@ import { z } from 'zod';
 
 const schema = z.object({ reason: z.string().trim().min(1).max(500) });
 
-/** Asks for the reason that a step keeps in the history. */
+/** Asks for the reason of an act; that of a step of a meeting is kept in its history. */
 export function ReasonDialog({
   title,
   label,
   verb,
+  hint = 'Gardé dans l’historique.',
+  cancel = 'Garder la séance',
   pending,
   send,
   onClose,
@@ -28,6 +30,8 @@ export function ReasonDialog({
   title: string;
   label: string;
   verb: string;
+  hint?: string;
+  cancel?: string;
   pending: boolean;
   send: (reason: string) => Promise<{ problem?: Problem }>;
   onClose: () => void;
@@ -46,13 +50,13 @@ export function ReasonDialog({
       {children}
       <Form form={form} onSubmit={submit} notice={<ProblemNote problem={form.formState.isValid ? problem : null} />}>
         <FormField form={form} name="reason">
-          {(field) => <TextAreaField label={label} hint="Gardé dans l’historique." {...field} />}
+          {(field) => <TextAreaField label={label} hint={hint} {...field} />}
         </FormField>
         <FormActs>
           <Button type="submit" tone="primary" isPending={pending}>
             {verb}
           </Button>
-          <Button onPress={onClose}>Garder la séance</Button>
+          <Button onPress={onClose}>{cancel}</Button>
         </FormActs>
       </Form>
     </Dialog>
