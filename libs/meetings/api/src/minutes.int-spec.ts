@@ -1,5 +1,13 @@
 import { aPlace, eventsOf, type TestPlace } from '@binome/governance/api/testing';
-import { anIntent, cookieOf, type TestApp } from '@binome/shared/api/testing';
+import {
+  anIntent,
+  cookieOf,
+  hasProgram,
+  libreOffice,
+  OFFICE_TIME,
+  readPdf,
+  type TestApp,
+} from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aHeldMeeting, ANSWER, APPROVE, MINUTES, OUTCOME, PROPOSE, type Told } from './minutes-testing.js';
@@ -10,6 +18,7 @@ let home: TestPlace;
 let far: TestPlace;
 let seats: string[];
 let meeting: TestMeeting;
+const savedAs = libreOffice();
 beforeAll(async () => {
   app = await startMeetingsApp({ CHROMIUM_PATH: process.env.CHROMIUM_PATH ?? '' });
   far = await aPlace(app);
@@ -46,8 +55,32 @@ const submit = async () => {
   return (await minutes(home.as('project_lead'))) as Told;
 };
 const seal = () => ({ meetingId: meeting.id, version: meeting.version });
+const sealed = async (print: string) => {
+  await approve(home.as('contributor'), 0, print);
+  await approve(home.as('project_lead'), 1, print);
+  meeting = await meetingWritten(app, home.as('elected'), 'sealMeeting', seal());
+};
 const door = (who: Actor, format: string) =>
   fetch(`${app.url}/api/meetings/${meeting.id}/minutes/${format}`, { headers: { cookie: cookieOf(who) } });
+
+const SAID = 'Il est décidé de continuer.';
+const SHOULD = 'Il est décidé de continuer un an.';
+const item = async (title = 'Ouvert') =>
+  (await minutes(home.as('project_lead')))?.items.find((one) => one.title === title);
+const proposal = async (rank: number, given: Record<string, unknown> = {}) => ({
+  input: {
+    ...{ clientMutationId: anIntent(), itemId: (await item())?.id, committeeSeatId: seats[rank] },
+    ...{ part: 'outcome', before: SAID, after: SHOULD, reason: 'Dit en séance', ...given },
+  },
+});
+const propose = async (who: Actor, rank: number, given = {}) => app.data(who, PROPOSE, await proposal(rank, given));
+const reply = async (answer: string, given: Record<string, unknown> = {}, title?: string) => {
+  const { id: amendmentId, version } = (await item(title))?.amendments.at(-1) ?? {};
+  return { input: { clientMutationId: anIntent(), amendmentId, version, answer, reason: null, ...given } };
+};
+const problemOf = async (who: Actor, document: string, variables: Record<string, unknown>) =>
+  (await app.gql(who, document, variables)).errors[0]?.extensions.data as { problem?: string } | undefined;
+const [lead, contributor] = [() => home.as('project_lead'), () => home.as('contributor')];
 
 describe('minutes', () => {
   it('are assembled from what was recorded, once the meeting is closed, as far as each may read', async () => {
@@ -109,9 +142,7 @@ describe('minutes', () => {
 
   it('once sealed are the State’s too, without what is confidential, and never change', async () => {
     const { print } = await submit();
-    await approve(home.as('contributor'), 0, print);
-    await approve(home.as('project_lead'), 1, print);
-    meeting = await meetingWritten(app, home.as('elected'), 'sealMeeting', seal());
+    await sealed(print);
     expect(await minutes(home.as('elected'))).toMatchObject({ print, hiddenItems: 0, sealedAt: expect.any(String) });
     for (const who of ['national_coordinator', 'regional_reviewer', 'observer'] as const)
       expect(await minutes(home.as(who)), who).toMatchObject({ print, hiddenItems: 1, items: [{ title: 'Ouvert' }] });
@@ -123,45 +154,9 @@ describe('minutes', () => {
     ])
       await expect(app.sql(statement, [meeting.id])).rejects.toMatchObject({ code: 'BN002' });
   });
-
-  it('go out as a tagged PDF and as a DOCX, to those who may read them and as far as they may', async () => {
-    const { print } = await submit();
-    expect((await door(home.as('elected'), 'pdf')).status).toBe(404);
-    await approve(home.as('contributor'), 0, print);
-    await approve(home.as('project_lead'), 1, print);
-    meeting = await meetingWritten(app, home.as('elected'), 'sealMeeting', seal());
-    const pdf = await door(home.as('elected'), 'pdf');
-    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const bytes = Buffer.from(await pdf.arrayBuffer());
-    expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
-    expect(Buffer.from(await (await door(home.as('elected'), 'pdf')).arrayBuffer()).equals(bytes)).toBe(true);
-    expect((await door(home.as('national_coordinator'), 'docx')).status).toBe(200);
-    expect((await door(far.as('elected'), 'pdf')).status).toBe(404);
-    expect((await door(home.as('elected'), 'exe')).status).toBe(404);
-  }, 120_000);
 });
 
 describe('amendments of minutes', () => {
-  const SAID = 'Il est décidé de continuer.';
-  const SHOULD = 'Il est décidé de continuer un an.';
-  const item = async (title = 'Ouvert') =>
-    (await minutes(home.as('project_lead')))?.items.find((one) => one.title === title);
-  const amendment = async () => (await item())?.amendments.at(-1);
-  const proposal = async (rank: number, given: Record<string, unknown> = {}) => ({
-    input: {
-      ...{ clientMutationId: anIntent(), itemId: (await item())?.id, committeeSeatId: seats[rank] },
-      ...{ part: 'outcome', before: SAID, after: SHOULD, reason: 'Dit en séance', ...given },
-    },
-  });
-  const propose = async (who: Actor, rank: number, given = {}) => app.data(who, PROPOSE, await proposal(rank, given));
-  const reply = async (answer: string, given: Record<string, unknown> = {}) => {
-    const { id: amendmentId, version } = (await amendment()) ?? {};
-    return { input: { clientMutationId: anIntent(), amendmentId, version, answer, reason: null, ...given } };
-  };
-  const problemOf = async (who: Actor, document: string, variables: Record<string, unknown>) =>
-    (await app.gql(who, document, variables)).errors[0]?.extensions.data as { problem?: string } | undefined;
-  const [lead, contributor] = [() => home.as('project_lead'), () => home.as('contributor')];
-
   it('change the record once accepted: approvals are asked again, for as long as before', async () => {
     const { print, closesOn } = await submit();
     await approve(lead(), 1, print);
@@ -246,9 +241,7 @@ describe('amendments of minutes', () => {
     await app.data(lead(), ANSWER, await reply('accepted'));
     const { print, items } = (await minutes(lead())) as Told;
     expect(items[0]?.notes).toBe('<p>Le <strong>préfet</strong> signe vendredi.</p>');
-    await approve(contributor(), 0, print);
-    await approve(lead(), 1, print);
-    meeting = await meetingWritten(app, lead(), 'sealMeeting', seal());
+    await sealed(print);
     for (const who of ['observer', 'national_coordinator'] as const)
       expect((await minutes(home.as(who)))?.items[0]?.amendments, who).toMatchObject([{ answer: 'accepted' }]);
     expect(await app.refusal(contributor(), PROPOSE, await proposal(0))).toBe('MEETING_STATE');
@@ -256,5 +249,49 @@ describe('amendments of minutes', () => {
     await expect(app.sql('DELETE FROM minutes_amendments WHERE meeting_id = $1', [meeting.id])).rejects.toMatchObject({
       code: 'BN002',
     });
+  });
+});
+
+describe('the files of sealed minutes', () => {
+  const REFUSED = 'Il est décidé d’arrêter.';
+  const KEPT = 'Le secret est levé.';
+  const bytesOf = async (who: Actor, format: string) => Buffer.from(await (await door(who, format)).arrayBuffer());
+
+  // What came out of the item is what the amendment made of it; what it was is quoted once, where the amendment is told.
+  function expectAmended(read: string, secret: boolean): void {
+    const text = read.replace(/\s+/g, ' ');
+    const [, opened = '', hidden = ''] = text.split(/1\. Ouvert|2\. Secret/);
+    expect(opened).toContain(`Débat · Non abordé ${SHOULD} Ce qui en sort a été amendé`);
+    expect(opened).toContain(`sur proposition de Nora Contributrice (`);
+    expect(opened).toContain(`« ${SAID} » est devenu « ${SHOULD} ».`);
+    expect(text.split(SAID)).toHaveLength(2);
+    expect(text).not.toContain(REFUSED);
+    expect(hidden.includes(`${KEPT} Ce qui en sort a été amendé`)).toBe(secret);
+    expect(hidden.includes(`« ${KEPT} » a été ajouté.`)).toBe(secret);
+    expect(text.includes(KEPT)).toBe(secret);
+  }
+
+  it('are a tagged PDF, printed once, and a DOCX, as far as each may read', { timeout: OFFICE_TIME }, async () => {
+    await submit();
+    await propose(contributor(), 0);
+    await app.data(lead(), ANSWER, await reply('accepted'));
+    await propose(contributor(), 0, { before: SHOULD, after: REFUSED });
+    await app.data(lead(), ANSWER, await reply('rejected', { reason: 'Le vote dit autre chose' }));
+    await propose(contributor(), 0, { itemId: (await item('Secret'))?.id, before: '', after: KEPT });
+    await app.data(lead(), ANSWER, await reply('accepted', {}, 'Secret'));
+    expect((await door(home.as('elected'), 'pdf')).status).toBe(404);
+    await sealed(((await minutes(lead())) as Told).print);
+    const pdf = await door(home.as('elected'), 'pdf');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const bytes = Buffer.from(await pdf.arrayBuffer());
+    expect(bytes.toString('latin1')).toContain('/StructTreeRoot');
+    expect((await bytesOf(home.as('elected'), 'pdf')).equals(bytes)).toBe(true);
+    expect((await door(far.as('elected'), 'pdf')).status).toBe(404);
+    expect((await door(home.as('elected'), 'exe')).status).toBe(404);
+    if (!hasProgram('pdftotext', '-v') || !hasProgram('soffice')) return;
+    expectAmended(readPdf(bytes).text, true);
+    expectAmended(readPdf(await bytesOf(home.as('national_coordinator'), 'pdf')).text, false);
+    const docx = await savedAs(await bytesOf(home.as('elected'), 'docx'), 'docx', 'txt:Text');
+    expectAmended(docx.toString(), true);
   });
 });

@@ -1,22 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FILTER_PARAMETER, writeFilter } from '@binome/action-plans/domain';
-import { cookieOf, type TestApp } from '@binome/shared/api/testing';
+import { cookieOf, hasProgram, libreOffice, OFFICE_TIME, readPdf, type TestApp } from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAction, anOrientation, aPlan, aTerritory, startPlansApp, type TestTerritory } from '../testing.js';
-import { hasProgram, libreOffice, OFFICE_TIME } from './testing-office.js';
 
 let app: TestApp;
 let home: TestTerritory;
 let far: TestTerritory;
 let planId: string;
 const savedAs = libreOffice();
-const folder = mkdtempSync(join(tmpdir(), 'binome-exports-'));
 
 beforeAll(async () => {
   app = await startPlansApp();
@@ -42,10 +36,7 @@ beforeAll(async () => {
   });
   await anAction(app, home, planId, { title: 'Secrète', visibility: 'restricted', companyNote: 'Procédé secret' });
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app.close());
 
 const ask = (who: Actor | null, format: string, id = planId, query = '') =>
   fetch(`${app.url}/api/plans/${id}/exports/${format}${query}`, { headers: who ? { cookie: cookieOf(who) } : {} });
@@ -127,11 +118,9 @@ describe('a plan exported as a document', () => {
 
   it.runIf(hasProgram('pdftotext', '-v') && process.env.CHROMIUM_PATH)('is a tagged PDF in French', async () => {
     const bytes = await bytesOf(home.as('elected'), 'pdf');
-    writeFileSync(join(folder, 'plan.pdf'), bytes);
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'plan.pdf'), '-'], { encoding: 'utf8' });
+    const { text, facts } = readPdf(bytes);
     expect(text).toContain('École <b>&</b> « production »');
     expect(text.replace(/\s/g, ' ')).toContain('999 999 999 999,99 €');
-    const facts = execFileSync('pdfinfo', [join(folder, 'plan.pdf')], { encoding: 'utf8' });
     expect(facts).toMatch(/Tagged:\s+yes/);
     expect(facts).toContain('Plan d’action');
     expect(bytes.toString('latin1')).toContain('/Lang (fr');

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cookieOf } from '@binome/shared/api/testing';
-import { hasProgram, libreOffice, OFFICE_TIME } from '../exports/testing-office.js';
+import { cookieOf, hasProgram, libreOffice, OFFICE_TIME } from '@binome/shared/api/testing';
 import { aMember, anAction, anOrientation } from '../testing.js';
 import { PlanImportDesk } from './testing-plan-imports.js';
 

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,4 +30,17 @@ export function libreOffice(): (bytes: Buffer, extension: string, to: string) =>
     });
     return readFileSync(join(saved, `${name}.${to.split(':')[0] ?? ''}`));
   };
+}
+
+/** What pdftotext and pdfinfo, which are not ours, read of a PDF: its text, on lines as they stand, and its facts. */
+export function readPdf(bytes: Buffer): { text: string; facts: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'binome-pdf-'));
+  const path = join(folder, 'read.pdf');
+  try {
+    writeFileSync(path, bytes);
+    const read = (program: string, ...given: string[]) => execFileSync(program, given, { encoding: 'utf8' });
+    return { text: read('pdftotext', '-layout', path, '-'), facts: read('pdfinfo', path) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
