@@ -11,7 +11,9 @@ const TOLD = `event.territory_id = note.territory_id AND event.transaction_id >=
 export const MEETING_HAPPENINGS = `
 SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.actor_name AS who,
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', change.from_value, 'to', change.to_value))
-    FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes
+    FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes, event.data ->> 'answer' AS answer,
+  EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE event.name = 'minutes.amendment_answered'
+    AND amendment.id = (event.data ->> 'amendmentId')::uuid AND amendment.attendee = note.account_id::text) AS "isOwn"
 FROM notifications note
 JOIN events event ON ${TOLD} AND event.subject_type = 'Meeting' AND event.subject_id = note.subject_id
   AND CASE note.subject_type WHEN 'Meeting' THEN event.name IN ('meeting.convened', 'meeting.edited', 'meeting.agenda_told', 'meeting.cancelled')

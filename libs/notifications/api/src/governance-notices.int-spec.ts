@@ -64,6 +64,34 @@ describe('what a person is told of governance', () => {
     await vote(elected, 1, id);
     return id;
   };
+  // Minutes under approval, of a meeting that these seats attended; what led to them is known.
+  const submitted = async (ranks = [0]) => {
+    const draft = await aMeetingOf(app, place, committee);
+    const item = { meetingId: draft.id, kind: 'debate', title: 'Halle', minutes: 10, confidential: false };
+    const meeting = await lead(
+      'openMeeting',
+      await lead('conveneMeeting', await onMeeting(app, place.lead, 'addAgendaItem', item)),
+    );
+    for (const rank of ranks) {
+      const record = {
+        meetingId: meeting.id,
+        committeeSeatId: committee.seatIds[rank],
+        version: 0,
+        presence: 'in_person',
+      };
+      await send(app, place.lead, 'recordAttendance', record, 'room { quorumReached }');
+    }
+    await app.settle();
+    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
+    const [present] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meeting.id]);
+    return lead('submitMinutes', await lead('closeMeeting', present ?? meeting));
+  };
+  const approve = async (who: Person, rank: number, { id }: Versioned) => {
+    const text = 'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }';
+    const { meetingMinutes } = await app.data<{ meetingMinutes: { print: string } }>(who.cookie, text, { id });
+    const approval = { meetingId: id, committeeSeatId: committee.seatIds[rank], print: meetingMinutes.print };
+    await send(app, who, 'approveMinutes', approval, 'minutes { print }');
+  };
   // What settled is old enough to be mailed, and the round sends it.
   const mailed = async (who: Person) => {
     await app.settle();
@@ -110,25 +138,67 @@ describe('what a person is told of governance', () => {
   });
 
   it('is that minutes wait for who attended, until they are approved, and who approved them for who keeps them', async () => {
-    const meeting = await lead('openMeeting', await convened());
-    await app.settle();
-    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
-    const record = { meetingId: meeting.id, committeeSeatId: committee.seatIds[0], version: 0, presence: 'in_person' };
-    await send(app, place.lead, 'recordAttendance', record, 'room { quorumReached }');
-    const [present] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meeting.id]);
-    await lead('submitMinutes', await lead('closeMeeting', present ?? meeting));
+    const meeting = await submitted();
     expect(await toldTo(app, member)).toEqual(['minutes_to_approve minutes_to_approve']);
     expect(await toldTo(app, elected)).toEqual([]);
     expect(await mailed(member)).toEqual(['Comité de pilotage : ce qui a changé']);
-    const { meetingMinutes } = await app.data<{ meetingMinutes: { print: string } }>(
-      member.cookie,
-      'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }',
-      { id: meeting.id },
-    );
-    const approval = { meetingId: meeting.id, committeeSeatId: committee.seatIds[0], print: meetingMinutes.print };
-    await send(app, member, 'approveMinutes', approval, 'minutes { print }');
+    await approve(member, 0, meeting);
     expect(await toldTo(app, member)).toEqual([]);
     expect(await toldTo(app, elected)).toEqual(['minutes_followed minutes_approved']);
+  });
+
+  it('is that an amendment waits, then what became of it, and that approvals are asked again by what it changed', async () => {
+    const absent = await place.person('contributor');
+    const meeting = await submitted([0, 1]);
+    const [item] = await app.sql<{ id: string }>('SELECT id FROM agenda_items WHERE meeting_id = $1', [meeting.id]);
+    const propose = (before: string | null, after: string) => {
+      const seat = { itemId: item?.id, committeeSeatId: committee.seatIds[0] };
+      return send(
+        app,
+        member,
+        'proposeAmendment',
+        { ...seat, part: 'outcome', before, after, reason: 'Dit' },
+        'minutes { print }',
+      );
+    };
+    const answer = async (given: 'accepted' | 'rejected') => {
+      const [open] = await app.sql<Versioned>(
+        'SELECT id, version FROM minutes_amendments WHERE answer IS NULL AND meeting_id = $1',
+        [meeting.id],
+      );
+      const input = { amendmentId: open?.id, version: open?.version, answer: given, reason: 'Le vote dit autre chose' };
+      await send(app, place.lead, 'answerAmendment', input, 'minutes { print }');
+    };
+    const told = async (...people: Person[]) => Promise.all(people.map((who) => toldTo(app, who)));
+    await approve(elected, 1, meeting);
+    await app.settle();
+    await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
+
+    await propose(null, 'La halle est rénovée.');
+    const waits = ['minutes_followed amendment_proposed'];
+    expect(await told(place.lead, elected, member, absent)).toEqual([waits, waits, [], []]);
+
+    await answer('accepted');
+    const asked = 'minutes_to_approve minutes_to_approve';
+    expect(await told(place.lead, elected, member, absent)).toEqual([[], [asked], [`${asked} amendment_accepted`], []]);
+    // Who has lost its role when the mail leaves is written nothing.
+    const role = (endsOn: string) =>
+      app.sql(`UPDATE role_assignments SET ends_on = ${endsOn} WHERE account_id = $1`, [member.accountId]);
+    await role('current_date - 1');
+    expect(await mailed(member)).toEqual([]);
+    expect(await mailed(elected)).toEqual(['Comité de pilotage : ce qui a changé']);
+    await role('NULL');
+
+    await approve(elected, 1, meeting);
+    await propose('La halle est rénovée.', 'La halle est vendue.');
+    await answer('rejected');
+    // The approvals hold: what was refused is told to who proposed it alone.
+    expect(await told(place.lead, elected, absent)).toEqual([['minutes_followed minutes_approved'], [], []]);
+    expect(await toldTo(app, member)).toEqual([`${asked} amendment_rejected`]);
+    expect(await mailed(member)).toEqual(['Comité de pilotage : ce qui a changé']);
+    const [mail] = mailbox.to(member.email);
+    expect(mail?.text).toContain('a refusé l’amendement que vous proposiez au compte rendu');
+    expect(mail?.text).not.toContain('halle');
   });
 
   it('is that its vote is awaited, on screen alone, then the outcome once for all who were asked', async () => {

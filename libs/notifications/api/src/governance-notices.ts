@@ -25,7 +25,7 @@ interface NotedSubject {
 }
 
 type OfNotification<T> = T & { notificationId: string };
-type MeetingRow = Omit<ToldMeeting, 'name'> & {
+type MeetingRow = Omit<ToldMeeting, 'name' | 'keepsMinutes'> & {
   territoryId: string;
   visibility: string;
   committee: string;
@@ -73,7 +73,8 @@ export class GovernanceNotices {
       rows.flatMap(({ id, subjectType, subjectId }) => {
         const row = byId.get(subjectId);
         if (!row) return [];
-        const meeting = { ...row, name: meetingName(row.committee, row.title) };
+        const keepsMinutes = this.access.can(actor, 'edit', 'Meeting', row);
+        const meeting = { ...row, keepsMinutes, name: meetingName(row.committee, row.title) };
         const notices = subjectType === 'Meeting' ? meetingNotices : minutesNotices;
         return [[id, notices(meeting, told.get(id) ?? [])] as const];
       }),

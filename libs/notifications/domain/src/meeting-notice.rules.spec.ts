@@ -5,10 +5,10 @@ import { meetingSentence } from './words/meeting-notice-words.js';
 const MEETING: ToldMeeting = {
   ...{ meetingId: 'meeting', name: 'COPIL', day: '2026-03-05', startTime: '14:00', state: 'convened', isPast: false },
   ...{ repliedAt: null, attended: true, hasApproved: false, until: '2026-03-20', approved: 2, attendees: 5 },
-  openAmendments: 0,
+  ...{ keepsMinutes: true, openAmendments: 0 },
 };
 const happening = (name: string, at: string, changes: MeetingHappening['changes'] = []): MeetingHappening => ({
-  ...{ name, at, who: 'Alice', changes },
+  ...{ name, at, who: 'Alice', changes, answer: null, isOwn: false },
 });
 const convened = happening('meeting.convened', '2026-01-01');
 const edited = (at: string, field: string, from: unknown, to: unknown) =>
@@ -19,7 +19,8 @@ const cancelled = happening('meeting.cancelled', '2026-01-04');
 const submitted = happening('meeting.minutes_submitted', '2026-03-06');
 const approved = happening('minutes.approved', '2026-03-07');
 const proposed = happening('minutes.amendment_proposed', '2026-03-08');
-const answered = happening('minutes.amendment_answered', '2026-03-09');
+const accepted: MeetingHappening = { ...happening('minutes.amendment_answered', '2026-03-09'), answer: 'accepted' };
+const rejected: MeetingHappening = { ...accepted, answer: 'rejected' };
 const minutes: ToldMeeting = { ...MEETING, state: 'minutes_approval', isPast: true };
 
 /** A sentence with plain spaces. */
@@ -75,12 +76,23 @@ describe('what is told of minutes', () => {
       [proposed],
       ['amendment_proposed'],
     ],
+    ['neither to who does not keep them', { keepsMinutes: false, openAmendments: 1 }, [proposed, approved], []],
     ['nothing of one that was answered', { attended: false }, [proposed], []],
-    ['that they wait again once it changed them', {}, [answered], ['minutes_to_approve']],
+    ['that they wait again once it changed them', {}, [accepted], ['minutes_to_approve']],
+    ['nothing of one of others that was refused', {}, [rejected], []],
+    ['that its own changed them', {}, [{ ...accepted, isOwn: true }], ['minutes_to_approve', 'amendment_accepted']],
+    ['that its own was refused', { hasApproved: true }, [{ ...rejected, isOwn: true }], ['amendment_rejected']],
     ['nothing once they are sealed', { state: 'sealed' }, [submitted, approved], []],
     ['nothing once the meeting is open again', { state: 'closed' }, [submitted], []],
   ])('is %s', (_, facts, events, kinds) => {
     expect(minutesNotices({ ...minutes, ...facts }, events).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('says what became of its own amendment', () => {
+    const said = minutesNotices({ ...minutes, hasApproved: true }, [{ ...rejected, isOwn: true }]);
+    expect(said.map((notice) => plain(meetingSentence(notice)))).toEqual([
+      'Alice a refusé l’amendement que vous proposiez au compte rendu de la séance COPIL du 5 mars 2026',
+    ]);
   });
 
   it('says until when, and how many approved', () => {

@@ -1,4 +1,4 @@
-import { CALLED_FIELDS, touches, WHEN_FIELDS, type MeetingState } from '@binome/meetings/domain';
+import { CALLED_FIELDS, touches, WHEN_FIELDS, type AmendmentAnswer, type MeetingState } from '@binome/meetings/domain';
 import type { Reason } from './reason.js';
 
 /** What is told of a meeting or of its minutes, what asks most first. */
@@ -9,6 +9,8 @@ export const MEETING_NOTICE_KINDS = [
   'cancelled',
   'changed',
   'agenda_changed',
+  'amendment_accepted',
+  'amendment_rejected',
   'amendment_proposed',
   'minutes_approved',
 ] as const;
@@ -43,6 +45,9 @@ export interface MeetingHappening {
   at: string;
   who: string | null;
   changes: readonly { field: string; from: unknown; to: unknown }[];
+  /** What was answered to an amendment of the minutes, and whether its reader proposed it; null for what is no answer. */
+  answer: AmendmentAnswer | null;
+  isOwn: boolean;
 }
 
 /** A meeting as it stands, with what its reader has already done about it. */
@@ -61,7 +66,8 @@ export interface ToldMeeting {
   until: string | null;
   approved: number;
   attendees: number;
-  /** Amendments that wait for their answer. */
+  /** Whether the reader keeps the minutes, and the amendments that wait for an answer. */
+  keepsMinutes: boolean;
   openAmendments: number;
 }
 
@@ -73,6 +79,8 @@ export const MEETING_NOTICE_REASONS: Record<MeetingNoticeKind, Reason> = {
   cancelled: 'own_meeting',
   changed: 'own_meeting',
   agenda_changed: 'own_meeting',
+  amendment_accepted: 'minutes_to_approve',
+  amendment_rejected: 'minutes_to_approve',
   amendment_proposed: 'minutes_followed',
   minutes_approved: 'minutes_followed',
 };
@@ -113,18 +121,20 @@ export function meetingNotices(told: ToldMeeting, events: readonly MeetingHappen
 }
 
 /**
- * What these events of the minutes of a meeting, oldest first, mean to their reader now: they wait for its approval, again when an amendment changed
- * them, or others propose an amendment, or approved.
+ * What these events of the minutes of a meeting, oldest first, mean to its reader now: they wait for its approval, again when an accepted amendment
+ * changed them, or its own amendment was answered; for who keeps them, others propose an amendment, or approved. One that is refused changes nothing
+ * for others.
  */
 export function minutesNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
   if (told.state !== 'minutes_approval') return [];
-  const given = events.findLast(
-    ({ name }) => name === 'meeting.minutes_submitted' || name === 'minutes.amendment_answered',
-  );
-  const amendment = events.findLast(({ name }) => name === 'minutes.amendment_proposed');
-  const approval = events.findLast(({ name }) => name === 'minutes.approved');
+  const given = events.findLast(({ name, answer }) => name === 'meeting.minutes_submitted' || answer === 'accepted');
+  const own = events.findLast(({ isOwn }) => isOwn);
+  const followed = told.keepsMinutes ? events : [];
+  const amendment = followed.findLast(({ name }) => name === 'minutes.amendment_proposed');
+  const approval = followed.findLast(({ name }) => name === 'minutes.approved');
   return [
     ...(given && told.attended && !told.hasApproved ? [said('minutes_to_approve', told, given)] : []),
+    ...(own ? [said(own.answer === 'accepted' ? 'amendment_accepted' : 'amendment_rejected', told, own)] : []),
     ...(amendment && told.openAmendments > 0 ? [said('amendment_proposed', told, amendment)] : []),
     ...(approval ? [said('minutes_approved', told, approval)] : []),
   ];

@@ -41,6 +41,13 @@ export function meetingSentence(notice: MeetingNotice): Sentence {
         after: ` du ${formatDay(day)} attend votre approbation${limit}`,
       };
     }
+    case 'amendment_accepted':
+    case 'amendment_rejected':
+      return {
+        before: `${who} a ${kind === 'amendment_accepted' ? 'accepté' : 'refusé'} l’amendement que vous proposiez au compte rendu de la séance `,
+        link,
+        after: ` du ${formatDay(day)}`,
+      };
     case 'amendment_proposed':
       return {
         before: `${who} propose un amendement au compte rendu de la séance `,

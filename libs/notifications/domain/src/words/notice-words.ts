@@ -1,6 +1,6 @@
 import type { Addresses, Sentence } from '@binome/dashboards/domain';
 import type { DecisionNotice } from '../decision-notice.rules.js';
-import type { MeetingNotice } from '../meeting-notice.rules.js';
+import { MEETING_NOTICE_REASONS, type MeetingNotice } from '../meeting-notice.rules.js';
 import type { SeatNotice } from '../notice.js';
 import { decisionSentence } from './decision-notice-words.js';
 import { meetingSentence } from './meeting-notice-words.js';
@@ -37,6 +37,6 @@ export function governanceName({ seat, meetings, decisions }: GovernanceNotice):
 }
 
 function addressOfMeeting({ kind, meetingId }: MeetingNotice, { sheet }: Addresses): string {
-  const isMinutes = ['minutes_to_approve', 'amendment_proposed', 'minutes_approved'].includes(kind);
+  const isMinutes = MEETING_NOTICE_REASONS[kind] !== 'own_meeting';
   return `${sheet}/seances/${meetingId}${isMinutes ? '/compte-rendu' : ''}`;
 }

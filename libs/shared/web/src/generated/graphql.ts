@@ -2767,7 +2767,9 @@ export type ToldDecisionKind =
 /** What is told of a meeting */
 export type ToldMeetingKind =
   | 'agenda_changed'
+  | 'amendment_accepted'
   | 'amendment_proposed'
+  | 'amendment_rejected'
   | 'cancelled'
   | 'changed'
   | 'convened'
