@@ -1,7 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { SeatAlertRound } from '@binome/governance/api';
 import { MailRound } from '@binome/notifications/api';
-import { ConsultationRound, ConvocationRound, DecisionReviewRound, MeetingSeriesRound } from '@binome/meetings/api';
+import {
+  ConsultationMailRound,
+  ConsultationRound,
+  ConvocationRound,
+  DecisionReviewRound,
+  MeetingSeriesRound,
+} from '@binome/meetings/api';
 import { DeadLettersService, EventSweeper, patientRedis, Queues, refuseEviction, TextWriter } from '@binome/shared/api';
 import { AppModule } from './app.module.js';
 import { jsonLogger, onStop, start } from './start.js';
@@ -18,6 +24,7 @@ await start('worker', async (config) => {
   app.get(SeatAlertRound).start();
   app.get(MailRound).start();
   app.get(ConsultationRound).start();
+  app.get(ConsultationMailRound).start();
   app.get(DecisionReviewRound).start();
   app.get(ConvocationRound).start();
   app.get(MeetingSeriesRound).start();

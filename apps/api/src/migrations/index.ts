@@ -22,6 +22,8 @@ import { Decisions1700001500000 } from './1700001500000-decisions.js';
 import { Minutes1700001750000 } from './1700001750000-minutes.js';
 import { Attendance1700001700000 } from './1700001700000-attendance.js';
 import { LiveTexts1700000500000 } from './1700000500000-live-texts.js';
+import { CallsToVote1700001960000 } from './1700001960000-calls-to-vote.js';
+import { SeatAddresses1700001950000 } from './1700001950000-seat-addresses.js';
 import { SweptImports1700001300000 } from './1700001300000-swept-imports.js';
 import { Notifications1700001600000 } from './1700001600000-notifications.js';
 import { Mailings1700001650000 } from './1700001650000-mailings.js';
@@ -59,4 +61,6 @@ export const migrations = [
   MinutesAmendments1700001910000,
   ToldAgendas1700001930000,
   DocumentsOfAgendas1700001940000,
+  SeatAddresses1700001950000,
+  CallsToVote1700001960000,
 ];

@@ -170,5 +170,6 @@ export const ACTS: Record<string, Doers> = {
   undoPlanImport: onPlan,
   tellAgenda: onMeeting,
   unsubscribe: byNobody,
+  voteByLink: byNobody,
   withdrawDecision: onDecisions,
 };

@@ -23,6 +23,7 @@ const REFUSED = [
   'UNSUBSCRIBE_LINK_UNUSABLE',
   'MINUTES_NOT_YOURS',
   'MEETING_LINK_UNUSABLE',
+  'BALLOT_LINK_UNUSABLE',
 ];
 /** Acts that end sessions: asked from a session of their own. */
 const ENDING = ['signOut', 'revokeOtherSessions', 'switchCapacity'];

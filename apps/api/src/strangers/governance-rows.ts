@@ -82,7 +82,9 @@ export async function aGovernance(app: TestApp, say: Say, territoryId: string): 
   });
   const seat = { college_id: collegeId, body: told('body'), position: told('function') };
   const seatId = await insert(app, 'committee_seats', seatValues(territoryId, committeeId, seat));
-  await insert(app, 'seat_holders', holderValues(territoryId, seatId, { person_name: told('holder') }));
+  const hidden = { subject: 'governance', level: 'territory', fieldClass: 'confidential' } as const;
+  const email = say('address of a holder', hidden, (mark) => `${mark}@exemple.fr`);
+  await insert(app, 'seat_holders', holderValues(territoryId, seatId, { person_name: told('holder'), email }));
   const gone = { person_name: told('former holder'), starts_on: '2020-01-01', ends_on: '2020-12-31' };
   await insert(app, 'seat_holders', holderValues(territoryId, seatId, gone));
   await insert(app, 'committee_seats', seatValues(territoryId, committeeId, { body: told('vacant body') }));

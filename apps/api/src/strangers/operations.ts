@@ -91,6 +91,8 @@ const OWN_VALUES: Record<string, unknown> = {
   'editMethodItem.input.link': 'https://exemple.fr/document',
   'appointSeatHolder.input.kind': 'substitute',
   'enterAsPersona.input.key': 'elue',
+  'appointSeatHolder.input.email': 'personne@exemple.fr',
+  'editSeatHolder.input.email': 'personne@exemple.fr',
   'addContact.input.email': 'personne@exemple.fr',
   'editContact.input.email': 'personne@exemple.fr',
   'addContact.input.phone': '01 02 03 04 05',

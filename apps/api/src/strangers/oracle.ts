@@ -83,12 +83,12 @@ export const TABLE: Record<Subject, Table> = {
     national_coordinator: state(SHARED),
     administrator: anywhere(SHARED),
   },
-  // Committees, who sits in them, method: shared with the State by nature.
+  // Committees, who sits in them, method: shared with the State by nature; addresses of those who sit, for those who edit it.
   governance: {
     ...WITHOUT_RIGHT,
-    elected: own(SHARED),
-    industrial: own(SHARED),
-    project_lead: own(SHARED),
+    elected: own(OF_TERRITORY),
+    industrial: own(OF_TERRITORY),
+    project_lead: own(OF_TERRITORY),
     contributor: own(SHARED),
     observer: own(SHARED),
     operator_agent: NOBODY,

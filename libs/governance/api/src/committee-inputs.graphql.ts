@@ -147,6 +147,8 @@ export class AppointSeatHolderInput extends CommandInput {
   @Field(() => String, { description: 'Name of the person' }) personName: string;
   @Field(() => ID, { nullable: true, description: 'Its account, when it has one in the territory' })
   accountId: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Where it is written to, when it has no account' })
+  email: string | null = null;
   @Field(() => LocalDateScalar, { description: 'First day' }) startsOn: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, included' }) endsOn: string | null = null;
 }
@@ -157,6 +159,8 @@ export class EditSeatHolderInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: `Name; ${UNTOUCHED}` }) personName?: string;
   @Field(() => ID, { nullable: true, description: `Account; ${UNTOUCHED}, null it is a plain name` })
   accountId?: string | null;
+  @Field(() => String, { nullable: true, description: `Where it is written to; ${UNTOUCHED}, null nowhere` })
+  email?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: `First day; ${UNTOUCHED}` }) startsOn?: string;
   @Field(() => LocalDateScalar, { nullable: true, description: `Last day; ${UNTOUCHED}, null it has none` })
   endsOn?: string | null;

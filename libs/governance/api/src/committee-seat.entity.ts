@@ -33,6 +33,10 @@ export class SeatHolder {
   @Column('text') kind: HolderKind;
   @Column('text', { name: 'person_name' }) personName: string;
   @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null;
+  /** Where somebody without account is written to: for those who edit the governance alone, and never in the history. */
+  @Column('text', { nullable: true }) email: string | null;
+  /** Grows when it is written to elsewhere: the links mailed before open nothing any more. */
+  @Column('integer', { name: 'address_edition', default: 0 }) addressEdition: number;
   @Column('date', { name: 'starts_on' }) startsOn: string;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;

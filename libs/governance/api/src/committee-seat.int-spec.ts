@@ -1,3 +1,4 @@
+import { aPerson } from '@binome/identity/api/testing';
 import type { TestApp } from '@binome/shared/api/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -219,5 +220,35 @@ describe('a seat', () => {
     expect(await statements()).toBe(one);
     expect(one).toBeGreaterThan(2);
     expect(one).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the address of a person without account', () => {
+  const ADDRESSES = 'query ($id: ID!) { committee(committeeId: $id) { seats { holders { email } } } }';
+  const read = async (role: 'project_lead' | 'elected' | 'contributor' | 'observer') => {
+    const { committee } = await app.data<{ committee: { seats: { holders: { email: string | null }[] }[] } }>(
+      home.as(role),
+      ADDRESSES,
+      { id: committeeId },
+    );
+    return committee.seats[0]?.holders[0]?.email;
+  };
+
+  it('is for those who edit the governance, in no history, and gone once the person has an account', async () => {
+    const { id, version } = await aHolder(app, home, await aSeat(app, home, committeeId), { email: ' Samir@Exemple.fr' });
+    expect(await Promise.all((['project_lead', 'elected', 'contributor', 'observer'] as const).map(read))).toEqual([
+      'samir@exemple.fr',
+      'samir@exemple.fr',
+      null,
+      null,
+    ]);
+    const edited = { seatHolderId: id, version };
+    await written(app, lead(), 'editSeatHolder', { ...edited, email: 'hadji@exemple.fr' });
+    expect(await read('project_lead')).toBe('hadji@exemple.fr');
+    expect(await refused(app, lead(), 'editSeatHolder', { ...edited, version: 2, email: 'hadji' })).toBe('INVALID_INPUT');
+    expect(JSON.stringify(await eventsOf(app, id))).not.toContain('exemple.fr');
+    const { accountId } = await aPerson(app, 'contributor', { territoryIds: [home.id] });
+    await written(app, lead(), 'editSeatHolder', { ...edited, version: 2, accountId });
+    expect(await read('project_lead')).toBeNull();
   });
 });

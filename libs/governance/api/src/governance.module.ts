@@ -27,6 +27,7 @@ import { KitWriter } from './kit-writer.js';
 import { MethodItem } from './method-item.entity.js';
 import { MethodService } from './method.service.js';
 import { SeatAlertRound } from './seat-alert.round.js';
+import { SeatHolderResolver } from './seat-holder.resolver.js';
 import { SeatHolderService } from './seat-holder.service.js';
 
 /** Entities of this topic. */
@@ -64,6 +65,7 @@ export const governanceEntities = [
     GovernanceResolver,
     CommitteeResolver,
     CommitteePartsResolver,
+    SeatHolderResolver,
     KitResolver,
     GovernanceHistoryResolver,
   ],

@@ -53,7 +53,7 @@ export class KitWriter {
     await this.seats.recordAdded(tx, seat);
     if (!holder) return { seatId: seat.id, holderId: null };
     const startsOn = holder.startsOn > since ? holder.startsOn : since;
-    const held = { ...holder, kind: 'holder' as const, startsOn, endsOn: null };
+    const held = { ...holder, kind: 'holder' as const, email: null, startsOn, endsOn: null };
     return { seatId: seat.id, holderId: (await this.holders.insert(tx, seat, held)).id };
   }
 

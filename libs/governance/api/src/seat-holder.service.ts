@@ -1,5 +1,6 @@
 import {
   SEAT_TEXTS,
+  addressOf,
   holderProblems,
   MOST,
   overlap,
@@ -47,7 +48,7 @@ export class SeatHolderService {
       { name: 'appointSeatHolder', clientMutationId },
       async (tx) => {
         const seat = await this.seats.load(tx, committeeSeatId);
-        const content = tidied(given, SEAT_TEXTS);
+        const content = { ...tidied(given, SEAT_TEXTS), email: addressOf(given) };
         refuse(holderProblems({ ...given, ...content }, content, seat));
         await refuseForeignAccount(tx, seat, content.accountId);
         const others = await tx.manager.findBy(SeatHolder, { seatId: seat.id });
@@ -65,8 +66,8 @@ export class SeatHolderService {
       { name: 'editSeatHolder', clientMutationId },
       async (tx) => {
         const { holder, seat } = await this.load(tx, seatHolderId);
-        const fields = tidied(patch, SEAT_TEXTS);
-        const { startsOn = holder.startsOn, endsOn = holder.endsOn } = fields;
+        const { startsOn = holder.startsOn, endsOn = holder.endsOn } = patch;
+        const fields = { ...tidied(patch, SEAT_TEXTS), ...readdressed(holder, patch) };
         refuse(holderProblems({ ...patch, ...fields }, { startsOn, endsOn }, seat));
         await refuseForeignAccount(tx, seat, fields.accountId);
         const others = await tx.manager.findBy(SeatHolder, { seatId: seat.id });
@@ -99,7 +100,7 @@ export class SeatHolderService {
   /** Writes a person on a seat with its event. The caller has checked the rights and the rules. */
   async insert(tx: Tx, seat: CommitteeSeat, content: HolderContent): Promise<SeatHolder> {
     const { id: seatId, territoryId, committeeId } = seat;
-    const holder = await tx.insert(SeatHolder, { ...content, seatId, territoryId, version: 1 });
+    const holder = await tx.insert(SeatHolder, { ...content, seatId, territoryId, addressEdition: 0, version: 1 });
     const data = { committeeId, seatId, holderId: holder.id, kind: holder.kind };
     const { kind, personName, startsOn, endsOn } = holder;
     const changes = fieldChanges({}, { kind, personName, startsOn, endsOn });
@@ -128,10 +129,13 @@ export class SeatHolderService {
     version: number,
     fields: Partial<SeatHolder>,
   ): Promise<SeatHolder> {
-    const { changes } = await tx.edit(SeatHolder, holder, { version, fields });
+    const edited = (await tx.edit(SeatHolder, holder, { version, fields })).changes;
+    if (edited.length === 0) return holder;
     const { id: holderId, seatId } = holder;
-    const data = { committeeId, seatId, holderId, fields: changes.map(({ field }) => field) };
-    if (changes.length > 0) await tx.record('seat_holder.edited', { ...about('SeatHolder', holder), data, changes });
+    const data = { committeeId, seatId, holderId, fields: edited.map(({ field }) => field) };
+    // The history is read by more people than an address is for.
+    const changes = edited.filter(({ field }) => field !== 'email' && field !== 'addressEdition');
+    await tx.record('seat_holder.edited', { ...about('SeatHolder', holder), data, changes });
     return holder;
   }
 
@@ -151,6 +155,18 @@ export class SeatHolderService {
     this.access.authorize(actor, 'read', holder.territoryId);
     return holder;
   }
+}
+
+/** Where a person is written to after an edit; what it was written to before opens nothing any more once that differs. */
+function readdressed(
+  holder: SeatHolder,
+  patch: Partial<HolderContent>,
+): Partial<Pick<SeatHolder, 'email' | 'addressEdition'>> {
+  if (patch.accountId === undefined && patch.email === undefined) return {};
+  const { accountId = holder.accountId, email = holder.email } = patch;
+  const next = addressOf({ accountId, email });
+  const isElsewhere = next !== holder.email || accountId !== holder.accountId;
+  return { email: next, addressEdition: holder.addressEdition + (isElsewhere ? 1 : 0) };
 }
 
 async function refuseForeignAccount(tx: Tx, { territoryId }: CommitteeSeat, accountId?: string | null): Promise<void> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './day.rules.js';
 import {
+  addressOf,
   committeeSeatProblems,
   holderOn,
   holderProblems,
@@ -146,4 +147,21 @@ describe('vacantSince', () => {
     ['only a substitute', [holder('Denis', '2024-01-01', null, 'substitute')], '2026-03-03', '2024-01-01'],
     ['its term is over', [], '2027-01-01', null],
   ])('%s', (_says, holders, day, since) => expect(vacantSince(SEAT, holders, day)).toBe(since));
+});
+
+describe('the address of a person', () => {
+  it.each([
+    [{ accountId: null, email: ' Prenom.Nom@Exemple.fr ' }, 'prenom.nom@exemple.fr'],
+    [{ accountId: null, email: '  ' }, null],
+    [{ accountId: null, email: null }, null],
+    [{ accountId: 'a', email: 'prenom.nom@exemple.fr' }, null],
+  ])('%j: %s', (given, address) => {
+    expect(addressOf(given)).toBe(address);
+  });
+
+  it('is refused when no mail can reach it', () => {
+    const term = { startsOn: '2024-01-01', endsOn: null };
+    const asked = (email: string | null) => said(holderProblems({ email }, term, { ...term }));
+    expect([asked('prenom.nom@exemple.fr'), asked(null), asked('prenom.nom')]).toEqual([[], [], ['email:email_invalid']]);
+  });
 });

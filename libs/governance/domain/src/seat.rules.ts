@@ -1,3 +1,4 @@
+import { isEmailAddress } from '@binome/identity/domain';
 import { searchable, type InputProblem } from '@binome/shared/domain';
 import { isInForce, type PairSide } from '@binome/territories/domain';
 import type { BodyKind } from './committee.js';
@@ -20,6 +21,8 @@ export interface HolderContent extends Term {
   kind: HolderKind;
   personName: string;
   accountId: string | null;
+  /** Where somebody without account is written to; null for who has one, or gave none. */
+  email: string | null;
 }
 
 /** What is said of a seat: it belongs to a body, persons hold it in turn. */
@@ -48,11 +51,18 @@ export function committeeSeatProblems(patch: Partial<SeatContent>, term: Term): 
   return [...textProblems(patch, SEAT_RULES), ...emptied, ...(emptied.length > 0 ? [] : termProblems(term))];
 }
 
-/** What is wrong with a person on a seat: its name, and its dates within those of the seat. */
+/** What is wrong with a person on a seat: its name, its address, and its dates within those of the seat. */
 export function holderProblems(patch: Partial<HolderContent>, term: Term, seat: Term): InputProblem[] {
   const emptied = emptiedProblems(patch, ['startsOn']);
   const names = textProblems(patch, { personName: { max: 200, required: true } });
-  return [...names, ...emptied, ...(emptied.length > 0 ? [] : termWithinProblems(term, seat))];
+  const address: InputProblem[] =
+    patch.email == null || isEmailAddress(patch.email) ? [] : [{ field: 'email', problem: 'email_invalid' }];
+  return [...names, ...address, ...emptied, ...(emptied.length > 0 ? [] : termWithinProblems(term, seat))];
+}
+
+/** Who is written to at its account has no other address; an address is kept in the one way that mail takes. */
+export function addressOf({ accountId, email }: Pick<HolderContent, 'accountId' | 'email'>): string | null {
+  return accountId === null ? email?.trim().toLowerCase() || null : null;
 }
 
 function termWithinProblems(term: Term, seat: Term): InputProblem[] {
@@ -91,7 +101,7 @@ export function personKey({ accountId, personName }: { accountId: string | null;
 /** A seat with its persons as the rules of meetings read it on a day. */
 export function seatFacts(
   seat: Pick<SeatContent, 'collegeId' | 'side' | 'voting' | 'chair' | 'startsOn' | 'endsOn'> & { id: string },
-  holders: readonly HolderContent[],
+  holders: readonly Omit<HolderContent, 'email'>[],
   day: string,
 ): SeatFacts {
   const { id, collegeId, side, voting, chair, startsOn, endsOn } = seat;

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { isRowId } from './row-id.js';
 
 /** What a mailed link opens; a token made for one purpose is nothing for the other. */
-export type TokenPurpose = 'sign-in' | 'invitation' | 'unsubscribe' | 'meeting';
+export type TokenPurpose = 'sign-in' | 'invitation' | 'unsubscribe' | 'meeting' | 'ballot';
 
 /**
  * The token of a mailed link, made anew from the row's identifier: jobs and events never carry it.

@@ -25,6 +25,8 @@ export interface CastVote {
   reason: string | null;
 }
 
+type RecordedVote = Pick<Vote, 'seatId' | 'choice' | 'reason' | 'personName' | 'recordedBy'>;
+
 const HOUR = 3_600_000;
 
 /** Votes on decisions: opened, cast once by each seat, closed. */
@@ -103,7 +105,9 @@ export class BallotService {
       async (tx) => {
         const decision = await this.rights.loadReadable(tx, decisionId);
         const ballot = await this.openBallot(tx, decision, actor);
-        await this.write(tx, decision, ballot, input);
+        const { committeeSeatId: seatId, choice, reason } = input;
+        const voter = await this.voterOf(tx, decision, ballot, seatId);
+        await this.record(tx, decision, ballot, { seatId, choice, reason, ...voter });
         return decision;
       },
       (id) => this.rights.get(actor, id),
@@ -129,16 +133,10 @@ export class BallotService {
     return this.rights.get(actor, decisionId);
   }
 
-  private async openBallot(tx: Tx, decision: Decision, actor: Actor): Promise<Ballot> {
-    this.rights.refuse(decision, 'vote', this.rights.isKeeper(actor, decision) ? 'keeper' : 'seat');
-    const where = { decisionId: decision.id, closedAt: IsNull() };
-    return tx.manager.findOneByOrFail(Ballot, where);
-  }
-
-  private async write(tx: Tx, decision: Decision, ballot: Ballot, vote: CastVote): Promise<void> {
-    const { committeeSeatId: seatId, choice } = vote;
+  /** Writes what a seat says in an open ballot, once. The caller has checked who speaks for it. */
+  async record(tx: Tx, decision: Decision, ballot: Ballot, vote: RecordedVote): Promise<void> {
+    const { seatId, choice, personName, recordedBy } = vote;
     const reason = vote.reason?.normalize('NFC').trim() || null;
-    const voter = await this.voterOf(tx, decision, ballot, seatId);
     const known = await tx.manager.findOneBy(Vote, { ballotId: ballot.id, seatId });
     if (known?.choice === choice) return;
     if (known)
@@ -146,9 +144,15 @@ export class BallotService {
     await refuseOver(tx, ballot);
     refuse(reasonProblems(ballot, choice, reason));
     const { territoryId } = decision;
-    await tx.insert<Vote>(Vote, { territoryId, ballotId: ballot.id, seatId, choice, reason, ...voter });
+    await tx.insert<Vote>(Vote, { territoryId, ballotId: ballot.id, seatId, choice, reason, personName, recordedBy });
     const data = { decisionId: decision.id, ballotId: ballot.id, seatId };
     await tx.record('decision.vote_cast', { ...about('Decision', decision), data });
+  }
+
+  private async openBallot(tx: Tx, decision: Decision, actor: Actor): Promise<Ballot> {
+    this.rights.refuse(decision, 'vote', this.rights.isKeeper(actor, decision) ? 'keeper' : 'seat');
+    const where = { decisionId: decision.id, closedAt: IsNull() };
+    return tx.manager.findOneByOrFail(Ballot, where);
   }
 
   // Who speaks for the seat that day, and who records it when it is somebody else.

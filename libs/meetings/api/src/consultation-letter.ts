@@ -10,6 +10,8 @@ export interface ConsultationLetter {
   /** When answers end, as people read it. */
   deadline: string;
   link: string;
+  /** Whether it answers with its account; otherwise by its link alone. */
+  hasAccount: boolean;
 }
 
 const SUBJECTS: Record<Reminder, string> = {
@@ -27,6 +29,7 @@ export function consultationLetter({
   title,
   deadline,
   link,
+  hasAccount,
 }: ConsultationLetter): Letter {
   const asked = reminder === 'opening' ? 'consulte ses membres par écrit' : 'attend encore votre réponse';
   return letterOf(`${SUBJECTS[reminder]} : ${title}`, [
@@ -34,6 +37,9 @@ export function consultationLetter({
     { kind: 'paragraph', text: `${committee} ${asked} sur une décision : « ${title} ».` },
     { kind: 'paragraph', text: `Répondez pour le siège ${body} avant le ${deadline}.` },
     { kind: 'button', text: 'Lire et répondre', href: link },
-    { kind: 'note', text: 'Vous recevez ce message parce que vous siégez dans ce comité ou y suppléez.' },
+    {
+      kind: 'note',
+      text: `Vous recevez ce message parce que vous siégez dans ce comité ou y suppléez.${hasAccount ? '' : ' Le lien n’ouvre que cette consultation et répond pour votre siège : ne le transmettez pas.'}`,
+    },
   ]);
 }

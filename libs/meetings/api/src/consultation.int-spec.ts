@@ -1,14 +1,18 @@
 import { TestMailbox } from '@binome/identity/api/testing';
 import type { TestApp } from '@binome/shared/api/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConsultationMailRound } from './consultation-mail.round.js';
 import { ConsultationRound } from './consultation.round.js';
 import { aConsultation, aSeatedCommittee, passDeadline, vote, type TestCommittee } from './decision-testing.js';
 import { startMeetingsApp } from './testing.js';
 
 const mailbox = new TestMailbox();
 let app: TestApp;
+let port: number;
 beforeAll(async () => {
-  app = await startMeetingsApp({ SMTP_URL: await mailbox.open() });
+  const url = await mailbox.open();
+  port = Number(new URL(url).port);
+  app = await startMeetingsApp({ SMTP_URL: url });
 });
 afterAll(async () => {
   await app.close();
@@ -17,8 +21,9 @@ afterAll(async () => {
 
 const round = async (): Promise<void> => {
   await app.app.get(ConsultationRound).make();
-  await app.settle();
+  await mails();
 };
+const mails = () => app.app.get(ConsultationMailRound).make();
 const addressOf = ({ seats }: TestCommittee, rank: number): string => `${seats[rank]?.actor?.accountId}@exemple.fr`;
 const mailsTo = (committee: TestCommittee): number[] =>
   committee.seats.map((_, rank) => mailbox.to(addressOf(committee, rank)).length);
@@ -33,7 +38,6 @@ describe('those who are asked in writing', () => {
   it('get a mail at the opening, then reminders while they have not answered, each once', async () => {
     const committee = await aSeatedCommittee(app, { members: 3 });
     const { id } = await aConsultation(app, committee, { title: 'Rénover la halle' });
-    await app.settle();
     await round();
     expect(mailsTo(committee)).toEqual([1, 1, 1]);
     const [first] = mailbox.to(addressOf(committee, 0));
@@ -52,7 +56,7 @@ describe('those who are asked in writing', () => {
   it('get nothing once they have answered, have left the territory, or the consultation is closed', async () => {
     const committee = await aSeatedCommittee(app, { members: 4 });
     const { id } = await aConsultation(app, committee);
-    await app.settle();
+    await mails();
     await at(id, 5, 5);
     await app.app.get(ConsultationRound).make();
     // The reminders are written; they leave later.
@@ -60,8 +64,29 @@ describe('those who are asked in writing', () => {
     await app.sql('UPDATE role_assignments SET ends_on = current_date - 1 WHERE account_id = $1', [
       committee.seats[1]?.actor?.accountId,
     ]);
-    await app.settle();
+    await mails();
     expect(mailsTo(committee)).toEqual([1, 1, 2, 2]);
+  });
+
+  it('lose nothing and get nothing twice while the mail server is away: the last reminder alone leaves once it is back', async () => {
+    const committee = await aSeatedCommittee(app, { members: 2 });
+    const { id } = await aConsultation(app, committee);
+    await mailbox.close();
+    await expect(mails()).rejects.toThrow();
+    for (const [since, left] of [
+      [5, 5],
+      [9.5, 0.5],
+    ] as const) {
+      await at(id, since, left);
+      await app.app.get(ConsultationRound).make();
+      await expect(mails()).rejects.toThrow();
+    }
+    await mailbox.open(port);
+    await app.sql(`UPDATE ballot_reminders SET next_try_at = now() WHERE mail = 'waiting'`);
+    await mails();
+    await mails();
+    expect(mailsTo(committee)).toEqual([1, 1]);
+    expect(mailbox.to(addressOf(committee, 0))[0]?.subject).toMatch(/^Dernier jour pour répondre/);
   });
 
   it('are decided for by the round when the time is over', async () => {

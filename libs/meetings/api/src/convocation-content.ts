@@ -29,6 +29,7 @@ export type DueConvocation = Pick<
   | 'guestEmail'
   | 'sequence'
   | 'about'
+  | 'reply'
   | 'mailedAt'
   | 'revokedAt'
 >;
@@ -42,8 +43,19 @@ interface Place {
 interface Recipient {
   name: string;
   email: string;
+  /** Whether it opens the meeting with its account; otherwise by its link alone. */
+  hasAccount: boolean;
+  /** Which address of a holder: another one closes the links of this one. */
+  addressEdition: number;
   videoLink: string | null;
   items: ConvocationLetter['items'];
+}
+
+interface Person {
+  accountId: string | null;
+  email: string;
+  name: string;
+  addressEdition: number;
 }
 
 /** The mail of a convocation, written when it leaves, with the rights of that moment. */
@@ -71,10 +83,10 @@ export class ConvocationContents {
     const isGone = kind === 'cancel' || kind === 'withdrawn';
     const { publicUrl, secret } = this.config;
     const address = `${publicUrl}/territoires/${PHASE_FACTS[place.phase].slug}/${place.code}/seances/${meeting.id}`;
-    const answerLink = `${publicUrl}/convocation#${encodeURIComponent(mailedToken(secret, 'meeting', due.id, 0))}`;
-    const meetingLink = due.holderId ? address : null;
-    const { name, email, videoLink, items } = recipient;
-    const said = { kind, name, meeting, committee: committee.name, territory: place.name };
+    const { name, email, hasAccount, addressEdition, videoLink, items } = recipient;
+    const answerLink = `${publicUrl}/convocation#${encodeURIComponent(mailedToken(secret, 'meeting', due.id, addressEdition))}`;
+    const meetingLink = hasAccount ? address : null;
+    const said = { kind, name, sits: due.holderId !== null, meeting, committee: committee.name, territory: place.name };
     const letter = convocationLetter({ ...said, videoLink, items, answerLink, meetingLink });
     const calendar = invitationCalendar(
       {
@@ -84,37 +96,42 @@ export class ConvocationContents {
         description: items.map(({ title }, rank) => `${rank + 1}. ${title}`).join('\n'),
         address: meetingLink ?? answerLink,
       },
-      { organizer: this.organizer(committee.name), attendee: { name, email, reply: null } },
+      { organizer: this.organizer(committee.name), attendee: { name, email, reply: due.reply } },
       new URL(publicUrl).hostname,
     );
     return { to: email, ...letter, calendar };
   }
 
-  // Somebody of the State who sits is called too; what it may not read is left out.
+  // Somebody of the State who sits is called too: without account, it reads what a guest does.
   private async speaker({ id, holderId, sequence }: DueConvocation, meeting: Meeting): Promise<Recipient | null> {
     const found = await this.unitOfWork.read(ACTOR, async (manager) => {
-      const [person] = await manager.query<{ accountId: string; email: string; name: string }[]>(PERSON, [
+      const [person] = await manager.query<Person[]>(PERSON, [
         holderId,
         meeting.day,
       ]);
       if (!person) return null;
-      const told = await manager.query<unknown[]>(TOLD_BY_ANOTHER, [meeting.id, person.accountId, id, sequence]);
+      const told = await manager.query<unknown[]>(TOLD_BY_ANOTHER, [meeting.id, holderId, id, sequence]);
       if (told.length > 0) return null;
+      if (person.accountId === null) return { person, actors: null, items: await openItems(manager, meeting.id) };
       const actors: Actor[] = [];
       for (const capacity of await manager.query<{ id: string }[]>(CAPACITIES, [person.accountId]))
         actors.push(await presentActor(manager, person.accountId, capacity.id));
-      return { person, actors };
+      return { person, actors, items: [] };
     });
-    const actor = found && this.reader(found.actors, meeting);
+    if (!found) return null;
+    const { person } = found;
+    if (found.actors === null) return { ...person, hasAccount: false, videoLink: meeting.videoLink, items: found.items };
+    const actor = this.reader(found.actors, meeting);
     if (!actor) return null;
     const agenda = (await this.items.agendas(actor, [meeting.id])).get(meeting.id) ?? [];
     const videoLink = this.access.isMember(actor, meeting) ? meeting.videoLink : null;
-    return { ...found.person, videoLink, items: accepted(agenda) };
+    return { ...person, hasAccount: true, videoLink, items: accepted(agenda) };
   }
 
   private async guest({ guestName, guestEmail }: DueConvocation, meeting: Meeting): Promise<Recipient> {
     const agenda = await this.unitOfWork.read(ACTOR, (manager) => openItems(manager, meeting.id));
-    return { name: guestName ?? '', email: guestEmail ?? '', videoLink: meeting.videoLink, items: agenda };
+    const person = { name: guestName ?? '', email: guestEmail ?? '', hasAccount: false, addressEdition: 0 };
+    return { ...person, videoLink: meeting.videoLink, items: agenda };
   }
 
   private reader(actors: readonly Actor[], meeting: Meeting): Actor | null {
@@ -128,7 +145,7 @@ export class ConvocationContents {
   }
 }
 
-/** What a guest reads of an agenda: what is accepted and not confidential. */
+/** What somebody without account reads of an agenda: what is accepted and not confidential. */
 export function openItems(manager: EntityManager, meetingId: string): Promise<AgendaItem[]> {
   const where = { meetingId, confidential: false, standing: 'accepted' as const };
   return manager.find(AgendaItem, { where, order: { rank: 'ASC', id: 'ASC' } });

@@ -5,6 +5,8 @@ import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome
 export interface ConvocationLetter {
   kind: 'call' | 'change' | 'agenda' | 'cancel' | 'withdrawn';
   name: string;
+  /** Whether a seat calls it; otherwise it is a guest. */
+  sits: boolean;
   territory: string;
   committee: string;
   meeting: {
@@ -20,7 +22,7 @@ export interface ConvocationLetter {
   };
   videoLink: string | null;
   items: readonly { title: string; minutes: number; presenter: string | null; confidential: boolean }[];
-  /** Where to answer; for a guest, the meeting is there too. */
+  /** Where to answer; for who has no account, the meeting is there too. */
   answerLink: string;
   /** The meeting, for those with an account. */
   meetingLink: string | null;
@@ -60,9 +62,7 @@ export function convocationLetter(told: ConvocationLetter): Letter {
       ? [{ kind: 'small-link', text: 'Ouvrir la séance dans Binôme', href: told.meetingLink } as const]
       : []),
     note(
-      told.meetingLink
-        ? 'Vous recevez ce message parce que vous siégez dans ce comité ou y suppléez.'
-        : 'Vous recevez ce message parce que vous êtes invité à cette séance. Le lien n’ouvre qu’elle : ne le transmettez pas.',
+      `Vous recevez ce message parce que ${told.sits ? 'vous siégez dans ce comité ou y suppléez' : 'vous êtes invité à cette séance'}.${told.meetingLink ? '' : ' Le lien n’ouvre que cette séance : ne le transmettez pas.'}`,
     ),
   ]);
 }

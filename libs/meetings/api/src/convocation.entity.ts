@@ -11,6 +11,8 @@ export class Convocation {
   @Column('uuid', { name: 'seat_id', nullable: true }) seatId: string | null;
   /** Who holds the seat or replaces its holder; null for a guest. */
   @Column('uuid', { name: 'holder_id', nullable: true }) holderId: string | null;
+  /** Which address of its holder it was called at last. */
+  @Column('integer', { name: 'address_edition', default: 0 }) addressEdition: number;
   @Column('text', { name: 'guest_name', nullable: true }) guestName: string | null;
   @Column('text', { name: 'guest_email', nullable: true }) guestEmail: string | null;
   @Column('text', { nullable: true }) reply: MeetingReply | null;

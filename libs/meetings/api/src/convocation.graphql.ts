@@ -71,7 +71,7 @@ export class MeetingRepliesType {
   expected: ExpectedAttendanceType | null;
 }
 
-@ObjectType('LinkedAgendaItem', { description: 'An item of the agenda, as a guest reads it' })
+@ObjectType('LinkedAgendaItem', { description: 'An item of the agenda, as who has no account reads it' })
 export class LinkedAgendaItemType {
   @Exposed('internal', () => String, { description: 'Title' }) title: string;
   @Exposed('internal', () => Int, { description: 'Duration, minutes' }) minutes: number;
@@ -81,7 +81,7 @@ export class LinkedAgendaItemType {
 @ObjectType('LinkedMeeting', { description: 'The one meeting that the link of a convocation opens' })
 export class LinkedMeetingType {
   @Exposed('internal', () => String, { description: 'Whom the link was sent to' }) name: string;
-  @Exposed('internal', () => Boolean, { description: 'Whether it is a guest, without account' }) isGuest: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Whether it reads the meeting with its account' }) hasAccount: boolean;
   @Exposed('internal', () => String, { description: 'Name of the committee' }) committee: string;
   @Exposed('internal', () => String, { description: 'Name of the territory' }) territory: string;
   @Exposed('internal', () => String, nullable('Where the meeting is in the product, for who has an account'))
@@ -90,14 +90,14 @@ export class LinkedMeetingType {
   @Exposed('internal', () => String, nullable('What sets it apart')) title: string | null;
   @Exposed('internal', () => MeetingModeEnum, { description: 'How people attend' }) mode: MeetingMode;
   @Exposed('internal', () => String, nullable('Where')) place: string | null;
-  @Exposed('confidential', () => String, nullable('Address of the video meeting, for a guest')) videoLink:
+  @Exposed('confidential', () => String, nullable('Address of the video meeting, for who has no account')) videoLink:
     string | null;
   @Exposed('internal', () => LocalDateScalar, { description: 'Day, where it is held' }) day: string;
   @Exposed('internal', () => String, { description: 'Hour of the beginning, HH:MM, where it is held' })
   startTime: string;
   @Exposed('internal', () => Int, { description: 'Duration, minutes' }) minutes: number;
   @Exposed('internal', () => String, { description: 'Time zone of the territory' }) timeZone: string;
-  @Exposed('internal', () => [LinkedAgendaItemType], { description: 'What a guest reads of the agenda' })
+  @Exposed('internal', () => [LinkedAgendaItemType], { description: 'What who has no account reads of the agenda' })
   agenda: LinkedAgendaItemType[];
   @Exposed('internal', () => MeetingReplyEnum, nullable('The answer given; null until it comes'))
   reply: MeetingReply | null;

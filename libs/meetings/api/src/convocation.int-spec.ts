@@ -12,7 +12,7 @@ const REVOKE = `mutation ($input: RevokeGuestInput!) { revokeGuest(input: $input
 const BY_LINK = `mutation ($input: ReplyByLinkInput!) { replyByLink(input: $input) { meeting { reply } } }`;
 const REPLIES = `query ($id: ID!) { meetingReplies(meetingId: $id) { called { name reply mail isSelf } guests { name reply mail }
   expected { accepted silent voting quorumReached } } }`;
-const OPEN = `query ($token: String!) { linkedMeeting(token: $token) { name isGuest committee state videoLink address agenda { title } reply } }`;
+const OPEN = `query ($token: String!) { linkedMeeting(token: $token) { name hasAccount committee state videoLink address agenda { title } reply } }`;
 
 interface Replies {
   called: { name: string; reply: string | null; mail: string; isSelf: boolean }[];
@@ -82,6 +82,8 @@ describe('convocations', () => {
     const event = new ICAL.Event(root.getFirstSubcomponent('vevent') as ICAL.Component);
     return { method: root.getFirstPropertyValue('method'), event };
   };
+  const replyIn = (mail: Parameters<typeof calendarIn>[0]) =>
+    calendarIn(mail).event.component.getFirstProperty('attendee')?.getParameter('partstat');
   const guest = async (email: string) => {
     const input = { clientMutationId: anIntent(), meetingId: meeting.id, name: 'Paul Invité', email };
     const { inviteGuest } = await app.data<{ inviteGuest: { replies: { guests: { id: string }[] } } }>(lead(), INVITE, {
@@ -144,6 +146,8 @@ describe('convocations', () => {
     expect(await meetingRefused(app, actorOf(holder), 'tellAgenda', await on())).toBe('FORBIDDEN');
     await tell();
     expect(await changes()).toBeNull();
+    const said = { clientMutationId: anIntent(), meetingId: meeting.id, reply: 'accepted' };
+    await app.data(actorOf(holder), REPLY, { input: said });
     // The convocation has just left: the update waits for its hour, and says what was added meanwhile.
     expect(await round()).toBe(0);
     await item('Friche');
@@ -159,6 +163,7 @@ describe('convocations', () => {
     expect(calendarIn(update).event.uid).toBe(calendarIn(call).event.uid);
     expect(calendarIn(update).event.sequence).toBeGreaterThan(calendarIn(call).event.sequence);
     expect(calendarIn(update).event.description).toContain('Friche');
+    expect([replyIn(call), replyIn(update)]).toEqual(['NEEDS-ACTION', 'ACCEPTED']);
     // A confidential item is no news for a guest, and a new day waits for no hour.
     await item('Cession secrète', { confidential: true });
     await tell();
@@ -186,6 +191,7 @@ describe('convocations', () => {
     const [first, second, ...more] = mailbox.to(await emailOf(holder));
     expect(more).toEqual([]);
     expect(second?.subject).toContain('Séance modifiée');
+    expect(replyIn(second)).toBe('NEEDS-ACTION');
     const [before, after] = [calendarIn(first).event, calendarIn(second).event];
     expect(after.uid).toBe(before.uid);
     expect(after.sequence).toBeGreaterThan(before.sequence);
@@ -272,7 +278,7 @@ describe('convocations', () => {
     const token = decodeURIComponent(mailbox.tokenFor('paul@exemple.fr'));
     const { data } = await open(token);
     expect(data?.linkedMeeting).toMatchObject({
-      isGuest: true,
+      hasAccount: false,
       name: 'Paul Invité',
       videoLink: 'https://visio.exemple.fr/a',
       address: null,

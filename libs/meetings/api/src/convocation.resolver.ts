@@ -118,15 +118,14 @@ function shownReplies(
   };
 }
 
-function shownMeeting({ meeting, committee, territory, convocation, name, agenda }: LinkedMeeting): LinkedMeetingType {
+function shownMeeting({ meeting, committee, territory, convocation, name, hasAccount, agenda }: LinkedMeeting): LinkedMeetingType {
   const { state, title, mode, place, videoLink, day, startTime, minutes, timeZone } = meeting;
-  const isGuest = convocation.guestEmail !== null;
   const address = `/territoires/${PHASE_FACTS[territory.phase].slug}/${territory.code}/seances/${meeting.id}`;
   return {
-    ...{ name, isGuest, state, title, mode, place, day, startTime, minutes, timeZone },
+    ...{ name, hasAccount, state, title, mode, place, day, startTime, minutes, timeZone },
     ...{ committee: committee.name, territory: territory.name, reply: convocation.reply },
-    address: isGuest ? null : address,
-    videoLink: isGuest ? videoLink : null,
+    address: hasAccount ? address : null,
+    videoLink: hasAccount ? null : videoLink,
     agenda: agenda.map((item) => ({ title: item.title, minutes: item.minutes, presenter: item.presenter })),
   };
 }

@@ -2,7 +2,7 @@ import { Mailer, MailSendingRound, UnitOfWork, type Mail, type MailOutcome } fro
 import { systemActor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { ConvocationContents, type DueConvocation } from './convocation-content.js';
-import { CALL_NEWCOMERS, MAILED, TAKE } from './convocation.statements.js';
+import { CALL_NEWCOMERS, CALL_READDRESSED, MAILED, TAKE } from './convocation.statements.js';
 
 const ACTOR = systemActor('convocations');
 const EVERY = 5_000;
@@ -19,7 +19,10 @@ export class ConvocationRound extends MailSendingRound<DueConvocation, { mail: M
   }
 
   protected plan(): Promise<unknown> {
-    return this.unitOfWork.run(ACTOR, ({ manager }) => manager.query(CALL_NEWCOMERS));
+    return this.unitOfWork.run(ACTOR, async ({ manager }) => {
+      await manager.query(CALL_NEWCOMERS);
+      await manager.query(CALL_READDRESSED);
+    });
   }
 
   protected take(): Promise<DueConvocation | null> {

@@ -4,7 +4,9 @@ import { BallotQueries } from './ballot.queries.js';
 import { BallotService } from './ballot.service.js';
 import { ChangeApplication } from './change-application.js';
 import { ChangeDifference } from './change-difference.js';
-import { ConsultationMail } from './consultation-mail.js';
+import { BallotLinkResolver } from './ballot-link.resolver.js';
+import { BallotLinkService } from './ballot-link.service.js';
+import { ConsultationMailRound } from './consultation-mail.round.js';
 import { ConsultationRound } from './consultation.round.js';
 import { DecisionAccess } from './decision-access.js';
 import { DecisionChangeService } from './decision-change.service.js';
@@ -35,7 +37,9 @@ export const decisionProviders = [
   MeetingVoteService,
   ConsultationRound,
   DecisionReviewRound,
-  ConsultationMail,
+  ConsultationMailRound,
+  BallotLinkService,
+  BallotLinkResolver,
   DecisionResolver,
   DecisionCommandsResolver,
   AwaitedDecisions,
@@ -49,5 +53,6 @@ export const decisionExports = [
   BallotService,
   MeetingVoteService,
   ConsultationRound,
+  ConsultationMailRound,
   DecisionReviewRound,
 ];

@@ -7,6 +7,7 @@ export * from './meeting-vote.service.js';
 export * from './meeting-steps.service.js';
 export * from './ballot.service.js';
 export * from './consultation.round.js';
+export * from './consultation-mail.round.js';
 export * from './convocation.round.js';
 export * from './meeting-series.round.js';
 export * from './decision.entity.js';

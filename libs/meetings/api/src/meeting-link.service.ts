@@ -10,7 +10,7 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { openItems } from './convocation-content.js';
 import { Convocation } from './convocation.entity.js';
 import { noteReply } from './convocation.service.js';
-import { PERSON } from './convocation.statements.js';
+import { PERSON, SAME_PERSON } from './convocation.statements.js';
 import { instantOf } from './clock.js';
 import { refuseState } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -26,7 +26,9 @@ export interface LinkedMeeting {
   territory: Territory;
   convocation: Convocation;
   name: string;
-  /** What a guest reads of the agenda; a member reads it with its account. */
+  /** Whether it reads the meeting with its account. */
+  hasAccount: boolean;
+  /** What who has no account reads of the agenda. */
   agenda: AgendaItem[];
 }
 
@@ -60,18 +62,19 @@ export class MeetingLinkService {
 
   private async find(manager: EntityManager, token: string): Promise<LinkedMeeting> {
     const id = idOfToken(token);
-    const isSigned = id !== null && sameHash(token, mailedToken(this.config.secret, 'meeting', id, 0));
-    const convocation = isSigned ? await manager.findOneBy(Convocation, { id }) : null;
-    if (!convocation || convocation.revokedAt) throw unusable();
+    const convocation = id !== null ? await manager.findOneBy(Convocation, { id }) : null;
+    if (id === null || !convocation || convocation.revokedAt) throw unusable();
     const meeting = await manager.findOneByOrFail(Meeting, { id: convocation.meetingId });
-    const name = await nameOf(manager, convocation, meeting);
+    const person = await personOf(manager, convocation, meeting);
+    if (!person || !sameHash(token, mailedToken(this.config.secret, 'meeting', id, person.addressEdition))) throw unusable();
+    const { name, hasAccount } = person;
     const closesAt = meeting.endsAt.getTime() + GUEST_LINK_DAYS * DAY;
-    if (name === null || !meeting.convenedAt || (await instantOf(manager)).getTime() > closesAt) throw unusable();
+    if (!meeting.convenedAt || (await instantOf(manager)).getTime() > closesAt) throw unusable();
     return {
-      ...{ meeting, convocation, name },
+      ...{ meeting, convocation, name, hasAccount },
       committee: await manager.findOneByOrFail(Committee, { id: meeting.committeeId }),
       territory: await manager.findOneByOrFail(Territory, { id: meeting.territoryId }),
-      agenda: convocation.guestEmail ? await openItems(manager, meeting.id) : [],
+      agenda: hasAccount ? [] : await openItems(manager, meeting.id),
     };
   }
 
@@ -82,18 +85,21 @@ export class MeetingLinkService {
       .createQueryBuilder(Convocation, 'one')
       .where('one.meetingId = :meetingId', convocation)
       .andWhere(
-        `one.holderId IN (SELECT same.id FROM seat_holders same JOIN seat_holders own ON own.account_id = same.account_id WHERE own.id = :holderId)`,
+        `one.holderId IN (SELECT same.id FROM seat_holders same JOIN seat_holders own ON ${SAME_PERSON('own', 'same')} WHERE own.id = :holderId)`,
         { holderId: convocation.holderId },
       )
       .getMany();
   }
 }
 
-// Null for who is not called any more.
-async function nameOf(manager: EntityManager, { holderId, guestName }: Convocation, { day }: Meeting) {
-  if (holderId === null) return guestName;
-  const [person] = await manager.query<{ name: string }[]>(PERSON, [holderId, day]);
-  return person?.name ?? null;
+// Null for who is not called any more, or is written to nowhere.
+async function personOf(manager: EntityManager, { holderId, guestName }: Convocation, { day }: Meeting) {
+  if (holderId === null) return { name: guestName ?? '', hasAccount: false, addressEdition: 0 };
+  const [person] = await manager.query<{ accountId: string | null; name: string; addressEdition: number }[]>(PERSON, [
+    holderId,
+    day,
+  ]);
+  return person ? { ...person, hasAccount: person.accountId !== null } : null;
 }
 
 function unusable(): DomainError {

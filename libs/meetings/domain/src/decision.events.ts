@@ -38,6 +38,8 @@ declare module '@binome/shared/domain' {
     VOTE_ALREADY_CAST: { choice: VoteChoice; by: string };
     /** This person does not speak for this seat, or the seat was not asked. */
     VOTE_NOT_YOURS: { seatId: string };
+    /** The link of a call to vote opens nothing: unknown, too old, of a former address, or for somebody who does not speak for the seat any more. */
+    BALLOT_LINK_UNUSABLE: Record<string, never>;
     /** The time to answer is over. */
     VOTE_OVER: { deadline: string };
     /** The consultation goes on until its day, or until its outcome is certain. */

@@ -12,6 +12,10 @@ export const meetingRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./replies/convocation-page.js')).ConvocationPage }),
   },
   {
+    path: 'consultation',
+    lazy: async () => ({ Component: (await import('./decisions/ballot-link-page.js')).BallotLinkPage }),
+  },
+  {
     path: 'territoires/:phase/:code/seances',
     loader: refuseUnknownPhase,
     children: [

@@ -94,7 +94,7 @@ async function appoint(
   services: ServiceSource,
   { lead, today, sirens }: Place,
   committees: readonly Committee[],
-  { seat: [code, key], name, kind = 'holder', since, until, body }: DemonstrationMandate,
+  { seat: [code, key], name, kind = 'holder', since, until, body, email }: DemonstrationMandate,
 ): Promise<void> {
   const [source, rank] = key.split(':');
   const kitKey = source === 'members' ? `members:${sirens[Number(rank) - 1]}` : key;
@@ -111,6 +111,6 @@ async function appoint(
       .get(CommitteeSeatService)
       .edit(lead, { clientMutationId: randomUUID(), committeeSeatId, version, body });
   const endsOn = until === undefined ? null : typeof until === 'string' ? until : addDays(today, until.inDays);
-  const person = { kind, personName: name, accountId: null, startsOn: since, endsOn };
+  const person = { kind, personName: name, accountId: null, email: email ?? null, startsOn: since, endsOn };
   await services.get(SeatHolderService).appoint(lead, { clientMutationId: randomUUID(), committeeSeatId, ...person });
 }

@@ -102,6 +102,7 @@ export const CommitteeQuery = graphql(`
           kind
           personName
           accountId
+          email
           startsOn
           endsOn
         }

@@ -38,6 +38,7 @@ const schema = z.object({
   kind: z.enum(HOLDER_KINDS),
   account: z.string(),
   personName: z.string().trim().min(1).max(200),
+  email: z.string().trim(),
   startsOn: z.string().nullable().refine(Boolean, 'Choisissez le premier jour.'),
   endsOn: z.string().nullable(),
 });
@@ -64,17 +65,18 @@ export function AppointForm({ seat, candidates, isAfterNaming }: AppointFormProp
 
 function OpenForm({ seat, candidates, onEnd }: Omit<AppointFormProps, 'isAfterNaming'> & { onEnd: () => void }) {
   const first = seat.startsOn > todayIn() ? seat.startsOn : todayIn();
-  const form = useZodForm(schema, { kind: 'holder', account: NONE, personName: '', startsOn: first, endsOn: null });
+  const form = useZodForm(schema, { kind: 'holder', account: NONE, personName: '', email: '', startsOn: first, endsOn: null });
   const { act, pending, problem } = useGovernanceAct(
     (client, input: AppointSeatHolderInput) => client.mutate({ mutation: AppointMutation, variables: { input } }),
     { quiet: true },
   );
-  const send = async ({ account, startsOn, ...person }: z.output<typeof schema>) => {
+  const send = async ({ account, startsOn, email, ...person }: z.output<typeof schema>) => {
     const accountId = account === NONE ? null : account;
     const { problem: refused } = await act({
       committeeSeatId: seat.id,
       ...person,
       accountId,
+      email: accountId === null ? email || null : null,
       startsOn: startsOn ?? '',
     });
     if (refused) applyProblems(form, refused);
@@ -121,6 +123,19 @@ function OpenForm({ seat, candidates, onEnd }: Omit<AppointFormProps, 'isAfterNa
         <FormField form={form} name="personName">
           {(field) => <TextField label="Nom" maxLength={200} {...field} />}
         </FormField>
+        {form.watch('account') === NONE && (
+          <FormField form={form} name="email">
+            {(field) => (
+              <TextField
+                label="Adresse e-mail"
+                type="email"
+                optional
+                hint="Pour lui envoyer les convocations et les consultations écrites. Seules les personnes qui gèrent la gouvernance la voient."
+                {...field}
+              />
+            )}
+          </FormField>
+        )}
         <FormField form={form} name="startsOn">
           {(field) => <DateField label="Premier jour" min={seat.startsOn} {...field} />}
         </FormField>

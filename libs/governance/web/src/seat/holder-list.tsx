@@ -88,12 +88,13 @@ export function HolderList({ holders, mayEdit, accountId, today }: HolderListPro
 
 interface Fields {
   personName: string;
+  email: string;
   startsOn: string | null;
   endsOn: string | null;
 }
 
 function EditedHolder({ holder, accountId }: { holder: Holder; accountId: string }) {
-  const { id, version, personName, startsOn, endsOn } = holder;
+  const { id, version, personName, accountId: own, email, startsOn, endsOn } = holder;
   const client = useApolloClient();
   const autosave = useAutosave<Fields>({
     subject: `seat-holder:${id}:${accountId}`,
@@ -111,6 +112,13 @@ function EditedHolder({ holder, accountId }: { holder: Holder; accountId: string
     <div className={styles.personFields}>
       <LeftBehindNote draft={autosave.leftBehind} onTakeUp={autosave.takeUp} onGiveUp={autosave.giveUp} />
       <EditableText {...textValue(autosave.field('personName'), personName)} label="Nom" maxLength={200} />
+      {!own && (
+        <EditableText
+          {...textValue(autosave.field('email'), email ?? '')}
+          label="Adresse e-mail"
+          emptyLabel="Ajouter une adresse, pour la convoquer"
+        />
+      )}
       <EditableDate {...autosave.field('startsOn')} value={startsOn} label="Premier jour" />
       <EditableDate
         {...autosave.field('endsOn')}

@@ -11,6 +11,7 @@ type DecisionErrorCode =
   | 'VOTE_ALREADY_CAST'
   | 'VOTE_NOT_YOURS'
   | 'VOTE_OVER'
+  | 'BALLOT_LINK_UNUSABLE'
   | 'VOTE_NOT_OVER'
   | 'NOBODY_TO_VOTE';
 
@@ -31,6 +32,8 @@ export const decisionErrorMessages: ErrorMessages<DecisionErrorCode> = {
   VOTE_ALREADY_CAST: ({ choice, by }) =>
     `Ce siège a déjà voté « ${CHOICE_WORDS[choice]} » (${by}). Un vote ne se donne qu’une fois.`,
   VOTE_NOT_YOURS: () => 'Ce siège n’est pas le vôtre : son titulaire ou son suppléant répond lui-même.',
+  BALLOT_LINK_UNUSABLE: () =>
+    'Ce lien n’ouvre plus de consultation : elle est passée, ou vous ne répondez plus pour ce siège. Demandez où répondre à qui anime le comité.',
   VOTE_OVER: ({ deadline }) =>
     `La consultation est close depuis le ${formatDate(deadline)}. Rechargez la page pour en lire le résultat.`,
   VOTE_NOT_OVER: ({ deadline }) =>

@@ -24,7 +24,7 @@ const LinkedMeetingQuery = graphql(`
   query LinkedMeeting($token: String!) {
     linkedMeeting(token: $token) {
       name
-      isGuest
+      hasAccount
       committee
       territory
       address
@@ -81,7 +81,7 @@ export function ConvocationPage() {
 type LinkedMeeting = Answer['linkedMeeting'];
 
 function Linked({ meeting, token, onAnswered }: { meeting: LinkedMeeting; token: string; onAnswered: () => void }) {
-  const { committee, territory, title, state, isGuest, address, agenda } = meeting;
+  const { committee, territory, title, state, hasAccount, address, agenda } = meeting;
   return (
     <Page title={meetingName(committee, title)} lede={`${whenWords(meeting)}, ${durationWords(meeting.minutes)}`}>
       <Stack>
@@ -100,7 +100,7 @@ function Linked({ meeting, token, onAnswered }: { meeting: LinkedMeeting; token:
             ]}
           />
         </Block>
-        {isGuest && agenda.length > 0 && (
+        {!hasAccount && agenda.length > 0 && (
           <Block title="Ordre du jour">
             <ol>
               {agenda.map((item, rank) => (

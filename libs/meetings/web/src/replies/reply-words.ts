@@ -20,7 +20,7 @@ export const MAIL_WORDS: Record<MailStanding, string | null> = {
   sent: null,
   waiting: 'e-mail en attente',
   refused: 'adresse refusée : prévenez cette personne autrement',
-  nobody: 'sans accès ni adresse : prévenez cette personne autrement',
+  nobody: 'sans accès ni adresse : écrivez son adresse dans la gouvernance, ou prévenez-la autrement',
 };
 
 interface Expected {

@@ -28,7 +28,7 @@ export function WhoComes({
         {quorumSentence(expected.quorumReached, expected.conditions)} d’après les réponses.
       </p>
       {replies.called.length === 0 ? (
-        <p className="secondary">Aucune personne ne siège ce jour-là : nommez-les dans la gouvernance.</p>
+        <p className="secondary">Personne ne siège ce jour-là : nommez ceux qui siègent dans la gouvernance.</p>
       ) : (
         <ul className={styles.list}>
           {replies.called.map((person) => (
