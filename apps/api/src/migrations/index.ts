@@ -1,5 +1,7 @@
 import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-meetings.js';
 import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendments.js';
+import { DatedPauses1700001995000 } from './1700001995000-dated-pauses.js';
+import { Blockers1700001990000 } from './1700001990000-blockers.js';
 import { DocumentsOfAgendas1700001940000 } from './1700001940000-documents-of-agendas.js';
 import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
 import { CalendarFeeds1700001860000 } from './1700001860000-calendar-feeds.js';
@@ -63,4 +65,6 @@ export const migrations = [
   DocumentsOfAgendas1700001940000,
   SeatAddresses1700001950000,
   CallsToVote1700001960000,
+  Blockers1700001990000,
+  DatedPauses1700001995000,
 ];

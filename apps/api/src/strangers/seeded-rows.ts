@@ -167,6 +167,12 @@ async function someLines(
   const said = (about: string) => say(`${level} ${about}`, { level });
   const hidden = (about: string) => say(`${money} ${about}`, { level: money, fieldClass: 'confidential' });
   await line('milestones', { label: said('milestone') });
+  await line('blockers', {
+    nature: 'other',
+    asked: said('blocker'),
+    asked_of: said('addressee'),
+    answer: said('answer'),
+  });
   const indicatorId = await line('indicators', { name: said('indicator'), unit: said('unit'), source: said('source') });
   await line('indicator_values', { indicator_id: indicatorId, kind: 'target', on: '2027-01-01', value: '12.5' });
   await line('environmental_effects', { domain: 'water', description: said('effect') });

@@ -32,6 +32,7 @@ const COMPUTED: Partial<Record<string, readonly (keyof Action)[]>> = {
   lateness: ['status', 'startsOn', 'endsOn'],
   sums: [],
   milestones: [],
+  blockers: [],
   indicators: [],
   environmentalEffects: [],
   supportNeeds: [],

@@ -38,6 +38,7 @@ describe('a field of an action asked alone of a list', () => {
       ...{ committee: 'Comité', source: 'campaign', knownToPublicActor: true, jobsCreatedPlanned: 3 },
       ...{ jobsMaintainedVerified: 4, productiveInvestment: '123456789012.30' },
       milestones: [{ id: randomUUID(), label: 'Étape', dueOn: '2020-06-01' }],
+      blockers: [{ id: randomUUID(), nature: 'land', asked: 'Un terrain', askedOf: 'EPF', dueOn: '2020-05-01' }],
       budgetLines: [{ id: randomUUID(), year: 2026, nature: 'investment', planned: '10.10' }],
       fundingLines: [{ id: randomUUID(), funder: 'Région', amount: '3.30', state: 'granted' }],
       indicators: [{ id: indicatorId, name: 'Indicateur', baseline: '1.5' }],

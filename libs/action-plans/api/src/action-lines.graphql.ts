@@ -1,9 +1,12 @@
 import {
+  BLOCKER_NATURES,
   BUDGET_NATURES,
   ENVIRONMENTAL_DOMAINS,
   FUNDING_STATES,
   INDICATOR_VALUE_KINDS,
   SUPPORT_NATURES,
+  type Blocker,
+  type BlockerNature,
   type BudgetLine,
   type BudgetNature,
   type EnvironmentalDomain,
@@ -20,6 +23,7 @@ import {
 import { Exposed, LocalDateScalar, enumOf } from '@binome/shared/api';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 
+export const BlockerNatureEnum = enumOf(BLOCKER_NATURES, 'BlockerNature', 'What an action runs into');
 export const BudgetNatureEnum = enumOf(
   BUDGET_NATURES,
   'BudgetNature',
@@ -47,6 +51,18 @@ export class MilestoneType implements Milestone {
   @Exposed('internal', () => String, { description: 'What is to be reached' }) label: string;
   @Exposed('internal', () => LocalDateScalar, nullable('Day it is due')) dueOn: string | null;
   @Exposed('internal', () => LocalDateScalar, nullable('Day it was reached')) doneOn: string | null;
+}
+
+@ObjectType('Blocker', { description: 'What an action waits for from somebody; open until a day of answer is said' })
+export class BlockerType implements Blocker {
+  @Exposed('internal', () => ID, identifier) id: string;
+  @Exposed('internal', () => BlockerNatureEnum, { description: 'What the action runs into' }) nature: BlockerNature;
+  @Exposed('internal', () => String, { description: 'What is asked' }) asked: string;
+  @Exposed('internal', () => String, nullable('Body or person that it is asked of')) askedOf: string | null;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day it was asked')) askedOn: string | null;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day for which an answer is expected')) dueOn: string | null;
+  @Exposed('internal', () => LocalDateScalar, nullable('Day of the answer')) answeredOn: string | null;
+  @Exposed('internal', () => String, nullable('What was answered')) answer: string | null;
 }
 
 @ObjectType('BudgetLine', { description: 'What an action costs in a year, in euros excluding tax' })

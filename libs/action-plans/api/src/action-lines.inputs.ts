@@ -1,4 +1,5 @@
 import type {
+  BlockerNature,
   BudgetNature,
   EnvironmentalDomain,
   FundingState,
@@ -8,6 +9,7 @@ import type {
 import { LocalDateScalar } from '@binome/shared/api';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
+  BlockerNatureEnum,
   BudgetNatureEnum,
   EnvironmentalDomainEnum,
   FundingStateEnum,
@@ -37,6 +39,17 @@ export class MilestoneInput extends LineInput {
   @Field(() => String, untouched('What is to be reached, 200 characters at most')) label?: string;
   @Field(() => LocalDateScalar, erasable('Day it is due')) dueOn?: string | null;
   @Field(() => LocalDateScalar, erasable('Day it was reached')) doneOn?: string | null;
+}
+
+@InputType()
+export class BlockerInput extends LineInput {
+  @Field(() => BlockerNatureEnum, untouched('What the action runs into')) nature?: BlockerNature;
+  @Field(() => String, untouched('What is asked, 300 characters at most')) asked?: string;
+  @Field(() => String, erasable('Body or person that it is asked of')) askedOf?: string | null;
+  @Field(() => LocalDateScalar, erasable('Day it was asked')) askedOn?: string | null;
+  @Field(() => LocalDateScalar, erasable('Day for which an answer is expected')) dueOn?: string | null;
+  @Field(() => LocalDateScalar, erasable('Day of the answer, which closes it')) answeredOn?: string | null;
+  @Field(() => String, erasable('What was answered')) answer?: string | null;
 }
 
 @InputType()

@@ -13,7 +13,7 @@ import {
   type TestTerritory,
 } from './testing.js';
 
-const LINES = `id version milestones { id label dueOn doneOn } indicators { id name values { kind on value } }
+const LINES = `id version milestones { id label dueOn doneOn } blockers { id nature asked askedOf askedOn dueOn answeredOn answer } indicators { id name values { kind on value } }
   environmentalEffects { domain quantity } supportNeeds { nature }
   money { hidden budgetLines { id year nature planned actual } fundingLines { funder amount state } }`;
 const EDIT = `mutation ($input: EditActionInput!) { editAction(input: $input) { action { ${LINES} } } }`;
@@ -63,6 +63,7 @@ describe('the lines of an action', () => {
     const indicatorId = randomUUID();
     const answer = await edit(home.as('project_lead'), 1, {
       milestones: [{ id: randomUUID(), label: 'Permis obtenu', dueOn: '2027-01-31' }],
+      blockers: [{ id: randomUUID(), nature: 'permit', asked: ' Un avis ', askedOf: 'DREAL', dueOn: '2026-12-31' }],
       budgetLines: [{ id: randomUUID(), year: 2027, nature: 'investment', planned: '999999999999.99' }],
       fundingLines: [{ id: randomUUID(), funder: 'Région', state: 'requested', amount: '0.1', stateOn: '2026-03-03' }],
       indicators: [{ id: indicatorId, name: 'Apprentis' }],
@@ -74,6 +75,9 @@ describe('the lines of an action', () => {
     expect(answer.data?.editAction.action).toMatchObject({
       version: 2,
       milestones: [{ label: 'Permis obtenu', dueOn: '2027-01-31', doneOn: null }],
+      blockers: [
+        { nature: 'permit', asked: 'Un avis', askedOf: 'DREAL', askedOn: null, dueOn: '2026-12-31', answeredOn: null },
+      ],
       indicators: [{ values: [{ kind: 'target', on: '2028-12-31', value: '24.1' }] }],
       environmentalEffects: [{ domain: 'water', quantity: '-12000' }],
       supportNeeds: [{ nature: 'engineering' }],
@@ -85,7 +89,7 @@ describe('the lines of an action', () => {
     });
     const [, edited] = await eventsOf(app, action.id);
     expect(edited?.name).toBe('action.edited');
-    expect(Object.keys(edited?.changes ?? {})).toHaveLength(7);
+    expect(Object.keys(edited?.changes ?? {})).toHaveLength(8);
   });
 
   it('merge when two people write other lines, other fields of a line; conflict on the same one', async () => {

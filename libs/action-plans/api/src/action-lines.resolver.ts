@@ -1,4 +1,5 @@
 import type {
+  Blocker,
   BudgetLine,
   EnvironmentalEffect,
   FundingLine,
@@ -14,6 +15,7 @@ import type { Action } from './action.entity.js';
 import { ActionMoney, ActionType } from './action.graphql.js';
 import {
   ActionJobs,
+  BlockerType,
   BudgetLineType,
   EnvironmentalEffectType,
   FundingLineType,
@@ -38,6 +40,12 @@ export class ActionLinesResolver {
   @ResolveField(() => [MilestoneType])
   milestones({ id }: Action, _args: unknown, context: GraphqlContext): Known<Milestone> {
     return this.loaders.linesOf(context, 'milestones', id);
+  }
+
+  @Exposed('internal', () => [BlockerType], { description: 'What the action waits for from somebody, by expected day' })
+  @ResolveField(() => [BlockerType])
+  blockers({ id }: Action, _args: unknown, context: GraphqlContext): Known<Blocker> {
+    return this.loaders.linesOf(context, 'blockers', id);
   }
 
   @Exposed('internal', () => [IndicatorType], { description: 'Indicators with their values' })

@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 /** The table of each sub-table of an action. */
 export const LINE_TABLES: Record<LineKind, string> = {
   milestones: 'milestones',
+  blockers: 'blockers',
   budgetLines: 'budget_lines',
   fundingLines: 'funding_lines',
   indicators: 'indicators',
@@ -23,6 +24,7 @@ export const LINE_TABLES: Record<LineKind, string> = {
 /** In which order the lines of a sub-table are read. */
 const ORDERS: Partial<Record<LineKind, string>> = {
   milestones: 'due_on NULLS LAST, created_at, id',
+  blockers: 'due_on NULLS LAST, created_at, id',
   budgetLines: 'year, nature, created_at, id',
   indicatorValues: '"on", kind, created_at, id',
 };

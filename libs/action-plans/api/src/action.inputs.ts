@@ -17,6 +17,7 @@ import {
   ActionStatusEnum,
 } from './action.graphql.js';
 import {
+  BlockerInput,
   BudgetLineInput,
   EnvironmentalEffectInput,
   FundingLineInput,
@@ -86,6 +87,7 @@ export class ActionContentInput extends CommandInput {
   productiveInvestment?: string | null;
   @Field(() => String, erasable('What a company confides')) companyNote?: string | null;
   @Field(() => [MilestoneInput], lines('Steps')) milestones?: MilestoneInput[];
+  @Field(() => [BlockerInput], lines('What it waits for from others')) blockers?: BlockerInput[];
   @Field(() => [BudgetLineInput], lines('Budget lines')) budgetLines?: BudgetLineInput[];
   @Field(() => [FundingLineInput], lines('Funding lines')) fundingLines?: FundingLineInput[];
   @Field(() => [IndicatorInput], lines('Indicators')) indicators?: IndicatorInput[];

@@ -7,6 +7,7 @@ import type { Action } from './action.entity.js';
 /** The sub-tables that each field reads, and the group whose rights they follow. */
 const READ_BY: readonly { type: string; field: string; kinds: readonly LineKind[] }[] = [
   { type: 'Action', field: 'milestones', kinds: ['milestones'] },
+  { type: 'Action', field: 'blockers', kinds: ['blockers'] },
   { type: 'Action', field: 'lateness', kinds: ['milestones'] },
   { type: 'Action', field: 'indicators', kinds: ['indicators'] },
   { type: 'Action', field: 'environmentalEffects', kinds: ['environmentalEffects'] },

@@ -46,12 +46,40 @@ export const SUPPORT_NATURES = [
 ] as const;
 export type SupportNature = (typeof SUPPORT_NATURES)[number];
 
+/** What an action runs into. */
+export const BLOCKER_NATURES = [
+  'permit',
+  'land',
+  'funding',
+  'skills',
+  'network',
+  'partner',
+  'regulation',
+  'other',
+] as const;
+export type BlockerNature = (typeof BLOCKER_NATURES)[number];
+
 /** A step of an action, with the day it is due and the day it was done. */
 export interface Milestone {
   id: string;
   label: string;
   dueOn: string | null;
   doneOn: string | null;
+}
+
+/** What an action waits for from somebody: open until the day of an answer is said. */
+export interface Blocker {
+  id: string;
+  nature: BlockerNature;
+  /** What is asked. */
+  asked: string;
+  /** The body or the person that it is asked of, in words. */
+  askedOf: string | null;
+  askedOn: string | null;
+  /** Day for which an answer is expected. */
+  dueOn: string | null;
+  answeredOn: string | null;
+  answer: string | null;
 }
 
 /** What an action costs in a year, in euros excluding tax, exact decimals. */
@@ -116,6 +144,7 @@ export interface SupportNeed {
 /** The sub-tables of an action, by the name that they have in commands, changes and history. */
 export interface ActionLines {
   milestones: Milestone;
+  blockers: Blocker;
   budgetLines: BudgetLine;
   fundingLines: FundingLine;
   indicators: Indicator;
@@ -160,6 +189,19 @@ export const LINE_RULES: {
     max: 60,
     group: null,
     fields: { label: { type: 'text', max: 200, required: true }, dueOn: { type: 'day' }, doneOn: { type: 'day' } },
+  },
+  blockers: {
+    max: 40,
+    group: null,
+    fields: {
+      nature: { type: 'choice', choices: BLOCKER_NATURES, required: true },
+      asked: { type: 'text', max: 300, required: true },
+      askedOf: { type: 'text', max: 200 },
+      askedOn: { type: 'day' },
+      dueOn: { type: 'day' },
+      answeredOn: { type: 'day' },
+      answer: { type: 'text', max: 1_000 },
+    },
   },
   budgetLines: {
     max: 100,

@@ -59,8 +59,8 @@ const COPIED = [
 ] as const satisfies readonly (keyof ActionContent)[];
 
 /**
- * What a copy takes of an action of its own territory: all that it is and plans, nothing of its progress. Status, dates of milestones,
- * what was paid or granted, measured values and jobs observed begin again.
+ * What a copy takes of an action of its own territory: all that it is and plans, nothing of its progress. Status, days of milestones reached,
+ * blockers, what was paid or granted, measured values and jobs observed begin again.
  */
 export function copyOfOwnAction(
   action: ActionContent,

@@ -5,6 +5,7 @@ export * from './action.rules.js';
 export * from './action-code.rules.js';
 export * from './action-lines.js';
 export * from './action-lines.rules.js';
+export * from './blocker.rules.js';
 export * from './bulk/index.js';
 export * from './copy.rules.js';
 export * from './decimal.rules.js';

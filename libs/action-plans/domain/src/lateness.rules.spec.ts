@@ -45,6 +45,11 @@ describe('lateness', () => {
     expect(kinds(facts).length > 0).toBe(late);
   });
 
+  it('is never what somebody else has not answered', () => {
+    const blockers = [{ id: 'b', dueOn: '2026-01-01', answeredOn: null }];
+    expect(latenessOf({ ...action({}), blockers } as LatenessFacts, TODAY)).toEqual([]);
+  });
+
   it('tells every reason with its day, the oldest first', () => {
     const facts = { endsOn: '2026-11-01', milestones: [milestone('2026-10-01'), milestone('2026-09-01')] };
     expect(latenessOf(action(facts), TODAY)).toEqual([

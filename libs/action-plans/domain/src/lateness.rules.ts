@@ -26,6 +26,7 @@ const CLOSED: readonly ActionStatus[] = ['done', 'abandoned'];
 
 /**
  * Why an action is late on a day, the oldest reason first; no reason means that it is not. The only source of lateness: it is never typed in.
+ * Only its own days count: what it waits for from others, a blocker that nobody answers, is said beside and makes nobody late.
  * A day counts as passed from the next one on. What is done or abandoned is not late; what is paused still is, until its dates say otherwise.
  */
 export function latenessOf(action: LatenessFacts, day: string): LatenessReason[] {

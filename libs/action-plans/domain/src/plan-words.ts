@@ -1,5 +1,6 @@
 import type { ActionCommitment, ActionPhase, ActionPriority, ActionSource, ActionStatus } from './action.js';
 import type {
+  BlockerNature,
   BudgetNature,
   EnvironmentalDomain,
   FundingState,
@@ -41,6 +42,17 @@ export const SOURCE_WORDS: Record<ActionSource, string> = {
   operator: 'Opérateur',
   state: 'État',
   call_for_projects: 'Appel à projets',
+  other: 'Autre',
+};
+
+export const BLOCKER_NATURE_WORDS: Record<BlockerNature, string> = {
+  permit: 'Autorisation ou procédure',
+  land: 'Foncier',
+  funding: 'Financement',
+  skills: 'Compétences et recrutement',
+  network: 'Réseau ou infrastructure',
+  partner: 'Partenaire',
+  regulation: 'Réglementation ou simplification',
   other: 'Autre',
 };
 

@@ -31,6 +31,7 @@ export const actionPlanTypePolicies: TypePolicies = {
       documents: cursorConnection([]),
       lateness: { merge: false },
       milestones: { merge: false },
+      blockers: { merge: false },
       indicators: { merge: false },
       environmentalEffects: { merge: false },
       supportNeeds: { merge: false },

@@ -112,7 +112,7 @@ describe('what there is to do', () => {
     expect(await figures('regional_reviewer')).toBeNull();
   });
 
-  it('chases fundings and invitations that nobody answers, and waits for the others', async () => {
+  it('chases fundings, blockers and invitations that nobody answers, and waits for the others', async () => {
     await settle();
     const { id: planId } = await aPlan(app, home);
     const action = await anAction(app, home, planId, { title: 'Réseau' });
@@ -120,7 +120,12 @@ describe('what there is to do', () => {
       ...{ id: randomUUID(), funder: 'Région', amount: '1', state: 'requested', stateOn: dayFromNow(days) },
     });
     const input = { clientMutationId: anIntent(), id: action.id, version: action.version };
-    await app.data(home.as('project_lead'), EDIT, { input: { ...input, fundingLines: [asked(-200), asked(-20)] } });
+    const blocked = (days: number) => ({
+      ...{ id: randomUUID(), nature: 'permit', asked: 'Un avis', askedOf: 'DREAL', dueOn: dayFromNow(days) },
+    });
+    await app.data(home.as('project_lead'), EDIT, {
+      input: { ...input, fundingLines: [asked(-200), asked(-20)], blockers: [blocked(-3), blocked(9)] },
+    });
     const invite = (name: string, expiresIn: number) =>
       app.sql(
         `INSERT INTO invitations (id, version, email, name, role, territory_ids, token_hash, sent_count, invited_by_name, expires_at)
@@ -132,8 +137,10 @@ describe('what there is to do', () => {
     const [territory] = (await homeOf(app, home.as('elected'))).territories.nodes;
     const act = (kind: string) => territory?.acts.find((one) => one.kind === kind);
     expect(act('chase_funding')).toMatchObject({ count: 1, items: [{ title: 'Réseau', label: 'Région' }] });
+    expect(act('chase_blockers')).toMatchObject({ count: 1, items: [{ title: 'Réseau', label: 'DREAL' }] });
     expect(act('resend_invitations')).toMatchObject({ count: 1, items: [{ title: 'Oubliée' }] });
     expect(territory?.awaited).toEqual([
+      { kind: 'blocker_awaited', count: 1 },
       { kind: 'funding_awaited', count: 1 },
       { kind: 'invitation_awaited', count: 1 },
     ]);

@@ -40,7 +40,8 @@ export class HomeActItemType implements ActItem {
   @Exposed('confidential', () => LocalDateScalar, nullable('Day that has passed, or since when somebody waits'))
   on: string | null;
   @Exposed('internal', () => LatenessKindEnum, nullable('Why it is late')) late: LatenessKind | null;
-  @Exposed('confidential', () => String, nullable('Milestone, funder, or day of the meeting')) label: string | null;
+  @Exposed('confidential', () => String, nullable('Milestone, who is to answer, funder, or day of the meeting')) label:
+    string | null;
   @Exposed('internal', () => Int, { description: 'How many things the card does not say yet' }) missing: number;
 }
 
@@ -68,7 +69,11 @@ export class HomeMoveType {
   @Exposed('internal', () => String, nullable('Code of the action')) code: string | null;
   @Exposed('internal', () => String, nullable('Title of the action')) title: string | null;
   @Exposed('internal', () => AxisEnum, nullable('Axis')) axis: Axis | null;
-  @Exposed('confidential', () => String, nullable('What moved: a milestone, a funder, a person, an indicator, a field'))
+  @Exposed(
+    'confidential',
+    () => String,
+    nullable('What moved: a milestone, a blocker, a funder, a person, an indicator, a field'),
+  )
   label: string | null;
   @Exposed('confidential', () => String, nullable('Code, day or value before')) from: string | null;
   @Exposed('confidential', () => String, nullable('Code, day or value now')) to: string | null;

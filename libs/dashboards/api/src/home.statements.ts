@@ -48,6 +48,7 @@ SELECT action.id, action.territory_id AS "territoryId", action.code, action.titl
   action.lead_account_ids AS "leadAccountIds", action.visibility, action.money_visibility AS "moneyVisibility",
   action.company_note_visibility AS "companyNoteVisibility", (${PRESENT}) AS "isLive",
   ${LINES(`'id', id, 'label', label, 'dueOn', due_on, 'doneOn', done_on`, 'milestones')} AS milestones,
+  ${LINES(`'id', id, 'asked', asked, 'askedOf', asked_of, 'dueOn', due_on, 'answeredOn', answered_on`, 'blockers')} AS blockers,
   ${LINES(`'id', id, 'name', name, 'unit', unit`, 'indicators')} AS indicators,
   ${LINES(`'id', id, 'funder', funder, 'amount', amount::text, 'granted', granted::text, 'state', state, 'stateOn', state_on`, 'funding_lines')} AS "fundingLines",
   (SELECT sum(line.planned)::numeric(20, 2)::text FROM budget_lines line WHERE line.action_id = action.id) AS planned,

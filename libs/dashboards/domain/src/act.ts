@@ -7,6 +7,7 @@ export const ACT_KINDS = [
   'draft_action',
   'convene_meeting',
   'update_late',
+  'chase_blockers',
   'chase_funding',
   'name_elected',
   'name_industrial',
@@ -19,7 +20,7 @@ export const ACT_KINDS = [
 export type ActKind = (typeof ACT_KINDS)[number];
 
 /** What others have to do before anything moves. */
-export const AWAITED_KINDS = ['funding_awaited', 'invitation_awaited'] as const;
+export const AWAITED_KINDS = ['blocker_awaited', 'funding_awaited', 'invitation_awaited'] as const;
 export type AwaitedKind = (typeof AWAITED_KINDS)[number];
 
 /** One of the things that an act is about. */
@@ -36,7 +37,7 @@ export interface ActItem {
   on: string | null;
   /** Why it is late; null for another act. */
   late: LatenessKind | null;
-  /** Milestone, funder, or day of the meeting (YYYY-MM-DD). */
+  /** Milestone, who is to answer, funder, or day of the meeting (YYYY-MM-DD). */
   label: string | null;
   /** How many things the card does not say yet. */
   missing: number;

@@ -14,6 +14,7 @@ const ACTION: ActionNow = {
   startsOn: null,
   endsOn: null,
   milestones: [{ id: 'm', label: 'Essais', dueOn: '2027-01-01', doneOn: null }],
+  blockers: [{ id: 'b', asked: 'Permis', askedOf: 'DDT', dueOn: '2026-12-01', answeredOn: null }],
   indicators: [{ id: 'i', name: 'Énergie fournie', unit: 'MWh' }],
   fundingLines: [{ id: 'f', funder: 'Région', amount: '705000.00', granted: null, state: 'granted', stateOn: null }],
   planned: '1150.00',
@@ -67,6 +68,16 @@ describe('what the moves of an action mean', () => {
       ['milestone_moved', 'Essais', '2026-12-01', '2027-01-01'],
     ],
     [
+      'a blocker',
+      change('blockers.b', null, { id: 'b', nature: 'permit', asked: 'Permis', askedOf: 'DDT', answeredOn: null }),
+      ['blocker_raised', 'Permis', null, 'DDT'],
+    ],
+    [
+      'the answer to a blocker',
+      change('blockers.b.answeredOn', null, '2026-11-20'),
+      ['blocker_answered', 'Permis', 'DDT', '2026-11-20'],
+    ],
+    [
       'a measure',
       change('indicatorValues.v', null, {
         id: 'v',
@@ -100,6 +111,7 @@ describe('what the moves of an action mean', () => {
       'a milestone added',
       change('milestones.m', null, { id: 'm', label: 'Essais', dueOn: '2027-01-01', doneOn: null }),
     ],
+    ['an expected day', change('blockers.b.dueOn', null, '2026-12-01')],
     ['a label', change('milestones.m.label', 'Essai', 'Essais')],
     ['a company note', change('companyNote', null, 'Secret')],
   ])('says nothing of %s', (_what, event) => expect(told(event)).toEqual([]));

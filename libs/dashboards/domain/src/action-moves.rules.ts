@@ -35,6 +35,7 @@ export function actionMoves(action: ActionNow, differences: Differences, context
     ...(archived ? [moved('action_unarchived', archived)] : []),
     ...fieldMoves(moved, differences),
     ...milestoneMoves(action, moved, differences),
+    ...blockerMoves(action, moved, differences),
     ...moneyMoves(action, moved, differences),
     ...measureMoves(action, moved, differences),
     ...needMoves(moved, differences),
@@ -80,6 +81,18 @@ function milestoneMoves({ milestones }: ActionNow, moved: MoveMaker, differences
     if (done?.to) return [moved('milestone_done', done, { label, to: text(done.to) })];
     const due = presence === null ? fields.get('dueOn') : undefined;
     return due ? [moved('milestone_moved', last, { label, from: text(due.from), to: text(due.to) })] : [];
+  });
+}
+
+function blockerMoves({ blockers }: ActionNow, moved: MoveMaker, differences: Differences): Move[] {
+  return differingLines(differences, 'blockers').flatMap(({ id, presence, fields, last }) => {
+    if (presence === 'went') return [];
+    const now = blockers.find((one) => one.id === id);
+    const label = now?.asked ?? text(fields.get('asked')?.to);
+    const askedOf = now?.askedOf ?? text(fields.get('askedOf')?.to);
+    const answered = fields.get('answeredOn');
+    if (answered?.to) return [moved('blocker_answered', answered, { label, from: askedOf, to: text(answered.to) })];
+    return presence === 'came' ? [moved('blocker_raised', last, { label, to: askedOf })] : [];
   });
 }
 

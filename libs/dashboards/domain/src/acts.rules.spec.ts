@@ -16,7 +16,16 @@ const FACTS: ActFacts = {
 };
 const action = (given: Partial<EditableAction> = {}): EditableAction => ({
   ...{ id: 'a', territoryId: 't', code: 'T-01', title: 'Réseau', mainAxis: 'land', status: 'in_progress' },
-  ...{ startsOn: null, endsOn: null, milestones: [], indicators: [], fundingLines: [], planned: null, missing: [] },
+  ...{
+    startsOn: null,
+    endsOn: null,
+    milestones: [],
+    blockers: [],
+    indicators: [],
+    fundingLines: [],
+    planned: null,
+    missing: [],
+  },
   ...given,
 });
 const asked = (stateOn: string | null, state = 'requested') => [
@@ -86,6 +95,20 @@ describe('what is to be done in a territory', () => {
     const facts = { ...FACTS, actions: [action({ fundingLines })] };
     expect(expectedActs(facts).map(({ kind }) => kind)).toEqual(expected);
     expect(awaitedActs(facts).map(({ kind }) => kind)).toEqual(awaited);
+  });
+
+  it.each([
+    ['overdue since yesterday', { dueOn: '2026-11-23', answeredOn: null }, ['chase_blockers'], []],
+    ['expected today', { dueOn: '2026-11-24', answeredOn: null }, [], ['blocker_awaited']],
+    ['without an expected day', { dueOn: null, answeredOn: null }, [], ['blocker_awaited']],
+    ['answered', { dueOn: '2026-11-01', answeredOn: '2026-11-20' }, [], []],
+  ])('takes a blocker %s', (_when, days, expected, awaited) => {
+    const blockers = [{ id: 'b', asked: 'Permis', askedOf: 'DDT', ...days }];
+    const facts = { ...FACTS, actions: [action({ blockers }), action({ id: 'over', status: 'abandoned', blockers })] };
+    expect(expectedActs(facts).map(({ kind }) => kind)).toEqual(expected);
+    expect(awaitedActs(facts).map(({ kind }) => kind)).toEqual(awaited);
+    for (const { items } of [...expectedActs(facts), ...awaitedActs(facts)])
+      expect(items).toMatchObject([{ actionId: 'a', on: days.dueOn, label: 'DDT' }]);
   });
 
   it.each([

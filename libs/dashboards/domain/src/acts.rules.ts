@@ -1,4 +1,11 @@
-import { AXES, latenessOf, type Axis, type FundingState } from '@binome/action-plans/domain';
+import {
+  AXES,
+  blockerStateOf,
+  latenessOf,
+  openBlockersOf,
+  type Axis,
+  type FundingState,
+} from '@binome/action-plans/domain';
 import type { InvitationState } from '@binome/identity/domain';
 import type { PairSide } from '@binome/territories/domain';
 import type { ActionNow } from './action-now.js';
@@ -59,6 +66,7 @@ export function expectedActs(facts: ActFacts): Act[] {
     draft_action: only('draft_action', mayBeginWriting(facts)),
     convene_meeting: about('convene_meeting', meetingItems(facts)),
     update_late: about('update_late', lateItems(facts)),
+    chase_blockers: about('chase_blockers', blockerItems(facts, true)),
     chase_funding: about(
       'chase_funding',
       fundingItems(facts, (days) => days >= FUNDING_ANSWER_DAYS),
@@ -77,6 +85,7 @@ export function expectedActs(facts: ActFacts): Act[] {
 /** What the reader's territory waits for from others. */
 export function awaitedActs(facts: ActFacts): Act<AwaitedKind>[] {
   return [
+    about<AwaitedKind>('blocker_awaited', blockerItems(facts, false)),
     about<AwaitedKind>(
       'funding_awaited',
       fundingItems(facts, (days) => days < FUNDING_ANSWER_DAYS),
@@ -119,6 +128,17 @@ function lateItems({ actions, today }: ActFacts): ActItem[] {
       return reason ? [itemOf(action, { on: reason.dueOn, late: reason.kind, label: reason.label })] : [];
     })
     .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+}
+
+// The longest overdue first, or the next to be answered.
+function blockerItems({ actions, today }: ActFacts, isOverdue: boolean): ActItem[] {
+  return actions
+    .flatMap((action) =>
+      openBlockersOf(action)
+        .filter((blocker) => (blockerStateOf(blocker, today) === 'overdue') === isOverdue)
+        .map(({ askedOf, dueOn }) => itemOf(action, { on: dueOn, label: askedOf })),
+    )
+    .sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
 }
 
 // What waited longest first.

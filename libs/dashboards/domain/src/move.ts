@@ -26,6 +26,8 @@ export const MOVE_KINDS = [
   'funding_moved',
   'milestone_done',
   'milestone_moved',
+  'blocker_raised',
+  'blocker_answered',
   'measured',
   'jobs_changed',
   'lead_named',
@@ -72,7 +74,7 @@ export interface Move {
   who: string | null;
   action: MovedAction | null;
   axis: Axis | null;
-  /** What moved: a milestone, a funder, a person, an indicator, a field. */
+  /** What moved: a milestone, a blocker, a funder, a person, an indicator, a field. */
   label: string | null;
   /** Codes, days or values before and after, by kind. */
   from: string | null;

@@ -47,7 +47,7 @@ function jobsOf({ created = [0], maintained = [0] }: DemonstrationCard): ActionP
 }
 
 function linesOf(card: DemonstrationCard, id: (kind: string, at: number | string) => string): ActionPatch {
-  const { milestones, budget, funding, effects, needs } = card;
+  const { milestones, blockers, budget, funding, effects, needs } = card;
   return {
     ...indicatorsOf(card, id),
     milestones: milestones?.map(([label, dueOn, doneOn = null], at) => ({
@@ -56,6 +56,11 @@ function linesOf(card: DemonstrationCard, id: (kind: string, at: number | string
       dueOn,
       doneOn,
     })),
+    blockers: blockers?.map(
+      ([nature, asked, askedOf, [askedOn, dueOn], [answeredOn = null, answer = null] = []], at) => {
+        return { id: id('blocker', at), nature, asked, askedOf, askedOn, dueOn, answeredOn, answer };
+      },
+    ),
     budgetLines: budget?.map(([year, nature, planned, actual = null], at) => {
       return { id: id('budget', at), year, nature, planned, actual };
     }),

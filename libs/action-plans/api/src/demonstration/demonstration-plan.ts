@@ -6,6 +6,7 @@ import type {
   ActionSource,
   ActionStatus,
   Axis,
+  BlockerNature,
   BudgetNature,
   EnvironmentalDomain,
   FundingState,
@@ -51,6 +52,14 @@ export interface DemonstrationCard {
   source?: ActionSource;
   known?: boolean;
   milestones?: [label: string, dueOn: string, doneOn?: string][];
+  /** What it waits for from others, with the day and the words of the answer once there is one. */
+  blockers?: [
+    nature: BlockerNature,
+    asked: string,
+    askedOf: string,
+    days: [askedOn: string, dueOn: string],
+    answered?: [on: string, answer: string],
+  ][];
   budget?: [year: number, nature: BudgetNature, planned: string, actual?: string][];
   funding?: [
     funder: string,

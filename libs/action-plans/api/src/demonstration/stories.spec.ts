@@ -7,6 +7,9 @@ import {
   actionProblems,
   AXES,
   BLANK_ACTION,
+  BLOCKER_NATURES,
+  BLOCKER_STATES,
+  blockerStateOf,
   BUDGET_NATURES,
   compareAmounts,
   comparableReference,
@@ -106,6 +109,12 @@ describe('the plans told in full', () => {
     expect(seen(({ budget = [] }) => budget.map(([, nature]) => nature))).toEqual(new Set(BUDGET_NATURES));
     expect(seen(({ funding = [] }) => funding.map(([, state]) => state))).toEqual(new Set(FUNDING_STATES));
     expect(seen(({ effects = [] }) => effects.map(([domain]) => domain))).toEqual(new Set(ENVIRONMENTAL_DOMAINS));
+    expect(seen(({ blockers = [] }) => blockers.map(([nature]) => nature))).toEqual(new Set(BLOCKER_NATURES));
+    expect(seen((action) => (linesOf(action).blockers ?? []).map((one) => blockerStateOf(one, '2026-11-20')))).toEqual(
+      new Set(BLOCKER_STATES),
+    );
+    for (const { actions } of Object.values(STORIES))
+      expect(actions.filter(({ blockers = [] }) => blockers.length > 0).length).toBeGreaterThan(2);
     expect(seen(({ needs = [] }) => needs.map(([nature]) => nature))).toEqual(new Set(SUPPORT_NATURES));
     const late = everyAction.flatMap((action) => {
       const [startsOn = null, endsOn = null] = action.dates ?? [];

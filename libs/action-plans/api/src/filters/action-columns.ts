@@ -3,7 +3,7 @@ import { BROUGHT } from '../plan-money.queries.js';
 import type { ActionStatement } from './action-statement.js';
 
 /** What a field costs to read besides the action's own row. */
-export type LineJoin = 'budget' | 'funding' | 'milestone' | 'card';
+export type LineJoin = 'budget' | 'funding' | 'milestone' | 'blocker' | 'card';
 
 /** The day it is in France, by the clock of PostgreSQL. */
 export const TODAY = "(now() AT TIME ZONE 'Europe/Paris')::date";
@@ -24,6 +24,9 @@ const LINE_JOINS: Record<LineJoin, (statement: ActionStatement) => string> = {
      FROM funding_lines line WHERE line.action_id = action.id`,
   milestone: () =>
     `SELECT min(line.due_on) AS due_on FROM milestones line WHERE line.action_id = action.id AND line.done_on IS NULL`,
+  blocker: () =>
+    `SELECT count(*) AS open, count(*) FILTER (WHERE line.due_on < ${TODAY}) AS overdue FROM blockers line
+     WHERE line.action_id = action.id AND line.answered_on IS NULL AND action.status NOT IN ('done', 'abandoned')`,
   card: cardSql,
 };
 
@@ -105,6 +108,8 @@ const COLUMNS: Readonly<Record<string, ActionColumn>> = {
   ),
   lateness: { sql: LATENESS, joins: ['milestone'] },
   nextMilestone: { sql: 'milestone.due_on', joins: ['milestone'] },
+  openBlockers: { sql: 'blocker.open', joins: ['blocker'] },
+  overdueBlockers: { sql: 'blocker.overdue', joins: ['blocker'] },
   missing: { sql: 'card.missing', joins: ['card'] },
   completeness: { sql: 'card.percent', joins: ['card'] },
 };
@@ -116,6 +121,7 @@ export function columnOf(field: string): ActionColumn {
 
 const LINE_TABLES: Readonly<Record<string, string>> = {
   milestones: 'milestones',
+  blockers: 'blockers',
   budgetLines: 'budget_lines',
   fundingLines: 'funding_lines',
   indicators: 'indicators',

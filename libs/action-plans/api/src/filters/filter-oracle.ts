@@ -4,6 +4,8 @@ import {
   filterField,
   FUNDING_SUMS,
   lineFilterField,
+  openBlockersOf,
+  overdueBlockersOf,
   latenessOf,
   ME,
   readDuration,
@@ -123,6 +125,10 @@ function valueOf(name: string, { action, lines }: WholeAction, { today, hidden }
       return (
         lines.milestones.flatMap(({ dueOn, doneOn }) => (dueOn && doneOn === null ? [dueOn] : [])).sort()[0] ?? null
       );
+    case 'openBlockers':
+      return openBlockersOf({ status: action.status, blockers: lines.blockers }).length;
+    case 'overdueBlockers':
+      return overdueBlockersOf({ status: action.status, blockers: lines.blockers }, today).length;
     case 'lateness':
       return latenessOf({ ...action, milestones: lines.milestones }, today).map(({ kind }) => kind);
     default:

@@ -4,6 +4,7 @@ import {
   ACTION_SOURCES,
   ACTION_STATUSES,
   AXES,
+  BLOCKER_NATURES,
   BUDGET_NATURES,
   ENVIRONMENTAL_DOMAINS,
   FUNDING_STATES,
@@ -42,6 +43,18 @@ const lines = {
   milestones: fc.array(fc.record({ id, label: fc.constantFrom(...texts), dueOn: maybe(day), doneOn: maybe(day) }), {
     maxLength: 2,
   }),
+  blockers: fc.array(
+    fc.record({
+      id,
+      nature: fc.constantFrom(...BLOCKER_NATURES),
+      asked: fc.constantFrom(...texts),
+      askedOf: maybe(fc.constantFrom(...names)),
+      dueOn: maybe(day),
+      answeredOn: maybe(day),
+      answer: text,
+    }),
+    { maxLength: 2 },
+  ),
   budgetLines: fc.array(
     fc.record({
       id,

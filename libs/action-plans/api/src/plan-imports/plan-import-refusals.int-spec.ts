@@ -263,6 +263,7 @@ describe('what imports of plans refuse', () => {
       null,
       'actions',
       'milestones',
+      'blockers',
       'budgetLines',
       'fundingLines',
       'indicators',

@@ -79,6 +79,7 @@ describe('a plan exported by the product and imported again', () => {
       ],
       indicatorValues: [{ id: randomUUID(), indicatorId, kind: 'target', on: '2028-12-31', value: '-48.5' }],
       environmentalEffects: [{ id: randomUUID(), domain: 'energy', quantity: '-120.25', unit: 'MWh' }],
+      blockers: [{ id: randomUUID(), nature: 'network', asked: 'Une date\nde mise en service', dueOn: '2026-12-31' }],
       supportNeeds: [{ id: randomUUID(), nature: 'engineering', description: 'Étude\nde sol' }],
     });
     await anAction(app, territory, planId, { title: 'Rien de plus', code: '007' });

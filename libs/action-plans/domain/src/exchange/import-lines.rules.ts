@@ -10,6 +10,7 @@ import { comparedText, type ReadRow, type ReadValue } from './import-rows.rules.
 /** The fields that tell two lines of an action apart, for rows without an identifier. */
 const NATURAL_KEYS: Record<LineKind, readonly string[]> = {
   milestones: ['label'],
+  blockers: ['asked'],
   budgetLines: ['label', 'year', 'nature'],
   fundingLines: ['funder', 'scheme', 'reference'],
   indicators: ['name'],
@@ -146,7 +147,8 @@ class KindOfLines {
     for (const [field, place] of row.places) this.planned.places.set(`${path}.${field}`, place);
     const given = [...values].filter(([field, read]) => !line || !this.isUnchanged(line, field, read));
     if (line && given.length === 0) return [];
-    return [{ id, ...Object.fromEntries(given.map(([field, { value }]) => [field, value])) }];
+    const begun = line ? {} : row.whenNew;
+    return [{ id, ...begun, ...Object.fromEntries(given.map(([field, { value }]) => [field, value])) }];
   }
 
   private isUnchanged(line: Line, field: string, { value, text, column }: ReadValue): boolean {

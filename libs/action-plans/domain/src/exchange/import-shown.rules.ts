@@ -10,6 +10,7 @@ import { columnsOf, planColumn } from './plan-columns.js';
 /** What one line of each sub-table is called. */
 const LINE_NAMES: Record<LineKind, string> = {
   milestones: 'Jalon',
+  blockers: 'Frein',
   budgetLines: 'Ligne de budget',
   fundingLines: 'Financement',
   indicators: 'Indicateur',

@@ -1,25 +1,17 @@
 import { VISIBILITY_WORDS } from '@binome/shared/domain';
 import { groupOfField, type ActionContent } from '../action.js';
-import { LINE_RULES, type ActionLines, type LineKind } from '../action-lines.js';
+import { LINE_RULES, type LineKind } from '../action-lines.js';
 import { AXIS_LABELS, AXIS_SHORT_NAMES } from '../axis.rules.js';
-import {
-  BUDGET_NATURE_WORDS,
-  COMMITMENT_WORDS,
-  ENVIRONMENTAL_DOMAIN_WORDS,
-  FUNDING_STATE_WORDS,
-  INDICATOR_VALUE_KIND_WORDS,
-  PHASE_WORDS,
-  PRIORITY_WORDS,
-  SOURCE_WORDS,
-  STATUS_WORDS,
-  SUPPORT_NATURE_WORDS,
-} from '../plan-words.js';
-import type { ColumnType, PlanColumn, PlanTable } from './plan-column.js';
+import { COMMITMENT_WORDS, PHASE_WORDS, PRIORITY_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../plan-words.js';
+import { AMOUNT, choice, DAY, LONG, TEXT, WHOLE, type Described } from './described-column.js';
+import { LINE_FIELDS } from './line-fields.js';
+import type { PlanColumn, PlanTable } from './plan-column.js';
 
 /** The sheets in their order, with their French names. */
 export const PLAN_SHEETS: Readonly<Record<PlanTable, string>> = {
   actions: 'Actions',
   milestones: 'Jalons',
+  blockers: 'Freins',
   budgetLines: 'Budget',
   fundingLines: 'Financements',
   indicators: 'Indicateurs',
@@ -29,16 +21,7 @@ export const PLAN_SHEETS: Readonly<Record<PlanTable, string>> = {
 };
 export const PLAN_TABLES = Object.keys(PLAN_SHEETS) as PlanTable[];
 
-// What an action's field is in a table: heading, type, then other headings and the width.
-type Described = [heading: string, type: ColumnType, aliases?: readonly string[], width?: number];
 type ExchangedField = keyof ActionContent | 'mainAxis' | 'orientationId';
-
-const TEXT: ColumnType = { kind: 'text' };
-const LONG: ColumnType = { kind: 'longText' };
-const DAY: ColumnType = { kind: 'day' };
-const AMOUNT: ColumnType = { kind: 'amount' };
-const WHOLE: ColumnType = { kind: 'whole' };
-const DECIMAL: ColumnType = { kind: 'decimal' };
 
 /** Other ways of writing an axis: its letter, its official label, its usual names. */
 const OTHER_AXES: Record<string, string> = {
@@ -52,15 +35,6 @@ const OTHER_AXES: Record<string, string> = {
   'Recrutement et compétences': 'skills',
   'Foncier industriel': 'land',
 };
-
-const choice = (
-  words: Readonly<Record<string, string>>,
-  others: Readonly<Record<string, string>> = {},
-): ColumnType => ({
-  kind: 'choice',
-  words,
-  others,
-});
 
 const ACTION_FIELDS: Record<ExchangedField, Described> = {
   code: ['Code', { kind: 'code' }, ['Code action', 'N°', 'Numéro', 'Référence', 'Ref'], 10],
@@ -134,83 +108,6 @@ const ACTION_FIELDS: Record<ExchangedField, Described> = {
   visibility: ['Qui lit l’action', choice(VISIBILITY_WORDS), ['Visibilité'], 20],
   moneyVisibility: ['Qui lit les montants', choice(VISIBILITY_WORDS), ['Visibilité des montants'], 20],
   companyNoteVisibility: ['Qui lit la note de l’entreprise', choice(VISIBILITY_WORDS), [], 20],
-};
-
-const LINE_FIELDS: { readonly [K in LineKind]: Record<keyof Omit<ActionLines[K], 'id'>, Described> } = {
-  milestones: {
-    label: ['Jalon', TEXT, ['Intitulé', 'Étape', 'Libellé'], 48],
-    dueOn: ['Date prévue', DAY, ['Échéance', 'Prévu le'], 12],
-    doneOn: ['Date de réalisation', DAY, ['Réalisé le', 'Atteint le'], 12],
-  },
-  budgetLines: {
-    label: ['Poste', TEXT, ['Libellé', 'Intitulé', 'Objet'], 40],
-    year: ['Année', WHOLE, ['Exercice'], 10],
-    nature: ['Nature', choice(BUDGET_NATURE_WORDS), ['Section', 'Type'], 16],
-    planned: ['Montant prévu (€ HT)', AMOUNT, ['Prévu', 'Montant prévu', 'Budget prévu', 'Montant'], 18],
-    actual: ['Montant réalisé (€ HT)', AMOUNT, ['Réalisé', 'Montant réalisé', 'Payé'], 18],
-  },
-  fundingLines: {
-    funder: ['Financeur', TEXT, ['Cofinanceur'], 30],
-    scheme: ['Dispositif', TEXT, ['Programme', 'Aide'], 30],
-    amount: [
-      'Montant demandé (€ HT)',
-      AMOUNT,
-      ['Montant (€ HT)', 'Montant', 'Montant demandé', 'Montant de l’aide'],
-      18,
-    ],
-    granted: ['Montant accordé (€ HT)', AMOUNT, ['Accordé', 'Montant accordé', 'Subvention'], 18],
-    state: [
-      'État de la demande',
-      choice(FUNDING_STATE_WORDS, {
-        Acquis: 'granted',
-        Obtenu: 'granted',
-        'En cours d’instruction': 'under_instruction',
-        Sollicité: 'requested',
-      }),
-      ['État', 'Statut'],
-      18,
-    ],
-    stateOn: ['Date de cet état', DAY, ['Depuis le', 'Date'], 12],
-    reference: ['Référence du dossier', TEXT, ['Référence', 'N° de dossier'], 20],
-  },
-  indicators: {
-    name: ['Indicateur', TEXT, ['Nom', 'Intitulé', 'Libellé'], 48],
-    unit: ['Unité', TEXT, [], 16],
-    baseline: ['Valeur de départ', DECIMAL, ['Valeur initiale', 'Référence'], 14],
-    baselineOn: ['Date de la valeur de départ', DAY, ['Date de référence'], 12],
-    source: ['Source', TEXT, ['Source de la donnée'], 30],
-  },
-  indicatorValues: {
-    indicatorId: ['Indicateur', { kind: 'indicator' }, ['Nom de l’indicateur'], 48],
-    kind: [
-      'Type de valeur',
-      choice(INDICATOR_VALUE_KIND_WORDS, {
-        Objectif: 'target',
-        Mesure: 'measured',
-        Mesurée: 'measured',
-        Réalisé: 'measured',
-      }),
-      ['Type'],
-      16,
-    ],
-    on: ['Date', DAY, ['Le'], 12],
-    value: ['Valeur', DECIMAL, [], 14],
-  },
-  environmentalEffects: {
-    domain: [
-      'Domaine',
-      choice(ENVIRONMENTAL_DOMAIN_WORDS, { GES: 'greenhouse_gas', CO2: 'greenhouse_gas', Climat: 'greenhouse_gas' }),
-      ['Thème'],
-      22,
-    ],
-    quantity: ['Quantité', DECIMAL, ['Valeur'], 14],
-    unit: ['Unité', TEXT, [], 16],
-    description: ['Description', TEXT, ['Commentaire'], 48],
-  },
-  supportNeeds: {
-    nature: ['Nature du besoin', choice(SUPPORT_NATURE_WORDS), ['Nature', 'Besoin'], 20],
-    description: ['Description', TEXT, ['Précisions', 'Commentaire'], 60],
-  },
 };
 
 const IDENTIFIER_ALIASES = ['Identifiant', 'Identifiant Binôme'];

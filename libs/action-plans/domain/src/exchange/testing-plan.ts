@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { cleanHtml, hasUnsafeCharacters, type RawCell, type TableFile } from '@binome/shared/domain';
 import { ACTION_SOURCES, ACTION_STATUSES, JOB_FIELDS } from '../action.js';
-import { BUDGET_NATURES, ENVIRONMENTAL_DOMAINS, FUNDING_STATES, SUPPORT_NATURES } from '../action-lines.js';
+import {
+  BLOCKER_NATURES,
+  BUDGET_NATURES,
+  ENVIRONMENTAL_DOMAINS,
+  FUNDING_STATES,
+  SUPPORT_NATURES,
+} from '../action-lines.js';
 import { BLANK_ACTION } from '../action.rules.js';
 import { AXES } from '../axis.rules.js';
 import { tidyDecimal } from '../decimal.rules.js';
@@ -69,6 +75,18 @@ const someValues = fc.record({
 
 const someLines = fc.record({
   milestones: few(fc.record({ id: anId, label: aText, dueOn: maybe(aDay), doneOn: maybe(aDay) })),
+  blockers: few(
+    fc.record({
+      id: anId,
+      nature: fc.constantFrom(...BLOCKER_NATURES),
+      asked: aText,
+      askedOf: maybe(aText),
+      askedOn: maybe(aDay),
+      dueOn: maybe(aDay),
+      answeredOn: maybe(aDay),
+      answer: maybe(aText),
+    }),
+  ),
   budgetLines: few(
     fc.record({
       id: anId,
@@ -171,7 +189,7 @@ export function planOf(actions: readonly KnownAction[]): KnownPlan {
     members: MEMBERS,
     accounts: ACCOUNTS,
     mayWrite: () => true,
-    lineId: ({ sheet, line }) => lineId(sheet, line),
+    lineId: ({ sheet, line, cell }) => lineId(`${sheet}${cell ?? ''}`, line),
   };
 }
 

@@ -42,6 +42,16 @@ export const ActionSheetFragment = graphql(`
       dueOn
       doneOn
     }
+    blockers {
+      id
+      nature
+      asked
+      askedOf
+      askedOn
+      dueOn
+      answeredOn
+      answer
+    }
     indicators {
       id
       name

@@ -9,6 +9,7 @@ import { worstStatus } from '../saving/worst-status.js';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { missingByPart } from '../completeness/missing-links.js';
 import { MoveFromSheet } from '../moving/move-from-sheet.js';
+import { ActionBlockersPart } from './action-blockers-part.js';
 import { ActionCompanyNotePart } from './action-company-note-part.js';
 import { ActionDocumentsPart } from './action-documents-part.js';
 import { ActionEnvironmentPart } from './action-environment-part.js';
@@ -97,6 +98,7 @@ export function ActionSheet({
           <ActionPlacePart {...part} place={autosave.place} orientations={place.orientations} />
           <ActionPeoplePart {...part} />
           <ActionMilestonesPart {...part} />
+          <ActionBlockersPart {...part} />
           <ActionMoneyPart {...part} />
           <ActionIndicatorsPart {...part} />
           <ActionJobsPart {...part} />

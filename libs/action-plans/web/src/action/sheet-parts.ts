@@ -5,6 +5,7 @@ export const SHEET_PARTS = {
   place: 'Place dans le plan',
   acteurs: 'Qui la porte',
   jalons: 'Jalons',
+  freins: 'Freins',
   financement: 'Financement',
   indicateurs: 'Indicateurs',
   emplois: 'Emplois',

@@ -3,6 +3,8 @@ import {
   FUNDING_SUMS,
   isSortable,
   JOB_FIELDS,
+  openBlockersOf,
+  overdueBlockersOf,
   VIEW_COLUMNS,
   type ExpectedOnCard,
 } from '@binome/action-plans/domain';
@@ -12,6 +14,7 @@ import {
   formatCount,
   formatCounted,
   formatDecimal,
+  todayIn,
   VisibilityMark,
   type Option,
 } from '@binome/shared/web';
@@ -41,7 +44,7 @@ import { StatusMark } from '../words/status-mark.js';
 export type TableAction = ActionRowFragment &
   Omit<TableActionFragment, 'sums'> & { sums?: TableSumsFragment | null } & Pick<
     TableActionsQuery['actions']['nodes'][number],
-    'context' | 'description' | 'objectives' | 'completeness'
+    'context' | 'description' | 'objectives' | 'completeness' | 'blockers'
   >;
 
 /** The widget that edits a column in its cells; none where the value is computed or is written elsewhere. */
@@ -207,6 +210,8 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     show: day,
     width: 150,
   },
+  openBlockers: blockersCounted(openBlockersOf),
+  overdueBlockers: blockersCounted((action) => overdueBlockersOf(action, todayIn())),
   lateness: {
     valueOf: own('lateness'),
     show: (reasons: TableAction['lateness']) => <LatenessReasons reasons={reasons} />,
@@ -224,6 +229,18 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   },
 };
 
+type Blockers = NonNullable<TableAction['blockers']>;
+
+function blockersCounted(
+  waiting: (action: { status: TableAction['status']; blockers: Blockers }) => Blockers,
+): Described {
+  return {
+    valueOf: ({ status, blockers }) => (blockers ? waiting({ status, blockers }).length : null),
+    show: count,
+    width: 130,
+  };
+}
+
 function visibility(value: TableAction['visibility']): ReactNode {
   return <VisibilityMark visibility={value} />;
 }
@@ -232,10 +249,12 @@ const COLUMNS = new Map(
   VIEW_COLUMNS.flatMap((name) => (DESCRIBED[name] ? [[name, columnOf(name, DESCRIBED[name])]] : [])),
 );
 
+const COUNTED = ['completeness', 'openBlockers', 'overdueBlockers'];
+
 function columnOf(name: string, described: Described): TableColumn {
   const { widget = null, width = 150 } = described;
   const isAmount = isAmountField(name) && !name.endsWith('Visibility');
-  const numeric = isAmount || widget === 'count' || name === 'completeness';
+  const numeric = isAmount || widget === 'count' || COUNTED.includes(name);
   return {
     ...described,
     name,

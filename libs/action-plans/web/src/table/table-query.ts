@@ -91,6 +91,7 @@ export const TableActionsQuery = graphql(`
     $after: String
     $texts: Boolean!
     $completeness: Boolean!
+    $blockers: Boolean!
   ) {
     actions(planId: $planId, filter: $filter, sort: $sort, groupBy: $groupBy, first: $first, after: $after) {
       nodes {
@@ -102,6 +103,11 @@ export const TableActionsQuery = graphql(`
           said
           expected
           missing
+        }
+        blockers @include(if: $blockers) {
+          id
+          dueOn
+          answeredOn
         }
       }
       groupKeys

@@ -10,6 +10,7 @@ import { TableActionFragment, TableActionsQuery } from './table-query.js';
 
 const LONG_TEXTS = ['context', 'description', 'objectives'];
 const OF_COMPLETENESS = ['missing', 'completeness'];
+const OF_BLOCKERS = ['openBlockers', 'overdueBlockers'];
 /** Lines read in one page: more than a screen shows. */
 const LINES_AT_ONCE = 40;
 /** Lines ahead of those on screen that are read before they are looked at. */
@@ -30,6 +31,7 @@ export function useTableActions(planId: string, view: PlanView) {
       first: LINES_AT_ONCE,
       texts: asked.some((column) => LONG_TEXTS.includes(column)),
       completeness: asked.some((column) => OF_COMPLETENESS.includes(column)),
+      blockers: asked.some((column) => OF_BLOCKERS.includes(column)),
     },
     fetchPolicy: 'no-cache',
     nextFetchPolicy: 'no-cache',

@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<string, string>> = {
   fundingPaid: 'Financement versé',
   fundingRefused: 'Financement refusé',
   nextMilestone: 'Prochain jalon',
+  openBlockers: 'Freins ouverts',
+  overdueBlockers: 'Freins sans réponse à temps',
   lateness: 'Retard',
   missing: 'Reste à renseigner',
   completeness: 'Complétude, en %',

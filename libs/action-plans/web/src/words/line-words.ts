@@ -1,4 +1,5 @@
 import {
+  BLOCKER_NATURE_WORDS,
   BUDGET_NATURE_WORDS,
   ENVIRONMENTAL_DOMAIN_WORDS,
   FUNDING_STATE_WORDS,
@@ -36,6 +37,23 @@ export const LINE_WORDS: { readonly [K in LineKind]: LineWords<K> } = {
     fields: { label: 'Jalon', dueOn: 'Échéance', doneOn: 'Atteint le' },
     names: ['label'],
     measure: 'dueOn',
+  },
+  blockers: {
+    noun: 'Frein',
+    added: 'Frein ajouté',
+    removed: 'Frein retiré',
+    unnamed: 'nouveau frein',
+    fields: {
+      nature: 'Nature',
+      asked: 'Ce qui est demandé',
+      askedOf: 'À qui',
+      askedOn: 'Demandé le',
+      dueOn: 'Attendu le',
+      answeredOn: 'Répondu le',
+      answer: 'Réponse',
+    },
+    names: ['asked'],
+    measure: 'askedOf',
   },
   budgetLines: {
     noun: 'Ligne de budget',
@@ -107,6 +125,7 @@ export function lineFieldWord(kind: LineKind, name: string): string {
 
 /** Words of the choices of a line, by their field. */
 const CHOICES: Record<string, Record<string, string>> = {
+  'blockers.nature': BLOCKER_NATURE_WORDS,
   'budgetLines.nature': BUDGET_NATURE_WORDS,
   'fundingLines.state': FUNDING_STATE_WORDS,
   'indicatorValues.kind': INDICATOR_VALUE_KIND_WORDS,

@@ -70,6 +70,15 @@ export function actWords(act: ToldAct, { sheet, plan }: Addresses): ActWords {
       verb: act.count === 1 ? 'Ouvrir la fiche' : 'Ouvrir la plus en retard',
       to: first,
     },
+    chase_blockers: {
+      title:
+        act.count === 1
+          ? 'Relancer une demande restée sans réponse'
+          : `Relancer ${act.count} demandes restées sans réponse`,
+      details: 'Des freins attendent une réponse au-delà du jour prévu.',
+      verb: act.count === 1 ? 'Ouvrir la fiche' : 'Ouvrir la plus ancienne',
+      to: act.items[0]?.actionId ? `${first}#freins` : first,
+    },
     chase_funding: {
       title: act.count === 1 ? 'Relancer une demande de financement' : `Relancer ${act.count} demandes de financement`,
       details: 'Demandées depuis plus de six mois, sans réponse notée.',
@@ -109,6 +118,12 @@ export function actWords(act: ToldAct, { sheet, plan }: Addresses): ActWords {
       verb: 'Ouvrir la fiche du territoire',
       to: `${sheet}#contacts`,
     },
+    blocker_awaited: {
+      title: act.count === 1 ? 'Une réponse à un frein' : `${act.count} réponses à des freins`,
+      details: null,
+      verb: 'Ouvrir la fiche',
+      to: act.items[0]?.actionId ? `${first}#freins` : first,
+    },
     funding_awaited: {
       title: act.count === 1 ? 'Une réponse de financeur' : `${act.count} réponses de financeurs`,
       details: null,
@@ -134,6 +149,10 @@ export function itemWords(kind: ToldAct['kind'], item: ToldItem): { name: string
       return { name: `${title}, ${label ? formatDay(label) : ''}`, why: `à convoquer le ${since} au plus tard` };
     case 'update_late':
       return { name: title, why: latenessWords(late, label, on) };
+    case 'chase_blockers':
+      return { name: title, why: [label, `réponse attendue le ${since}`].filter(Boolean).join(', ') };
+    case 'blocker_awaited':
+      return { name: title, why: [label, on && `pour le ${since}`].filter(Boolean).join(', ') };
     case 'chase_funding':
     case 'funding_awaited':
       return { name: title, why: `${label ?? 'financeur'}, demandé le ${since}` };

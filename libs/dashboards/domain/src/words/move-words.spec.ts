@@ -47,6 +47,14 @@ describe('the sentence of a move', () => {
       { kind: 'became_late', who: null, from: 'milestone_passed', label: 'Essais', to: '2026-10-01' },
       'L’action [Réseau de chaleur] est en retard : jalon « Essais » prévu le 1er octobre 2026',
     ],
+    [
+      { kind: 'blocker_raised', label: 'Permis d’aménager', to: 'DDT' },
+      'Lucie Arnaud a signalé un frein à [Réseau de chaleur] : « Permis d’aménager », demandé à DDT',
+    ],
+    [
+      { kind: 'blocker_answered', label: 'Permis d’aménager', from: 'DDT', to: '2026-11-20' },
+      'Lucie Arnaud a noté la réponse de DDT à « Permis d’aménager » pour [Réseau de chaleur], le 20 novembre 2026',
+    ],
     [{ kind: 'actions_added', count: 12 }, 'Lucie Arnaud a ajouté [12 actions], axe Foncier'],
     [
       { kind: 'card_filled', fields: ['description', 'ownerName'] },

@@ -102,6 +102,14 @@ const SENTENCES: Record<MoveKind, (move: ToldMove) => Sentence> = {
     around(`${said(who)} a noté le jalon ${quoted(label)} de `, title, ` atteint le ${day(to)}`),
   milestone_moved: ({ who, title, label, from, to }) =>
     around(`${said(who)} a déplacé le jalon ${quoted(label)} de `, title, ` ${fromTo(from, to)}`),
+  blocker_raised: ({ who, title, label, to }) =>
+    around(`${said(who)} a signalé un frein à `, title, ` : ${quoted(label)}${to ? `, demandé à ${to}` : ''}`),
+  blocker_answered: ({ who, title, label, from, to }) =>
+    around(
+      `${said(who)} a noté la réponse${from ? ` de ${from}` : ''} à ${quoted(label)} pour `,
+      title,
+      `, le ${day(to)}`,
+    ),
   measured: ({ who, title, label, from, to }) =>
     around(`${said(who)} a relevé ${decimal(to)} pour ${quoted(label)}, `, title, from ? ` (au ${day(from)})` : ''),
   jobs_changed: ({ who, title, label, from, to }) =>

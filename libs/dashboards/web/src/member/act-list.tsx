@@ -8,6 +8,7 @@ import {
   Contact,
   FileText,
   MailWarning,
+  OctagonAlert,
   Target,
   UserPlus,
   type LucideIcon,
@@ -19,6 +20,7 @@ import { actWords, itemWords, type Addresses } from '@binome/dashboards/domain';
 const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
   convene_meeting: CalendarCheck,
   update_late: CircleAlert,
+  chase_blockers: OctagonAlert,
   chase_funding: BellRing,
   name_elected: UserPlus,
   name_industrial: UserPlus,

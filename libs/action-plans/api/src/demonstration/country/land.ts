@@ -92,6 +92,14 @@ export const COUNTRY_LAND = cards('land', [
     title: 'Raccorder la zone laitière à la station d’épuration',
     orientation: 2,
     is: ['study', 'in_progress', 'intended', 'high'],
+    blockers: [
+      [
+        'network',
+        'Donner la capacité disponible de la station en période de pointe',
+        'Syndicat d’assainissement',
+        ['2026-08-31', '2026-11-10'],
+      ],
+    ],
     also: ['ecological_transition'],
     dates: ['2026-02-01', '2028-06-30'],
     context: 'La station est pleine : aucun agrandissement de laiterie ne peut être autorisé.',
@@ -124,6 +132,14 @@ export const COUNTRY_LAND = cards('land', [
     title: 'Viabiliser sept hectares à côté de l’échangeur',
     orientation: 2,
     is: ['study', 'paused', 'to_be_studied', 'medium'],
+    blockers: [
+      [
+        'land',
+        'Inscrire la zone au schéma de sobriété foncière',
+        'Syndicat du schéma de cohérence territoriale',
+        ['2026-02-16', '2026-09-15'],
+      ],
+    ],
     dates: ['2025-09-01', '2027-12-31'],
     context: 'Suspendu par le comité jusqu’à l’accord sur le compte commun des hectares.',
     description: 'Trois lots, dont un réservé à la logistique froide.',

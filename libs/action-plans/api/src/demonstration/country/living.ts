@@ -83,6 +83,14 @@ export const COUNTRY_LIVING = cards('skills', [
     title: 'Créer une résidence pour les saisonniers',
     orientation: 1,
     is: ['operation', 'paused', 'intended', 'medium'],
+    blockers: [
+      [
+        'funding',
+        'Dire si le dispositif régional finance une résidence de moins de trente lits',
+        'Région, service de l’habitat',
+        ['2026-10-19', '2026-12-20'],
+      ],
+    ],
     dates: ['2025-05-01', '2026-08-31'],
     context: 'Le bâtiment retenu est inscrit en zone inondable depuis mars 2026.',
     description: 'Trente-deux chambres, une cuisine par étage.',

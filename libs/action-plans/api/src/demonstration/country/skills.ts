@@ -61,6 +61,15 @@ export const COUNTRY_SKILLS = cards('skills', [
     title: 'Mettre en commun un car d’embauche entre quatre communautés',
     orientation: 1,
     is: ['operation', 'in_progress', 'firm', 'high'],
+    blockers: [
+      [
+        'other',
+        'Autoriser l’arrêt du car devant le lycée',
+        'Chef d’établissement',
+        ['2026-01-12', '2026-02-28'],
+        ['2026-02-20', 'Accord donné pour une année scolaire.'],
+      ],
+    ],
     dates: ['2025-09-01', '2027-08-31'],
     context: 'Un intérimaire sur trois refuse un poste faute de voiture.',
     description: 'Trois circuits, deux relèves, réservation la veille, un euro le trajet.',

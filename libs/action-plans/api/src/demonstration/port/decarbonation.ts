@@ -9,6 +9,21 @@ export const PORT_DECARBONATION = cards('ecological_transition', [
     title: 'Capter le dioxyde de carbone de la zone industrielle du port',
     orientation: 0,
     is: ['study', 'in_progress', 'firm', 'high'],
+    blockers: [
+      [
+        'permit',
+        'Dire si le port et les usines déposent un seul dossier d’autorisation',
+        'Préfecture, bureau des procédures',
+        ['2026-06-15', '2026-10-30'],
+      ],
+      [
+        'partner',
+        'Confirmer les volumes réservés sur le terminal de liquéfaction',
+        'Opérateur du terminal',
+        ['2026-03-02', '2026-05-31'],
+        ['2026-05-28', 'Volumes confirmés jusqu’en 2035.'],
+      ],
+    ],
     also: ['innovation'],
     dates: ['2024-02-01', '2031-12-31'],
     context:
@@ -94,6 +109,14 @@ export const PORT_DECARBONATION = cards('ecological_transition', [
     title: 'Remplacer un haut-fourneau par un four électrique',
     orientation: 0,
     is: ['study', 'paused', 'to_be_studied', 'high'],
+    blockers: [
+      [
+        'funding',
+        'Confirmer l’aide à l’investissement, sans laquelle le projet reste arrêté',
+        'Direction générale des entreprises',
+        ['2025-12-08', '2026-06-30'],
+      ],
+    ],
     dates: ['2024-01-15', '2030-12-31'],
     context: 'Le groupe a suspendu sa décision en juin 2026, dans l’attente du prix de l’électricité à long terme.',
     description: 'Un four à arc de deux millions de tonnes, alimenté par de la ferraille et du minerai réduit.',

@@ -151,6 +151,14 @@ export const PORT_LAND = cards('land', [
     title: 'Accueillir un fabricant de cathodes',
     orientation: 0,
     is: ['study', 'paused', 'to_be_studied', 'high'],
+    blockers: [
+      [
+        'partner',
+        'Confirmer le choix du site',
+        'Industriel, direction des implantations',
+        ['2026-09-01', '2026-12-18'],
+      ],
+    ],
     dates: ['2025-05-01', '2027-12-31'],
     context: 'Le groupe a demandé un délai de six mois en septembre 2026.',
     description: 'Trente hectares réservés, raccordés, à côté de l’usine de cellules.',
@@ -170,6 +178,14 @@ export const PORT_LAND = cards('land', [
     title: 'Reloger quatre entreprises hors du périmètre de risque',
     orientation: 1,
     is: ['operation', 'in_progress', 'firm', 'medium'],
+    blockers: [
+      [
+        'land',
+        'Proposer deux parcelles prêtes à bâtir',
+        'Communauté urbaine, service du foncier',
+        ['2026-10-12', '2027-01-15'],
+      ],
+    ],
     dates: ['2025-01-15', '2027-12-31'],
     description: 'Deux rachats, deux échanges de terrains, sans un jour d’arrêt.',
     owner: 'Communauté urbaine (démonstration)',

@@ -168,6 +168,14 @@ export const VALLEY_LAND = cards('land', [
     title: 'Acheter la cour de la gare aux marchandises',
     orientation: 1,
     is: ['study', 'paused', 'to_be_studied', 'medium'],
+    blockers: [
+      [
+        'land',
+        'Fixer un prix de cession et un calendrier de libération',
+        'Propriétaire du réseau ferré',
+        ['2025-11-03', '2026-03-31'],
+      ],
+    ],
     dates: ['2025-06-01', '2026-06-30'],
     context: 'Le propriétaire a retiré son offre en mars 2026 ; une déclaration d’utilité publique est à l’étude.',
     description: 'Deux hectares plats, desservis, entre deux ateliers qui veulent s’étendre.',
@@ -207,6 +215,21 @@ export const VALLEY_LAND = cards('land', [
     title: 'Renforcer l’alimentation électrique de la zone des Îles',
     orientation: 1,
     is: ['operation', 'to_come', 'firm', 'high'],
+    blockers: [
+      [
+        'network',
+        'Donner une date de mise en service du départ de 20 kV',
+        'Gestionnaire du réseau électrique',
+        ['2026-05-18', '2026-09-30'],
+      ],
+      [
+        'permit',
+        'Autoriser la tranchée sous la route départementale',
+        'Conseil départemental, service des routes',
+        ['2026-04-02', '2026-06-01'],
+        ['2026-06-12', 'Permission de voirie accordée, travaux hors période hivernale.'],
+      ],
+    ],
     also: ['ecological_transition'],
     dates: ['2026-09-01', '2028-12-31'],
     context: 'Quatre projets d’électrification attendent la même ligne. Leur demande cumulée atteint 14 MW.',

@@ -6,6 +6,7 @@ export const VALLEY_SKILLS = cards('skills', [
     title: 'Créer une école de production en chaudronnerie et soudage',
     orientation: 0,
     is: ['operation', 'in_progress', 'firm', 'high'],
+    blockers: [['skills', 'Détacher un professeur de soudage à mi-temps', 'Rectorat', ['2026-10-05', '2026-12-31']]],
     dates: ['2024-01-01', '2026-09-01'],
     context: 'Cent vingt offres de soudeur restent ouvertes plus de six mois chaque année dans le bassin.',
     description: 'Une école où deux tiers du temps se passent sur de vraies commandes, adossée à quatre entreprises.',

@@ -6,6 +6,14 @@ export const VALLEY_TRANSITION = cards('ecological_transition', [
     title: 'Récupérer la chaleur fatale de la fonderie pour le réseau urbain',
     orientation: 0,
     is: ['operation', 'to_come', 'firm', 'high'],
+    blockers: [
+      [
+        'regulation',
+        'Savoir si le raccordement relève d’un porter à connaissance ou d’une nouvelle autorisation',
+        'DREAL, unité départementale',
+        ['2026-07-06', '2026-10-01'],
+      ],
+    ],
     dates: ['2024-03-01', '2027-06-30'],
     context:
       'La fonderie rejette 18 GWh de chaleur par an, à 800 mètres du réseau de chaleur de la ville-centre qui brûle du gaz.',

@@ -113,6 +113,14 @@ export const VALLEY_WATER = cards('ecological_transition', [
     title: 'Alimenter la teinturerie en eau recyclée',
     orientation: 1,
     is: ['operation', 'paused', 'intended', 'high'],
+    blockers: [
+      [
+        'regulation',
+        'Dire quelle qualité d’eau est exigée pour un rinçage industriel',
+        'Agence régionale de santé',
+        ['2026-09-14', '2026-12-15'],
+      ],
+    ],
     dates: ['2025-03-01', '2026-11-15'],
     context: 'La teinturerie a été arrêtée onze jours à l’été 2025, faute d’eau dans la rivière.',
     description:
