@@ -14,7 +14,9 @@ const PROPOSED = `query ($meetingId: ID!) { proposedAgenda(meetingId: $meetingId
 const FACTS = `
 SELECT action.id, action.code, action.title, action.visibility, action.status, action.leads, action.starts_on::text, action.ends_on::text,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', line.id, 'label', line.label, 'dueOn', line.due_on, 'doneOn', line.done_on)), '[]')
-   FROM milestones line WHERE line.action_id = action.id) AS milestones
+   FROM milestones line WHERE line.action_id = action.id) AS milestones,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', line.id, 'asked', line.asked, 'dueOn', line.due_on)), '[]')
+   FROM blockers line WHERE line.action_id = action.id AND line.answered_on IS NULL) AS blockers
 FROM actions action WHERE action.territory_id = $1 AND action.removed_at IS NULL`;
 
 const MILESTONES = `
@@ -22,11 +24,16 @@ INSERT INTO milestones (id, territory_id, action_id, label, due_on)
 SELECT gen_random_uuid(), action.territory_id, action.id, 'Jalon ' || n, DATE '2026-01-01' + 90 * n
 FROM actions action, generate_series(1, 3) AS n WHERE action.territory_id = $1`;
 
+const BLOCKERS = `
+INSERT INTO blockers (id, territory_id, action_id, nature, asked, due_on)
+SELECT gen_random_uuid(), action.territory_id, action.id, 'permit', 'Un avis', DATE '2026-01-01' + 90 * n
+FROM actions action, generate_series(1, 2) AS n WHERE action.territory_id = $1`;
+
 /** Proposing an agenda over a whole plan, rights and HTTP included, against reading its facts by bare SQL: in turns, one look after another. */
 await withProduct(async (product) => {
   await product.fill(ACTIONS);
   const written = await connected(product);
-  await written.query(MILESTONES, [product.territoryId]);
+  for (const lines of [MILESTONES, BLOCKERS]) await written.query(lines, [product.territoryId]);
   await written.end();
   const meetingId = await aMeeting(product);
   const look = () => ask(product, PROPOSED, { meetingId });

@@ -13,7 +13,10 @@ export class AgendaProposalType implements Omit<AgendaProposal, 'detail'> {
   @Exposed('internal', () => ProposalReasonEnum, { description: 'Why it is proposed' }) reason: ProposalReason;
   @Exposed('internal', () => LocalDateScalar, { nullable: true, description: 'Day that the reason speaks of' })
   on: string | null;
-  @Exposed('confidential', () => String, { nullable: true, description: 'Milestone, or who leaves the seat' })
+  @Exposed('confidential', () => String, {
+    nullable: true,
+    description: 'Milestone, what a blocker asks, or who leaves the seat',
+  })
   about: string | null;
   @Exposed('internal', () => ID, { nullable: true, description: 'The action that it speaks of' }) actionId:
     string | null;
@@ -33,6 +36,12 @@ export class ProposedAgendaType implements ProposedAgenda {
   @Exposed('internal', () => [AgendaProposalType], { description: 'Proposals, 20 at most, the most pressing first' })
   proposals: AgendaProposal[];
   @Exposed('internal', () => Int, { description: 'How many more there are' }) more: number;
+  @Exposed('internal', () => [AgendaProposalType], {
+    description:
+      'Dropped for this committee and still so, 20 at most, the last dropped first: they may be brought back',
+  })
+  dropped: AgendaProposal[];
+  @Exposed('internal', () => Int, { description: 'How many more of them there are' }) moreDropped: number;
 }
 
 @InputType()

@@ -13,10 +13,15 @@ import {
   type TestMeeting,
 } from './testing.js';
 
-const PROPOSED = `query ($id: ID!) { proposedAgenda(meetingId: $id) { more proposals { key reason on about title minutes presenter confidential actionId } } }`;
+const PROPOSED = `query ($id: ID!) { proposedAgenda(meetingId: $id) { more proposals { key reason on about title minutes presenter confidential actionId } moreDropped dropped { key title } } }`;
 
 interface Proposed {
-  proposedAgenda: { more: number; proposals: { key: string; reason: string; title: string; confidential: boolean }[] };
+  proposedAgenda: {
+    more: number;
+    moreDropped: number;
+    dropped: { key: string; title: string }[];
+    proposals: { key: string; reason: string; title: string; confidential: boolean }[];
+  };
 }
 
 let app: TestApp;
@@ -66,6 +71,29 @@ const keys = async () => (await proposed()).proposals.map(({ key }) => key);
 const on = (key: string) => ({ meetingId: meeting.id, key });
 const lead = () => home.as('project_lead');
 
+let today: string;
+beforeAll(async () => {
+  const [row] = await app.sql<{ day: string }>(`SELECT (now() AT TIME ZONE 'Europe/Paris')::date::text AS day`);
+  today = row?.day ?? '';
+});
+async function aBlocker(actionId: string, given: Record<string, unknown>): Promise<string> {
+  const id = randomUUID();
+  const row: Record<string, unknown> = {
+    id,
+    territory_id: home.id,
+    action_id: actionId,
+    nature: 'permit',
+    asked: 'Un avis',
+    ...given,
+  };
+  const columns = Object.keys(row);
+  await app.sql(
+    `INSERT INTO blockers (${columns.join(', ')}) VALUES (${columns.map((_, rank) => `$${rank + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+  return id;
+}
+
 describe('a proposed agenda', () => {
   it('comes from the actions of the committee, the most pressing first, and from no others', async () => {
     await aCommittee(app, home, { code: 'COPIL', name: 'Comité local', parentId: null });
@@ -75,12 +103,15 @@ describe('a proposed agenda', () => {
     await anAction({ committee: 'COTECH', ends_on: '2020-01-01', status: 'done' });
     // A committee at the top also follows what nobody is in charge of.
     const free = await anAction({ status: 'paused' });
-    expect(await keys()).toEqual([`late:${late}:2020-01-01`, ...[`paused:${paused}`, `paused:${free}`].sort()]);
+    expect(await keys()).toEqual([
+      `late:${late}:2020-01-01`,
+      ...[`paused:${paused}:${today}`, `paused:${free}:${today}`].sort(),
+    ]);
     await app.sql(
       'UPDATE committees SET parent_id = (SELECT id FROM committees WHERE code = $2 AND territory_id = $3) WHERE id = $1',
       [committee.id, 'COPIL', home.id],
     );
-    expect(await keys()).toEqual([`late:${late}:2020-01-01`, `paused:${paused}`]);
+    expect(await keys()).toEqual([`late:${late}:2020-01-01`, `paused:${paused}:${today}`]);
   });
 
   it('is kept item by item: on the agenda with its action, and no more proposed', async () => {
@@ -115,12 +146,50 @@ describe('a proposed agenda', () => {
     await app.sql(`UPDATE actions SET ends_on = '2020-02-01' WHERE id = $1`, [late]);
     expect(await keys()).toEqual([`late:${late}:2020-02-01`]);
     await app.sql(`UPDATE actions SET ends_on = '2020-01-01' WHERE id = $1`, [late]);
+    expect((await proposed()).dropped).toMatchObject([{ key, title: `A-${coded} · Action ${coded}` }]);
     await meetingWritten(app, lead(), 'restoreProposal', on(key));
     expect(await keys()).toEqual([key]);
+    expect((await proposed()).dropped).toEqual([]);
     expect((await eventsOf(app, meeting.id)).map(({ name, origin }) => [name, origin]).slice(1)).toEqual([
       ['agenda_proposal.dropped', 'form'],
       ['agenda_proposal.restored', 'undo'],
     ]);
+  });
+
+  it('speaks of the answers that an action waits for, each dropped for its own day', async () => {
+    const blocked = await anAction();
+    const asked = await aBlocker(blocked, { asked_of: 'DREAL', due_on: '2020-03-01' });
+    await aBlocker(blocked, { due_on: '2020-01-01', answered_on: '2020-02-01' });
+    const key = `blocker:${asked}:2020-03-01`;
+    expect((await proposed()).proposals).toMatchObject([
+      { key, reason: 'action_blocked', on: '2020-03-01', about: 'Un avis', actionId: blocked },
+    ]);
+    await meetingWritten(app, lead(), 'dropProposal', on(key));
+    expect(await keys()).toEqual([]);
+    await app.sql(`UPDATE blockers SET due_on = '2020-04-01' WHERE id = $1`, [asked]);
+    expect(await keys()).toEqual([`blocker:${asked}:2020-04-01`]);
+    await app.sql(`UPDATE blockers SET due_on = NULL, asked_of = 'comite technique' WHERE id = $1`, [asked]);
+    expect(await keys()).toEqual([`blocker:${asked}:undated`]);
+  });
+
+  it('proposes a pause that was dropped once it is another pause', async () => {
+    const paused = await anAction({ status: 'paused', created_at: '2020-01-01T12:00:00Z' });
+    await meetingWritten(app, lead(), 'dropProposal', on(`paused:${paused}:2020-01-01`));
+    expect(await keys()).toEqual([]);
+    const event = randomUUID();
+    await app.sql(
+      `INSERT INTO events (id, name, at, actor_name, origin, territory_id, subject_type, subject_id, data)
+       VALUES ($1, 'action.edited', '2020-06-30T23:30:00Z', 'Essai', 'form', $2, 'Action', $3, '{}')`,
+      [event, home.id, paused],
+    );
+    await app.sql(
+      `INSERT INTO field_changes (id, event_id, territory_id, subject_type, subject_id, field, from_value, to_value)
+       VALUES ($1, $2, $3, 'Action', $4, 'status', '"in_progress"', '"paused"')`,
+      [randomUUID(), event, home.id, paused],
+    );
+    // The day is that of the territory.
+    expect((await proposed()).proposals).toMatchObject([{ key: `paused:${paused}:2020-07-01`, on: '2020-07-01' }]);
+    expect((await proposed()).dropped).toEqual([]);
   });
 
   it('carries over what a meeting left open, once', async () => {
@@ -149,7 +218,7 @@ describe('a proposed agenda', () => {
 
   it('is for those who write the agenda, while it is written', async () => {
     await anAction({ ends_on: '2020-01-01' });
-    expect((await proposed('contributor')).proposals).toEqual([]);
+    expect(await proposed('contributor')).toMatchObject({ proposals: [], dropped: [] });
     const [key = ''] = await keys();
     expect(await meetingRefused(app, home.as('contributor'), 'dropProposal', on(key))).toBe('FORBIDDEN');
     await ledTo(app, home, meeting, 'closed');

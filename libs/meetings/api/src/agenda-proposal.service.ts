@@ -1,5 +1,11 @@
 import { Committee, GovernanceQueries } from '@binome/governance/api';
-import { MOST_PROPOSED, proposeAgenda, type AgendaProposal } from '@binome/meetings/domain';
+import {
+  droppedProposals,
+  MOST_DROPPED,
+  MOST_PROPOSED,
+  proposeAgenda,
+  type AgendaProposal,
+} from '@binome/meetings/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -20,10 +26,12 @@ export interface OnProposal {
   key: string;
 }
 
-/** Proposals for an agenda, and how many more there are. */
+/** Proposals for an agenda and those that were dropped, with how many more there are of each. */
 export interface ProposedAgenda {
   proposals: AgendaProposal[];
   more: number;
+  dropped: AgendaProposal[];
+  moreDropped: number;
 }
 
 /** Agendas proposed from the live facts of the territory: computed at each look, kept one by one, or dropped for their reason. */
@@ -43,12 +51,18 @@ export class AgendaProposalService {
   /** What the facts of now propose; nothing to those who do not write the agenda, or when it is not written any more. */
   async propose(actor: Actor, meetingId: string): Promise<ProposedAgenda> {
     const meeting = await this.meetings.get(actor, meetingId);
-    if (!this.access.may(actor, 'agenda', meeting)) return { proposals: [], more: 0 };
+    if (!this.access.may(actor, 'agenda', meeting)) return { proposals: [], more: 0, dropped: [], moreDropped: 0 };
     const committees = await this.governances.committeesById(actor, [meeting.committeeId]);
     const committee = committees.get(meeting.committeeId);
     if (!committee) throw notFound('Committee');
-    const all = proposeAgenda(await this.facts.read(actor, meeting, committee));
-    return { proposals: all.slice(0, MOST_PROPOSED), more: Math.max(0, all.length - MOST_PROPOSED) };
+    const facts = await this.facts.read(actor, meeting, committee);
+    const [all, dropped] = [proposeAgenda(facts), droppedProposals(facts)];
+    return {
+      proposals: all.slice(0, MOST_PROPOSED),
+      more: Math.max(0, all.length - MOST_PROPOSED),
+      dropped: dropped.slice(0, MOST_DROPPED),
+      moreDropped: Math.max(0, dropped.length - MOST_DROPPED),
+    };
   }
 
   /** Takes a proposal on the agenda, with its reason. NOT_FOUND when the facts do not propose it any more. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   PROPOSAL_REASONS,
+  droppedProposals,
   proposeAgenda,
   type AgendaFacts,
   type ScopeAction,
@@ -14,7 +15,7 @@ const TODAY = '2026-03-03';
 function anAction(given: Partial<ScopeAction> = {}): ScopeAction {
   return {
     ...{ id: 'a', code: 'C-02', title: 'Navette', visibility: 'shared', status: 'in_progress', lead: 'Sonia Delorme' },
-    ...{ startsOn: null, endsOn: null, milestones: [] },
+    ...{ startsOn: null, endsOn: null, milestones: [], blockers: [], pausedOn: null },
     ...given,
   };
 }
@@ -22,12 +23,15 @@ function anAction(given: Partial<ScopeAction> = {}): ScopeAction {
 function facts(given: Partial<AgendaFacts> = {}): AgendaFacts {
   return {
     today: TODAY,
+    day: '2026-03-20',
+    committee: { name: 'Comité technique', code: 'COTECH' },
     until: '2026-06-01',
     unfinished: [],
     reviews: [],
     actions: [],
     seats: [],
     settled: new Set(),
+    dropped: [],
     ...given,
   };
 }
@@ -93,21 +97,36 @@ describe('proposeAgenda', () => {
   it.each<[string, Partial<AgendaFacts>, string[]]>([
     ['a day that is today is not late', { actions: [anAction({ endsOn: TODAY })] }, []],
     ['what is done is not late', { actions: [anAction({ endsOn: '2026-01-15', status: 'done' })] }, []],
-    ['what is paused is spoken of', { actions: [anAction({ status: 'paused' })] }, ['paused:a']],
+    [
+      'what is paused is spoken of',
+      { actions: [anAction({ status: 'paused', pausedOn: '2026-02-01' })] },
+      ['paused:a:2026-02-01'],
+    ],
     [
       'late before paused, once',
-      { actions: [anAction({ status: 'paused', endsOn: '2026-01-15' })] },
+      { actions: [anAction({ status: 'paused', pausedOn: '2026-02-01', endsOn: '2026-01-15' })] },
       ['late:a:2026-01-15'],
     ],
     [
       'a reason dropped leaves the next one',
-      { actions: [anAction({ status: 'paused', endsOn: '2026-01-15' })], settled: new Set(['late:a:2026-01-15']) },
-      ['paused:a'],
+      {
+        actions: [anAction({ status: 'paused', pausedOn: '2026-02-01', endsOn: '2026-01-15' })],
+        settled: new Set(['late:a:2026-01-15']),
+      },
+      ['paused:a:2026-02-01'],
     ],
     [
       'a new delay is another reason',
       { actions: [anAction({ endsOn: '2026-02-15' })], settled: new Set(['late:a:2026-01-15']) },
       ['late:a:2026-02-15'],
+    ],
+    [
+      'a later pause is another reason',
+      {
+        actions: [anAction({ status: 'paused', pausedOn: '2026-02-20' })],
+        settled: new Set(['paused:a:2026-02-01']),
+      },
+      ['paused:a:2026-02-20'],
     ],
     ['a vacant seat', { seats: [seat()] }, ['vacant:s:2024-01-01']],
     [
@@ -121,6 +140,42 @@ describe('proposeAgenda', () => {
     ],
   ])('%s', (_, given, keys) => {
     expect(proposeAgenda(facts(given)).map(({ key }) => key)).toEqual(keys);
+  });
+
+  const blocker = (dueOn: string | null, askedOf: string | null = 'DREAL', answeredOn: string | null = null) => ({
+    ...{ id: 'b', asked: 'Un avis', askedOf, dueOn, answeredOn },
+  });
+
+  it.each<[string, ReturnType<typeof blocker>, string[]]>([
+    ['an answer overdue', blocker('2026-01-15'), ['blocker:b:2026-01-15']],
+    ['an answer due on the day of the meeting', blocker('2026-03-20'), ['blocker:b:2026-03-20']],
+    ['an answer due after it', blocker('2026-03-21'), []],
+    ['an answer without a day', blocker(null), []],
+    ['what is asked of the committee, whenever', blocker('2026-12-31', ' comité Technique'), ['blocker:b:2026-12-31']],
+    ['what is asked of it by its acronym, without a day', blocker(null, 'CoTech'), ['blocker:b:undated']],
+    ['an answer that came', blocker('2026-01-15', 'COTECH', '2026-02-01'), []],
+  ])('puts a blocked action on the agenda: %s', (_, one, keys) => {
+    const given = facts({ actions: [anAction({ blockers: [one] })] });
+    expect(proposeAgenda(given).map(({ key }) => key)).toEqual(keys);
+    expect(proposeAgenda({ ...given, settled: new Set(keys) })).toEqual([]);
+    expect(proposeAgenda(facts({ actions: [anAction({ status: 'done', blockers: [one] })] }))).toEqual([]);
+  });
+
+  it('says what is asked and when the answer was expected; a day put off is another reason', () => {
+    const of = (dueOn: string) => facts({ actions: [anAction({ blockers: [blocker(dueOn)] })] });
+    expect(proposeAgenda(of('2026-01-15'))).toMatchObject([
+      { reason: 'action_blocked', kind: 'debate', on: '2026-01-15', about: 'Un avis', actionId: 'a' },
+    ]);
+    expect(proposeAgenda({ ...of('2026-03-01'), settled: new Set(['blocker:b:2026-01-15']) })).toHaveLength(1);
+  });
+
+  it('tells what was dropped and is still so, the last dropped first', () => {
+    const late = facts({ actions: [anAction({ endsOn: '2026-01-15' }), anAction({ id: 'z', endsOn: '2026-01-20' })] });
+    const dropped = ['late:z:2026-01-20', 'late:a:2026-01-15', 'late:gone:2026-01-01'];
+    const given = { ...late, dropped, settled: new Set(dropped) };
+    expect(proposeAgenda(given)).toEqual([]);
+    expect(droppedProposals(given).map(({ key }) => key)).toEqual(dropped.slice(0, 2));
+    expect(droppedProposals(late)).toEqual([]);
   });
 
   it('looks at the milestones of the period ahead, its last day included', () => {
@@ -154,6 +209,17 @@ describe('proposeAgenda', () => {
     visibility: fc.constantFrom('shared', 'territory', 'restricted'),
     status: fc.constantFrom('to_come', 'in_progress', 'paused', 'done', 'abandoned'),
     lead: maybe(fc.constant('Sonia')),
+    pausedOn: fc.constant('2026-02-01'),
+    blockers: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        asked: fc.constant('Un avis'),
+        askedOf: maybe(fc.constantFrom('DREAL', 'COTECH')),
+        dueOn: maybe(aDay),
+        answeredOn: maybe(aDay),
+      }),
+      { maxLength: 2 },
+    ),
     startsOn: maybe(aDay),
     endsOn: maybe(aDay),
     milestones: fc.array(
@@ -216,7 +282,7 @@ describe('proposeAgenda', () => {
         const kept = new Set(after.map(({ key }) => key));
         expect(before.filter(({ key }) => key !== dropped.key && !kept.has(key))).toEqual([]);
         expect(proposeAgenda({ ...given, settled: new Set(before.map(({ key }) => key)) }).length).toBeLessThanOrEqual(
-          given.actions.length * 3,
+          given.actions.length * 5,
         );
       }),
       { numRuns: 200 },

@@ -1,6 +1,12 @@
-import { latenessOf, type ActionStatus, type LatenessFacts } from '@binome/action-plans/domain';
+import {
+  latenessOf,
+  openBlockersOf,
+  type ActionStatus,
+  type Blocker,
+  type LatenessFacts,
+} from '@binome/action-plans/domain';
 import { addDays, seatAlert, type AgendaKind, type HolderKind, type Term } from '@binome/governance/domain';
-import type { Visibility } from '@binome/shared/domain';
+import { searchable, type Visibility } from '@binome/shared/domain';
 import type { AgendaItemContent } from './meeting.js';
 
 /** Why an item is proposed, the most pressing first. */
@@ -8,6 +14,7 @@ export const PROPOSAL_REASONS = [
   'unfinished',
   'decision_to_review',
   'action_late',
+  'action_blocked',
   'action_paused',
   'seat_vacant',
   'term_ending',
@@ -22,6 +29,9 @@ export interface ScopeAction extends LatenessFacts {
   title: string;
   visibility: Visibility;
   status: ActionStatus;
+  /** Day since which it is paused; null when it is not. */
+  pausedOn: string | null;
+  blockers: readonly Pick<Blocker, 'id' | 'asked' | 'askedOf' | 'dueOn' | 'answeredOn'>[];
   /** Who speaks of it: the first person that leads it. */
   lead: string | null;
 }
@@ -59,6 +69,10 @@ export interface ScopeSeat extends Term {
 export interface AgendaFacts {
   /** Day on which the proposals are read. */
   today: string;
+  /** Day of the meeting, or today when it has passed. */
+  day: string;
+  /** What people write when they ask something of the committee. */
+  committee: { name: string; code: string };
   /** Last day of the period ahead. */
   until: string;
   unfinished: readonly UnfinishedItem[];
@@ -67,6 +81,8 @@ export interface AgendaFacts {
   seats: readonly ScopeSeat[];
   /** Reasons that are on an agenda of the committee already, or that were dropped. */
   settled: ReadonlySet<string>;
+  /** Those of them that were dropped, the last one first. */
+  dropped: readonly string[];
 }
 
 /** An item proposed, with its reason. */
@@ -76,7 +92,7 @@ export interface AgendaProposal extends Omit<AgendaItemContent, 'detail'> {
   reason: ProposalReason;
   /** The day that the reason speaks of. */
   on: string | null;
-  /** What the reason names: the milestone, or who leaves the seat. */
+  /** What the reason names: the milestone, what a blocker asks, or who leaves the seat. */
   about: string | null;
   actionId: string | null;
   /** The decision to look at again. */
@@ -85,6 +101,9 @@ export interface AgendaProposal extends Omit<AgendaItemContent, 'detail'> {
 
 /** Most proposals that are shown together. */
 export const MOST_PROPOSED = 20;
+
+/** Most dropped proposals that are shown together. */
+export const MOST_DROPPED = 20;
 
 /** Days ahead that a meeting looks at. */
 export const PERIOD_AHEAD_DAYS = 90;
@@ -95,19 +114,13 @@ export function periodAhead(day: string): string {
 }
 
 /**
- * What the facts put on an agenda, the most pressing first: unfinished items, decisions to review, late and paused actions, seats, milestones ahead. An action
- * is proposed once, for the first of its reasons that nobody settled.
+ * What the facts put on an agenda, the most pressing first: unfinished items, decisions to review, late, blocked and paused actions, seats,
+ * milestones ahead. An action is proposed once, for the first of its reasons that nobody settled.
  */
 export function proposeAgenda(facts: AgendaFacts): AgendaProposal[] {
-  const candidates = [
-    ...facts.unfinished.map(unfinishedProposal),
-    ...facts.reviews.map(reviewProposal),
-    ...facts.actions.flatMap((action) => lateProposals(action, facts.today)),
-    ...facts.actions.filter(({ status }) => status === 'paused').map(pausedProposal),
-    ...facts.seats.flatMap((seat) => seatProposals(seat, facts.today)),
-    ...facts.actions.flatMap((action) => milestoneProposals(action, facts)),
-  ];
-  const open = candidates.filter(({ key }) => !facts.settled.has(key)).sort(byUrgency);
+  const open = candidatesOf(facts)
+    .filter(({ key }) => !facts.settled.has(key))
+    .sort(byUrgency);
   const seen = new Set<string>();
   return open.filter(({ key, actionId, decisionId }) => {
     const name = actionId ?? decisionId ?? key;
@@ -115,6 +128,24 @@ export function proposeAgenda(facts: AgendaFacts): AgendaProposal[] {
     seen.add(name);
     return true;
   });
+}
+
+/** What was dropped and that the facts would propose again, the last dropped first: what it speaks of is still so. */
+export function droppedProposals(facts: AgendaFacts): AgendaProposal[] {
+  const byKey = new Map(candidatesOf(facts).map((proposal) => [proposal.key, proposal]));
+  return facts.dropped.flatMap((key) => byKey.get(key) ?? []);
+}
+
+function candidatesOf(facts: AgendaFacts): AgendaProposal[] {
+  return [
+    ...facts.unfinished.map(unfinishedProposal),
+    ...facts.reviews.map(reviewProposal),
+    ...facts.actions.flatMap((action) => lateProposals(action, facts.today)),
+    ...facts.actions.flatMap((action) => blockedProposals(action, facts)),
+    ...facts.actions.filter(({ status }) => status === 'paused').map(pausedProposal),
+    ...facts.seats.flatMap((seat) => seatProposals(seat, facts.today)),
+    ...facts.actions.flatMap((action) => milestoneProposals(action, facts)),
+  ];
 }
 
 function byUrgency(a: AgendaProposal, b: AgendaProposal): number {
@@ -149,9 +180,21 @@ function lateProposals(action: ScopeAction, today: string): AgendaProposal[] {
   return [{ ...ofAction(action, 'follow_up', 10), key, reason: 'action_late', on: first.dueOn, about: first.label }];
 }
 
+// An answer that is due by the meeting, or that is asked of the committee itself, whenever it is due.
+function blockedProposals(action: ScopeAction, { day, committee }: AgendaFacts): AgendaProposal[] {
+  const names = [committee.name, committee.code].map(searchable);
+  return openBlockersOf(action)
+    .filter(({ dueOn, askedOf }) => (dueOn !== null && dueOn <= day) || names.includes(searchable(askedOf ?? '')))
+    .map(({ id, asked, dueOn }) => {
+      const key = `blocker:${id}:${dueOn ?? 'undated'}`;
+      return { ...ofAction(action, 'debate', 10), key, reason: 'action_blocked', on: dueOn, about: asked };
+    });
+}
+
+// A later pause is another reason.
 function pausedProposal(action: ScopeAction): AgendaProposal {
-  const key = `paused:${action.id}`;
-  return { ...ofAction(action, 'debate', 15), key, reason: 'action_paused', on: null, about: null };
+  const key = `paused:${action.id}:${action.pausedOn}`;
+  return { ...ofAction(action, 'debate', 15), key, reason: 'action_paused', on: action.pausedOn, about: null };
 }
 
 function milestoneProposals(action: ScopeAction, { today, until }: AgendaFacts): AgendaProposal[] {

@@ -116,7 +116,7 @@ export function useItemActs() {
   return { accept, move, remove };
 }
 
-/** Keeps what is proposed, or drops it with the way back. */
+/** Keeps what is proposed, drops it with the way back, or brings it back. */
 export function useProposalActs(meetingId: string) {
   const keep = useMeetingAct((client, input: OnProposalInput) =>
     client.mutate({ mutation: KeepMutation, variables: { input } }),
@@ -130,6 +130,7 @@ export function useProposalActs(meetingId: string) {
   return {
     pending: keep.pending || drop.pending,
     keep: (key: string) => void keep.act({ meetingId, key }),
+    restore: (key: string) => void restore.act({ meetingId, key }),
     drop: async (key: string, title: string) => {
       const { problem } = await drop.act({ meetingId, key });
       if (problem) return;

@@ -8,6 +8,8 @@ describe('reasonWords', () => {
     ['unfinished', null, 'Resté ouvert à la séance du 3 mars 2026'],
     ['action_late', null, 'En retard depuis le 3 mars 2026'],
     ['action_late', 'Permis', 'En retard : « Permis » était attendu le 3 mars 2026'],
+    ['action_blocked', 'Permis', 'Frein : « Permis », réponse attendue le 3 mars 2026'],
+    ['action_paused', null, 'En pause depuis le 3 mars 2026 : faut-il la reprendre ?'],
     ['seat_vacant', null, 'Siège vacant depuis le 3 mars 2026'],
     ['term_ending', 'Anne', 'Le mandat de Anne prend fin le 3 mars 2026'],
     ['milestone_ahead', 'Permis', 'Jalon « Permis » le 3 mars 2026'],
