@@ -87,7 +87,8 @@ export async function memberNames(manager: EntityManager, territoryId: string): 
 }
 
 // The same for the preview and for the writing, and for a job that is run again.
-function lineIdOf(importId: string, { sheet, line }: CellPlace): string {
-  const digest = createHash('sha256').update(`${importId}\n${sheet}\n${line}`).digest('hex');
+function lineIdOf(importId: string, { sheet, line, cell }: CellPlace): string {
+  const place = [importId, sheet, line, ...(cell ? [cell] : [])];
+  const digest = createHash('sha256').update(place.join('\n')).digest('hex');
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }

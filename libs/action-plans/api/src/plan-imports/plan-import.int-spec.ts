@@ -172,6 +172,30 @@ describe('a spreadsheet imported into a plan', () => {
     expect(other.status).toBe('read');
   });
 
+  it('keeps what stands beside an action, changes nothing when it comes again, and is undone', async () => {
+    const rows = [
+      ['Code', 'Titre', 'Axe', 'Coût 2027', 'Financeur 1', 'Aide 1', 'Permis obtenu'],
+      ['F-1', 'Gare', 'Foncier', '1 000', 'Région', '400', '31/03/2027'],
+    ];
+    const before = await desk.snapshot();
+    const read = await desk.upload('f.csv', csv(rows));
+    const [sheet] = read.sheets;
+    const beside = ['budgetLines.planned#2027-investment', 'fundingLines.funder#1', 'fundingLines.amount#1'];
+    expect(sheet?.columns.slice(3, 6)).toEqual(beside);
+    const columns = [...(sheet?.columns.slice(0, 6) ?? []), 'milestones.dueOn#'];
+    const sheets = [{ table: 'actions', headerLine: 1, columns, axis: null }];
+    const applied = await desk.confirm(await desk.map(read, { sheets }));
+    const written = (await desk.snapshot()).filter(({ key }) => String(key).startsWith('F-1'));
+    expect(written.map(({ kind, row }) => (kind === 'action' ? kind : row)).join()).toBe(
+      'action,400.00 envisaged,2027-03-31 ',
+    );
+    const again = await desk.upload('f.csv', csv(rows));
+    expect(again.sheets[0]?.columns).toEqual(columns);
+    expect((await desk.map(again)).counts).toMatchObject({ created: 0, changed: 0, unchanged: 1 });
+    expect(await desk.undo(applied)).toMatchObject({ status: 'undone', obstacles: [] });
+    expect(await desk.snapshot()).toEqual(before);
+  });
+
   it('is previewed again when the plan changed meanwhile', async () => {
     const first = await desk.preview(
       'e.csv',

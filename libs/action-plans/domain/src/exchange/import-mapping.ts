@@ -1,6 +1,7 @@
 import { hasUnsafeCharacters, type InputProblem } from '@binome/shared/domain';
 import type { Axis } from '../axis.rules.js';
 import { problem } from '../input-problem.rules.js';
+import { isRepeatable, mappedColumn } from './beside-columns.js';
 import type { PlanTable } from './plan-column.js';
 import { planColumn } from './plan-columns.js';
 
@@ -14,7 +15,7 @@ export interface SheetMapping {
   table: PlanTable | null;
   /** The line that holds the headings. */
   headerLine: number;
-  /** Key of the column at each place of the sheet; null when the place is not imported. */
+  /** Key of the column at each place of the sheet, or of a column beside the actions; null when the place is not imported. */
   columns: (string | null)[];
   /** The axis of the actions whose row names none, for workbooks with one sheet an axis. */
   axis: Axis | null;
@@ -60,6 +61,7 @@ export function mappingProblems({ sheets, values }: ImportMapping, sheetCount: n
 function columnProblems({ table, columns }: SheetMapping, field: string): InputProblem[] {
   if (table === null) return [];
   const keys = columns.filter((key) => key !== null);
-  const known = keys.every((key) => planColumn(key)?.table === table);
-  return known && new Set(keys).size === keys.length ? [] : [problem(field, 'not_a_choice')];
+  const known = keys.every((key) => mappedColumn(table, key));
+  const single = keys.filter((key) => !isRepeatable(key));
+  return known && new Set(single).size === single.length ? [] : [problem(field, 'not_a_choice')];
 }

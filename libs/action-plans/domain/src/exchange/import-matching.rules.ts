@@ -50,7 +50,7 @@ class Matching {
       const place = row.places.get(row.identifier ? 'identifier' : 'code') ?? row.at;
       return void this.problems.push(placedProblem(place, cellProblem('ROW_TWICE', { line: earlier.row.at.line })));
     }
-    this.keep({ row, known, lines: [] }, key, row.code ?? known?.values.code ?? null);
+    this.keep({ row, known, lines: [...row.beside] }, key, row.code ?? known?.values.code ?? null);
   }
 
   line(row: ReadRow): void {

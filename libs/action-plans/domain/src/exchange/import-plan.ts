@@ -28,7 +28,7 @@ export interface KnownPlan extends ReadingFacts {
   orientations: readonly KnownOrientation[];
   /** Whether the person may write the field group of this action, or of a new one. */
   mayWrite(group: ActionGroup, action: KnownAction | null): boolean;
-  /** The identifier of a new line, always the same for the same row of the same file. */
+  /** The identifier of a new line, always the same for the same row, or cell beside an action, of the same file. */
   lineId(at: CellPlace): string;
 }
 

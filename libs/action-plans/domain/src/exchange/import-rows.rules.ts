@@ -2,6 +2,8 @@ import { searchable, type RawCell, type TableFile, type TableRow, type TableShee
 import type { ActionContent } from '../action.js';
 import { BLANK_ACTION } from '../action.rules.js';
 import type { Axis } from '../axis.rules.js';
+import { besideColumn } from './beside-columns.js';
+import { rowsBeside, type BesideCell } from './beside-rows.rules.js';
 import { cellProblem } from './cell-problem.js';
 import { readCell, tidyText, type CellContext } from './cell-reading.js';
 import type { ImportMapping, SheetMapping } from './import-mapping.js';
@@ -31,6 +33,10 @@ export interface ReadRow {
   values: ReadonlyMap<string, ReadValue>;
   /** Places of the cells by field, `identifier` and `action`, empty ones included. */
   places: ReadonlyMap<string, CellPlace>;
+  /** The rows of sub-tables that stand beside an action. */
+  beside: readonly ReadRow[];
+  /** What a new line holds where the row does not say it. */
+  whenNew?: Readonly<Record<string, unknown>>;
 }
 
 /** Everything that a file says, and what is wrong in its cells. */
@@ -124,7 +130,11 @@ function readRow(
   const places = new Map<string, CellPlace>();
   let identifier: string | null = null;
   let code: string | null = null;
+  const cells: BesideCell[] = [];
   columns.forEach((key, place) => {
+    const beside = table === 'actions' && key !== null ? besideColumn(key) : null;
+    if (beside)
+      return void cells.push(besideCell(sheet, row, { place, heading: headings[place] ?? '', beside }, reading));
     const column = key === null ? undefined : planColumn(key);
     if (column?.table !== table || column.role === 'reminder') return;
     const cell = row.cells[place] ?? null;
@@ -139,7 +149,19 @@ function readRow(
     if (column.field === 'code') code = given.text.toUpperCase();
   });
   const at = { sheet: sheet.name, line: row.line, column: null, cell: null, value: null };
-  return { table, at, identifier, code, axis, values, places };
+  return { table, at, identifier, code, axis, values, places, beside: rowsBeside(cells) };
+}
+
+function besideCell(
+  sheet: TableSheet,
+  row: TableRow,
+  { place, heading, beside }: Pick<BesideCell, 'heading' | 'beside'> & { place: number },
+  reading: Reading,
+): BesideCell {
+  const cell = row.cells[place] ?? null;
+  const at = placeOf(sheet.name, row.line, place, heading, cell);
+  if (cell?.formula) reading.formulas += 1;
+  return { beside, heading, at, read: cell && valueOf(beside.column, cell, at, reading) };
 }
 
 function placeOf(sheet: string, line: number, place: number, heading: string, cell: RawCell | null): CellPlace {

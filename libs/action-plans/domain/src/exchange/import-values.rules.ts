@@ -3,8 +3,8 @@ import { namedChoice, readCell, tidyText, type CellContext } from './cell-readin
 import { NEW_ORIENTATION, type ImportMapping } from './import-mapping.js';
 import type { KnownAction } from './import-plan.js';
 import { accountsByName, comparedText, dataRows, type ReadingFacts } from './import-rows.rules.js';
-import type { PlanColumn } from './plan-column.js';
-import { planColumn } from './plan-columns.js';
+import { mappedColumn } from './beside-columns.js';
+import type { PlanColumn, PlanTable } from './plan-column.js';
 import { closest } from './resemblance.js';
 import { joinedList, splitList } from './text-list.js';
 
@@ -49,7 +49,7 @@ export function valuesToMatch(file: TableFile, mapping: ImportMapping, facts: Ma
     if (!mapped?.table) return;
     const rows = dataRows(sheet, mapped);
     mapped.columns.forEach((key, at) => {
-      const column = key === null ? undefined : planColumn(key);
+      const column = key === null ? undefined : mappedColumn(mapped.table as PlanTable, key);
       if (!column || !MATCHED.includes(column.type.kind)) return;
       for (const { cells } of rows)
         for (const text of textsOf(column, cells[at] ?? null)) note(found, column, text, facts);

@@ -1,3 +1,4 @@
+export * from './beside-columns.js';
 export * from './cell-problem.js';
 export * from './cell-reading.js';
 export * from './cell-writing.js';

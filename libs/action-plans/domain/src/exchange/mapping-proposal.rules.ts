@@ -1,5 +1,6 @@
 import { searchable, type TableFile, type TableRow, type TableSheet } from '@binome/shared/domain';
 import { AXES, type Axis } from '../axis.rules.js';
+import { isRepeatable, mappedColumn, proposedBeside } from './beside-columns.js';
 import { namedChoice } from './cell-reading.js';
 import { cellText } from './cell-writing.js';
 import { HEAD_LINES, type DescribedSheet } from './described-sheet.js';
@@ -40,7 +41,7 @@ export function proposedMapping(file: TableFile, remembered: RememberedMapping |
   return { sheets, values: remembered?.values ?? {}, emptyCells: 'keep' };
 }
 
-/** The columns that the headings of a line name for a table, those that only resemble one included. */
+/** The columns that the headings of a line name for a table, those beside the actions and those that only resemble one included. */
 export function proposedColumns(
   table: PlanTable,
   headings: readonly string[],
@@ -53,7 +54,8 @@ export function proposedColumns(
     const said = searchable(heading);
     const key = sure[place] ?? null;
     if (key !== null || said === '' || Object.hasOwn(known, said)) return key;
-    const alike = resembling(table, heading, taken);
+    const beside = table === 'actions' ? proposedBeside(heading) : null;
+    const alike = beside && !taken.has(beside) ? beside : resembling(table, heading, taken);
     taken.add(alike);
     return alike;
   });
@@ -71,7 +73,7 @@ function sureColumns(
     const said = searchable(heading);
     if (said === '') return null;
     const key = Object.hasOwn(known, said) ? known[said] : NAMES.get(`${table} ${said}`);
-    if (!key || taken.has(key) || planColumn(key)?.table !== table) return null;
+    if (!key || (taken.has(key) && !isRepeatable(key)) || !mappedColumn(table, key)) return null;
     taken.add(key);
     return key;
   });

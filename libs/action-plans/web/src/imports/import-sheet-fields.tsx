@@ -1,5 +1,24 @@
-import { AXES, AXIS_SHORT_NAMES, columnsOf, type Axis, type PlanTable } from '@binome/action-plans/domain';
-import { Block, ComboBoxField, formatCounted, Note, SelectField, Sheet, Stack, type Option } from '@binome/shared/web';
+import {
+  AXES,
+  AXIS_SHORT_NAMES,
+  besideChoices,
+  besideColumn,
+  besideWord,
+  columnsOf,
+  type Axis,
+  type PlanTable,
+} from '@binome/action-plans/domain';
+import {
+  Block,
+  ComboBoxField,
+  formatCounted,
+  Note,
+  SelectField,
+  Sheet,
+  Stack,
+  todayIn,
+  type Option,
+} from '@binome/shared/web';
 import { LEFT_OUT, TABLE_OPTIONS } from './import-words.js';
 import styles from './plan-import.module.css';
 import { examplesOf, headingsOfSheet, missingColumns, proposedAgain, withColumn } from './sheet-input.js';
@@ -53,6 +72,12 @@ export function ImportSheetFields({ sheet, onChange }: ImportSheetFieldsProps) {
               complétées.
             </Note>
           )}
+          {table === 'actions' && (
+            <p className="muted">
+              Une colonne peut aussi remplir un budget, un financeur, un jalon ou une cible de la même ligne :
+              choisissez-le dans sa liste.
+            </p>
+          )}
           {table && <ColumnList sheet={sheet} table={table} onChange={onChange} />}
         </Stack>
       </Sheet>
@@ -61,7 +86,7 @@ export function ImportSheetFields({ sheet, onChange }: ImportSheetFieldsProps) {
 }
 
 function ColumnList({ sheet, table, onChange }: ImportSheetFieldsProps & { table: PlanTable }) {
-  const options = [
+  const own = [
     { id: LEFT_OUT, label: 'Ne pas importer' },
     ...columnsOf(table)
       .filter(({ role }) => role !== 'reminder')
@@ -84,7 +109,7 @@ function ColumnList({ sheet, table, onChange }: ImportSheetFieldsProps & { table
             <ComboBoxField
               label={`Ce que contient ${title}`}
               labelHidden
-              options={options}
+              options={table === 'actions' ? [...own, ...besideOptions(heading, sheet.columns[place])] : own}
               value={sheet.columns[place] ?? LEFT_OUT}
               onChange={(key) => onChange(withColumn(sheet, place, key === LEFT_OUT ? null : key))}
             />
@@ -93,6 +118,13 @@ function ColumnList({ sheet, table, onChange }: ImportSheetFieldsProps & { table
       })}
     </ul>
   );
+}
+
+/** What a column may feed beside the action; what was said of it before is among them, whatever its year. */
+function besideOptions(heading: string, said: string | null | undefined): Option[] {
+  const offered = besideChoices(heading, Number(todayIn().slice(0, 4)));
+  if (!said || !besideColumn(said) || offered.some(({ id }) => id === said)) return offered;
+  return [{ id: said, label: besideWord(said, heading) }, ...offered];
 }
 
 function lineWords(line: number, cells: readonly string[]): string {

@@ -25,6 +25,19 @@ describe('what a sheet stands for', () => {
     expect(withColumn(SHEET, 0, null).columns).toEqual([null, null]);
   });
 
+  it('may hold several columns that their headings name', () => {
+    expect(withColumn({ ...SHEET, columns: ['milestones.dueOn#', null] }, 1, 'milestones.dueOn#').columns).toEqual([
+      'milestones.dueOn#',
+      'milestones.dueOn#',
+    ]);
+  });
+
+  it('asks for the funder of an amount', () => {
+    const sheet = { ...SHEET, columns: ['title', 'mainAxis', 'fundingLines.amount#2'] };
+    expect(missingColumns(sheet)).toEqual(['Financeur 2']);
+    expect(missingColumns({ ...sheet, columns: [...sheet.columns, 'fundingLines.funder#2'] })).toEqual([]);
+  });
+
   it('is proposed anew under another line of headings or as another table', () => {
     expect(proposedAgain(SHEET, 'actions', 2)).toMatchObject({ headerLine: 2, columns: ['title', 'mainAxis'] });
     expect(proposedAgain(SHEET, null, 1)).toMatchObject({ table: null, columns: [] });

@@ -1,4 +1,11 @@
-import { columnsOf, proposedColumns, type PlanTable } from '@binome/action-plans/domain';
+import {
+  besideColumn,
+  besideWord,
+  columnsOf,
+  isRepeatable,
+  proposedColumns,
+  type PlanTable,
+} from '@binome/action-plans/domain';
 import type { PlanImportSheetInput } from '@binome/shared/web/documents';
 import type { ImportSheet } from './use-plan-import.js';
 
@@ -24,13 +31,13 @@ export function proposedAgain(sheet: ImportSheet, table: PlanTable | null, heade
   return { ...sheet, table, headerLine, columns: table === null ? [] : proposedColumns(table, headings, null) };
 }
 
-/** The sheet where one place holds this column; the place that held it before holds none. */
+/** The sheet where one place holds this column; the place that held it before holds none, unless each names its own line. */
 export function withColumn(sheet: ImportSheet, place: number, key: string | null): ImportSheet {
   const width = Math.max(sheet.columns.length, headingsOfSheet(sheet).length);
   const columns = Array.from({ length: width }, (_, at) => {
     if (at === place) return key;
     const held = sheet.columns[at] ?? null;
-    return held === key ? null : held;
+    return held === key && key !== null && !isRepeatable(key) ? null : held;
   });
   return { ...sheet, columns };
 }
@@ -38,7 +45,18 @@ export function withColumn(sheet: ImportSheet, place: number, key: string | null
 /** Columns that new rows of the table need and that no place gives. */
 export function missingColumns({ table, columns, axis }: ImportSheet): string[] {
   if (table === null) return [];
-  return columnsOf(table)
+  const own = columnsOf(table)
     .filter(({ key, required }) => required && !columns.includes(key) && !(key === 'mainAxis' && axis !== null))
     .map(({ heading }) => heading);
+  return table === 'actions' ? [...own, ...missingFunders(columns)] : own;
+}
+
+// An amount beside an action says nothing without its funder.
+function missingFunders(columns: ImportSheet['columns']): string[] {
+  const ranks = columns.flatMap((key) => {
+    const beside = key === null || key === undefined ? null : besideColumn(key);
+    return beside?.table === 'fundingLines' ? [beside.line] : [];
+  });
+  const funders = [...new Set(ranks)].sort().map((rank) => `fundingLines.funder#${rank}`);
+  return funders.filter((key) => !columns.includes(key)).map((key) => besideWord(key, ''));
 }
