@@ -4,10 +4,11 @@ import {
   MAX_COLUMNS,
   VIEW_COLUMNS,
   DEFAULT_COLUMNS,
+  type ActionSort,
   type PlanView,
 } from '@binome/action-plans/domain';
 import { Button, Checkbox, Dialog, DialogActs, SelectField } from '@binome/shared/web';
-import { Columns3 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import { useMedia } from '../use-media.js';
 import { filterFieldWord } from '../views/filter-words.js';
@@ -51,11 +52,27 @@ export function TableOptions({ view, onChange }: TableOptionsProps) {
           onChange={(field) => onChange({ sort: field === NONE || !field ? null : { field, direction: 'ascending' } })}
         />
       )}
+      {isPhone && view.sort && <DirectionButton sort={view.sort} onChange={(sort) => onChange({ sort })} />}
       <Button icon={<Columns3 size={16} aria-hidden />} onPress={() => setChoosing(true)}>
         Colonnes
       </Button>
       <ColumnsDialog view={view} onChange={onChange} open={choosing} onClose={() => setChoosing(false)} />
     </div>
+  );
+}
+
+/** Which way the list is sorted; pressed, it turns the order around. */
+function DirectionButton({ sort, onChange }: { sort: ActionSort; onChange: (sort: ActionSort) => void }) {
+  const isUp = sort.direction === 'ascending';
+  const Arrow = isUp ? ArrowUp : ArrowDown;
+  return (
+    <Button
+      icon={<Arrow size={16} aria-hidden />}
+      aria-label={isUp ? 'Croissant, inverser l’ordre' : 'Décroissant, inverser l’ordre'}
+      onPress={() => onChange({ ...sort, direction: isUp ? 'descending' : 'ascending' })}
+    >
+      {isUp ? 'Croissant' : 'Décroissant'}
+    </Button>
   );
 }
 
