@@ -13,3 +13,4 @@ export * from './whole-acts.rules.js';
 export * from './words/act-words.js';
 export * from './words/move-words.js';
 export * from './words/addresses.js';
+export * from './words/plan-lists.js';

@@ -5,7 +5,7 @@ import { FILTER_FIELDS } from '../filters/filter-fields.js';
 import { allOf, condition, EVERY_ACTION, isFiltering } from '../filters/filter.js';
 import { anyFilter, AWKWARD } from '../testing.js';
 import { VIEW_COLUMNS } from './view-columns.js';
-import { PLAIN_VIEW, PLAN_DISPLAYS, readView, writeView, type PlanView } from './plan-view.js';
+import { addressOfList, PLAIN_VIEW, PLAN_DISPLAYS, readView, writeView, type PlanView } from './plan-view.js';
 
 const named = (trait: 'sortable' | 'groupable') =>
   Object.keys(FILTER_FIELDS).filter((name) => FILTER_FIELDS[name]?.[trait]);
@@ -49,6 +49,14 @@ describe('a view in an address', () => {
       }),
     ).toBe(
       'vue=tableau&f1=etat.sauf:terminee,abandonnee;recherche:eau%20%26%20gaz&tri=-echeance&par=axe&colonnes=etat.budget',
+    );
+  });
+
+  it('is where a figure leads: the table of a plan on the actions that make it', () => {
+    const late = allOf(condition('lateness', 'filled'));
+    expect(addressOfList('/plan', late)).toBe('/plan?vue=tableau&f1=retard.rempli');
+    expect(addressOfList('/plan', late, ['status', 'endsOn'])).toBe(
+      '/plan?vue=tableau&f1=retard.rempli&colonnes=etat.echeance',
     );
   });
 

@@ -56,6 +56,11 @@ function readable(value: string): string {
   return encodeURIComponent(value).replace(/%(3A|3B|2C|28|29|7E|21)/g, (code) => decodeURIComponent(code));
 }
 
+/** The address of the table of a plan on the actions of a filter, under these columns: where a figure leads. */
+export function addressOfList(plan: string, filter: ActionFilter, columns = DEFAULT_COLUMNS): string {
+  return `${plan}?${writeView({ ...PLAIN_VIEW, display: 'table', filter, columns })}`;
+}
+
 /** The view that an address writes. Words that mean nothing are no choice; a filter that cannot be read is said to be. */
 export function readView(parameter: (name: string) => string | null): PlanView & { isUnreadable: boolean } {
   const written = parameter(FILTER_PARAMETER);

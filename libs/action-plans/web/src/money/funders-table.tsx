@@ -1,6 +1,7 @@
 import { sumOfAmounts, type FundingState } from '@binome/action-plans/domain';
 import { Block, DataTable, type Column } from '@binome/shared/web';
 import { amountCell } from './money-columns.js';
+import { listOfFunder } from './money-lists.js';
 import { FUNDING_STATE_WORDS } from './money-words.js';
 
 export interface FunderSums {
@@ -21,7 +22,7 @@ const SHOWN: readonly FundingState[] = [
 ];
 
 /** What each funder brings, by state. */
-export function FundersTable({ funders }: { funders: readonly FunderSums[] }) {
+export function FundersTable({ funders, address }: { funders: readonly FunderSums[]; address: string }) {
   const amountOf = (row: FunderSums, state: FundingState) =>
     row.byState.find((one) => one.state === state)?.amount ?? '0.00';
   const column = (state: FundingState): Column<FunderSums> => ({
@@ -29,7 +30,7 @@ export function FundersTable({ funders }: { funders: readonly FunderSums[] }) {
     header: `${FUNDING_STATE_WORDS[state]}, € HT`,
     numeric: true,
     onPhone: state === 'granted' || state === 'requested',
-    cell: (row) => amountCell(amountOf(row, state)),
+    cell: (row) => amountCell(amountOf(row, state), listOfFunder(address, row.funder, state)),
     footer: amountCell(sumOfAmounts(funders.map((row) => amountOf(row, state)))),
   });
   return (

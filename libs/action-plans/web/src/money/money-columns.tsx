@@ -1,6 +1,7 @@
 import { compareAmounts } from '@binome/action-plans/domain';
 import { formatAmount, Zero, type Column } from '@binome/shared/web';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
 /** The sums that tables of money show. */
 export interface ShownSums {
@@ -10,20 +11,27 @@ export interface ShownSums {
   uncovered: string;
 }
 
-/** An amount of a table whose header says the unit; a sum that is nothing is a zero. */
-export function amountCell(amount: string): ReactNode {
-  return compareAmounts(amount, '0') === 0 ? <Zero /> : formatAmount(amount).replace(/\s€$/u, '');
+/** An amount of a table whose header says the unit, which opens the list that makes it; a sum that is nothing is a zero. */
+export function amountCell(amount: string, list?: string): ReactNode {
+  if (compareAmounts(amount, '0') === 0) return <Zero />;
+  const words = formatAmount(amount).replace(/\s€$/u, '');
+  return list ? <Link to={list}>{words}</Link> : words;
 }
 
 /** Cost, what is secured, hoped for and left to find, with the totals at the foot. */
-export function moneyColumns<Row>(sumsOf: (row: Row) => ShownSums, total: ShownSums): Column<Row>[] {
+export function moneyColumns<Row>(
+  sumsOf: (row: Row) => ShownSums,
+  total: ShownSums,
+  /** The list that makes a sum of a row, or of the whole. */
+  listOf: (sum: keyof ShownSums, row: Row | null) => string,
+): Column<Row>[] {
   const column = (id: keyof ShownSums, header: string): Column<Row> => ({
     id,
     header,
     numeric: true,
     onPhone: true,
-    cell: (row) => amountCell(sumsOf(row)[id]),
-    footer: amountCell(total[id]),
+    cell: (row) => amountCell(sumsOf(row)[id], listOf(id, row)),
+    footer: amountCell(total[id], listOf(id, null)),
   });
   return [
     column('planned', 'Coût prévu, € HT'),

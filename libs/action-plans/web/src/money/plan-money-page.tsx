@@ -86,9 +86,9 @@ function PlanMoney({ plan, territoryId, address }: { plan: Plan; territoryId: st
         />
       </Figures>
       {totals.leftOut > 0 && <Note>{leftOutWords(totals.leftOut)}</Note>}
-      <SumsByAxis plan={plan} />
-      <YearsTable years={totals.byYear} />
-      <FundersTable funders={totals.byFunder} />
+      <SumsByAxis plan={plan} address={address} />
+      <YearsTable years={totals.byYear} address={address} />
+      <FundersTable funders={totals.byFunder} address={address} />
       <FundingWarnings territoryId={territoryId} address={address} />
     </Stack>
   );

@@ -4,6 +4,7 @@ import { useFragment } from '@binome/shared/web/gql';
 import type { PlanMoneyQuery as PlanMoney } from '@binome/shared/web/documents';
 import { PlanAxisMark } from '../words/plan-axis-mark.js';
 import { moneyColumns, type ShownSums } from './money-columns.js';
+import { listOfSum, type MoneyCut } from './money-lists.js';
 import { ShownSumsFragment } from './plan-money-query.js';
 
 type Plan = NonNullable<PlanMoney['territoryPlan']['plan']>;
@@ -12,10 +13,11 @@ interface Row {
   id: string;
   title: string;
   sums: ShownSums;
+  cut: MoneyCut;
 }
 
 /** The sums of each axis, then of each orientation under it. */
-export function SumsByAxis({ plan }: { plan: Plan }) {
+export function SumsByAxis({ plan, address }: { plan: Plan; address: string }) {
   const total = useFragment(ShownSumsFragment, plan.totals.total);
   const axisSums = useFragment(
     ShownSumsFragment,
@@ -36,12 +38,13 @@ export function SumsByAxis({ plan }: { plan: Plan }) {
               id: `${axis} ${row.orientationId}`,
               title: titles.get(row.orientationId ?? '') ?? 'Sans orientation',
               sums: orientationSums[place],
+              cut: { axis, orientationId: row.orientationId ?? null },
             },
           ]
         : [],
     );
     const sums = axisSums[at];
-    const whole = sums ? [{ id: axis, title: 'Tout l’axe', sums }] : [];
+    const whole = sums ? [{ id: axis, title: 'Tout l’axe', sums, cut: { axis } }] : [];
     return {
       id: axis,
       header: (
@@ -60,7 +63,11 @@ export function SumsByAxis({ plan }: { plan: Plan }) {
           captionHidden
           columns={[
             { id: 'title', header: 'Orientation', cell: ({ title }: Row) => title, footer: 'Tout le plan' },
-            ...moneyColumns<Row>(({ sums }) => sums, total),
+            ...moneyColumns<Row>(
+              ({ sums }) => sums,
+              total,
+              (sum, row) => listOfSum(address, sum, row?.cut),
+            ),
           ]}
           groups={groups}
           rowId={({ id }) => id}

@@ -1,6 +1,7 @@
 import { sumOfAmounts } from '@binome/action-plans/domain';
 import { Block, DataTable, type Column } from '@binome/shared/web';
 import { amountCell } from './money-columns.js';
+import { listOfYear } from './money-lists.js';
 
 export interface YearSums {
   year: number;
@@ -9,14 +10,16 @@ export interface YearSums {
   actual: string;
 }
 
+const NATURES = { plannedInvestment: 'investment', plannedRunning: 'running', actual: null } as const;
+
 /** What the plan costs year by year. */
-export function YearsTable({ years }: { years: readonly YearSums[] }) {
+export function YearsTable({ years, address }: { years: readonly YearSums[]; address: string }) {
   const column = (id: 'plannedInvestment' | 'plannedRunning' | 'actual', header: string): Column<YearSums> => ({
     id,
     header,
     numeric: true,
     onPhone: true,
-    cell: (row) => amountCell(row[id]),
+    cell: (row) => amountCell(row[id], listOfYear(address, row.year, NATURES[id])),
     footer: amountCell(sumOfAmounts(years.map((row) => row[id]))),
   });
   return (

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-router';
 import styles from '../home.module.css';
-import { actWords, itemWords, type Addresses } from '@binome/dashboards/domain';
+import { actWords, itemWords, listOfAct, type Addresses } from '@binome/dashboards/domain';
 
 const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
   convene_meeting: CalendarCheck,
@@ -76,7 +76,7 @@ function ActLine({
         <Heading>{title}</Heading>
         {details && <p>{details}</p>}
         {act.items.length > 0 && <ActItems act={act} addresses={addresses} />}
-        {act.items.length > 0 && more > 0 && <p className={styles.why}>et {formatCounted(more, 'autre')}</p>}
+        {act.items.length > 0 && more > 0 && <Others act={act} more={more} addresses={addresses} />}
         <p className={styles.actsOfAct}>
           <LinkButton to={to} tone={isFirst ? 'accent' : 'plain'} aria-label={`${verb} : ${title}`}>
             {verb}
@@ -85,6 +85,13 @@ function ActLine({
       </div>
     </li>
   );
+}
+
+/** How many more things the act is about, and the list of them all. */
+function Others({ act, more, addresses }: { act: HomeAct; more: number; addresses: Addresses }) {
+  const list = listOfAct(act.kind, addresses);
+  const words = `et ${formatCounted(more, 'autre')}`;
+  return <p className={styles.why}>{list ? <Link to={list}>{words}</Link> : words}</p>;
 }
 
 function ActItems({ act, addresses }: { act: HomeAct; addresses: Addresses }) {

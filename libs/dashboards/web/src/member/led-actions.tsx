@@ -3,7 +3,7 @@ import { Block, formatDay, Sheet } from '@binome/shared/web';
 import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/web/documents';
 import { Link } from 'react-router';
 import styles from '../home.module.css';
-import type { Addresses } from '@binome/dashboards/domain';
+import { FIGURE_LISTS, type Addresses } from '@binome/dashboards/domain';
 
 /** The actions that name the reader among those who lead them. */
 export function LedActions({
@@ -20,6 +20,7 @@ export function LedActions({
       title="Les actions que vous pilotez"
       level={level}
       note={ledCount > led.length ? `${led.length} sur ${ledCount}` : undefined}
+      aside={<Link to={FIGURE_LISTS.led(addresses)}>Voir le tableau</Link>}
     >
       <Sheet>
         <ul className={styles.led}>

@@ -12,14 +12,15 @@ import {
 } from '@binome/shared/web';
 import type { TerritoryHomeFragment as TerritoryHomeData } from '@binome/shared/web/documents';
 import styles from '../home.module.css';
-import type { Addresses } from '@binome/dashboards/domain';
+import { FIGURE_LISTS, listOfAxis, type Addresses } from '@binome/dashboards/domain';
+import { Link } from 'react-router';
 
 type PlanFiguresData = NonNullable<TerritoryHomeData['figures']>;
 
 /** How the plan stands, over what the reader sees; what is left out is said. */
 export function PlanFigures({
   figures,
-  addresses: { plan },
+  addresses,
   today,
   level,
 }: {
@@ -37,16 +38,27 @@ export function PlanFigures({
           label="Actions en cours"
           value={formatCount(inProgress)}
           unit={`sur ${formatCount(actions)}`}
-          kind={late === 0 ? 'aucune en retard' : `${formatCount(late)} en retard`}
-          to={plan}
+          to={FIGURE_LISTS.inProgress(addresses)}
         />
-        <Figure label="Actions terminées" value={formatCount(done)} unit={`sur ${formatCount(actions)}`} to={plan} />
+        <Figure
+          label="Actions terminées"
+          value={formatCount(done)}
+          unit={`sur ${formatCount(actions)}`}
+          to={FIGURE_LISTS.done(addresses)}
+        />
+        <Figure
+          label="Actions en retard"
+          value={formatCount(late)}
+          unit={`sur ${formatCount(actions)}`}
+          kind="échéance, jalon ou début passé"
+          to={FIGURE_LISTS.late(addresses)}
+        />
         <Figure
           label="Financements acquis"
           value={isPriced ? formatCount(percentOf(secured, planned)) : <Missing />}
           unit={isPriced ? '%' : undefined}
           kind={moneyWords(figures)}
-          to={plan}
+          to={FIGURE_LISTS.money(addresses)}
         />
       </Figures>
       <div className={styles.bars}>
@@ -54,9 +66,9 @@ export function PlanFigures({
           <div key={row.axis}>
             <div className={styles.barHead}>
               <PlanAxisMark axis={row.axis} />
-              <span className="secondary">
+              <Link to={listOfAxis(row.axis, addresses)}>
                 {formatCounted(row.actions, 'action')}, {formatCounted(row.done, 'terminée')}
-              </span>
+              </Link>
             </div>
             <div className={styles.bar} aria-hidden>
               <span className={styles[row.axis]} style={{ width: `${(100 * row.done) / Math.max(row.actions, 1)}%` }} />
