@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../tools/index.ts';
 import { machine, withProduct } from './measured-product.ts';
 
@@ -7,14 +7,18 @@ const ACTIONS = 2_000;
 const SLOWED = 4;
 const LIMIT = 200;
 const ROUNDS = 6;
+/** How long a finger stays down, in milliseconds. */
+const PRESS = 80;
 /** Share of the interactions that must be under the limit. */
 const SHARE = 0.98;
 /** The browser tells nothing of what is shorter. */
 const SHORTEST = 16;
+const WHEEL = 'wheel, until painted';
 
 /**
  * The table of 2,000 actions in Chromium with the processor slowed: what the browser itself measures from each key and each press to
- * the next paint, and the same for the wheel, which it does not count among interactions.
+ * the next paint. The wheel is told apart, as the browser does: it scrolls what is there at once, and is no interaction to it; the time
+ * until the lines that it uncovers are painted is measured by the bench.
  */
 await withProduct(async (product) => {
   await product.fill(ACTIONS);
@@ -59,31 +63,49 @@ async function openTable(page: Page, url: string): Promise<void> {
 /** One round of what people do in a table. */
 async function actOn(page: Page, figures: Map<string, number[]>): Promise<void> {
   const grid = page.getByRole('grid');
-  const cell = (line: number, column: number) => grid.locator(`[data-line="${line}"] > [data-column="${column}"]`);
+  const cell = (line: number, column: number) => grid.locator(`[data-line="${line}"] [data-column="${column}"]`);
   const time = async (what: string, act: () => Promise<unknown>) => {
     figures.set(what, [...(figures.get(what) ?? []), ...(await timed(page, act))]);
   };
+  const press = async (what: string, target: Locator) => {
+    await bringUnderTheHand(page, target);
+    await time(what, async () => {
+      await page.mouse.down();
+      await page.waitForTimeout(PRESS);
+      await page.mouse.up();
+    });
+  };
   await grid.hover();
-  for (let turn = 0; turn < 10; turn += 1) await time('scrolling', () => page.mouse.wheel(0, 700));
+  for (let turn = 0; turn < 10; turn += 1) await time(WHEEL, () => page.mouse.wheel(0, 700));
   const line = await grid.evaluate((element) => Math.ceil((element.scrollTop + 200) / 40));
-  await time('selecting', () => cell(line, 0).getByRole('checkbox').click());
-  await time('selecting', () => cell(line, 0).getByRole('checkbox').click());
-  await time('opening a text', () => cell(line, 4).click());
+  await press('selecting', cell(line, 0).getByRole('checkbox'));
+  await press('selecting', cell(line, 0).getByRole('checkbox'));
+  await press('opening a text', cell(line, 4));
   for (const letter of 'Agglo') await time('typing', () => page.keyboard.press(letter));
   await time('committing a text', () => page.keyboard.press('Enter'));
   await time('moving', () => page.keyboard.press('ArrowDown'));
-  await time('opening a choice', () => cell(line + 1, 2).click());
+  await press('opening a choice', cell(line + 1, 2));
   await time('choosing', () => page.keyboard.press('ArrowDown'));
   await time('committing a choice', () => page.keyboard.press('Enter'));
-  await time('opening a day', () => cell(line + 2, 3).click());
+  await press('opening a day', cell(line + 2, 3));
   for (const key of '01022030') await time('typing', () => page.keyboard.press(key));
   await time('committing a day', () => page.keyboard.press('Enter'));
-  await time('opening people', () => cell(line + 3, 5).click());
+  await press('opening people', cell(line + 3, 5));
   for (const letter of 'Ana') await time('typing', () => page.keyboard.press(letter));
   await time('leaving people', () => page.keyboard.press('Escape'));
   await page.keyboard.press('Escape');
-  await time('sorting', () => grid.getByRole('columnheader').nth(3).getByRole('button').click());
+  await press('sorting', grid.getByRole('columnheader').nth(3).getByRole('button'));
+  await grid.and(page.locator('[aria-busy=false]')).waitFor();
   await grid.evaluate((element) => element.scrollTo(0, 0));
+}
+
+/** Puts the mouse over a place. The driver's own click would look, at each press, for what is under it, on the page's time. */
+async function bringUnderTheHand(page: Page, target: Locator): Promise<void> {
+  await target.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`Nothing to press: ${String(target)}`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(PRESS);
 }
 
 /** What the browser measured of an act: each key and press, and each turn of the wheel. */
@@ -132,9 +154,9 @@ function observe(): void {
 function report(figures: ReadonlyMap<string, readonly number[]>): void {
   for (const [what, durations] of figures) {
     const sorted = durations.toSorted((a, b) => a - b);
-    console.log(`  ${what.padEnd(20)} median ${at(sorted, 0.5)} ms, worst ${at(sorted, 1)} ms, ${sorted.length} times`);
+    console.log(`  ${what.padEnd(22)} median ${at(sorted, 0.5)} ms, worst ${at(sorted, 1)} ms, ${sorted.length} times`);
   }
-  const all = [...figures.values()].flat().toSorted((a, b) => a - b);
+  const all = [...figures].flatMap(([what, durations]) => (what === WHEEL ? [] : durations)).toSorted((a, b) => a - b);
   const measured = at(all, SHARE);
   const met = measured < LIMIT;
   if (!met) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, useDeferredValue } from 'react';
 import { useQuery } from '@apollo/client/react';
 import type { Option } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
@@ -70,10 +70,17 @@ const SheetChoicesQuery = graphql(`
   }
 `);
 
-/** Reads what a sheet offers; nothing is offered while it is not there, and everything can be typed all the same. */
+/**
+ * Reads what a sheet offers, once what asks for it is on screen; nothing is offered while it is not there, and everything can be typed all
+ * the same.
+ */
 export function useSheetChoices(id: string): SheetChoices {
   const { phase: slug = '', code = '' } = useParams();
-  const { data } = useQuery(SheetChoicesQuery, { variables: { id, phase: phaseOfSlug(slug) ?? 'phase_2', code } });
+  const isShown = useDeferredValue(true, false);
+  const { data } = useQuery(SheetChoicesQuery, {
+    variables: { id, phase: phaseOfSlug(slug) ?? 'phase_2', code },
+    skip: !isShown,
+  });
   if (!data) return NOTHING;
   const { members = [], ...texts } = data.action.choices ?? {};
   const seated = (side: string) =>

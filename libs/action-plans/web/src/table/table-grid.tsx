@@ -45,7 +45,7 @@ export function TableGrid(props: TableGridProps) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 4,
     // The line that holds the focus is never taken away from under it.
     rangeExtractor: useCallback((range: Range) => withLine(defaultRangeExtractor(range), active.line), [active.line]),
   });

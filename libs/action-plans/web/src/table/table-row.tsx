@@ -47,29 +47,31 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       className={classNames(styles.row, open && styles.open, selected && styles.selected, raised && styles.raised)}
       style={{ top, gridTemplateColumns: template }}
     >
-      <div role="gridcell" className={styles.tick} data-column={0}>
-        <input
-          type="checkbox"
-          data-focus
-          tabIndex={active === 0 ? 0 : -1}
-          aria-label={`Choisir ${action.code} ${action.title}`}
-          checked={selected}
-          onChange={() => props.onToggle(action.id)}
-        />
-      </div>
-      <div role="rowheader" className={styles.title} data-column={1}>
-        <a
-          data-focus
-          tabIndex={active === 1 ? 0 : -1}
-          className={styles.link}
-          href={`${place.address}/actions/${action.id}${props.search}`}
-        >
-          <span className={styles.code}>{action.code}</span>
-          <span className={styles.words} title={action.title}>
-            {action.title}
-          </span>
-        </a>
-        <LatenessMark reasons={action.lateness} />
+      <div className={styles.lead}>
+        <div role="gridcell" className={styles.tick} data-column={0}>
+          <input
+            type="checkbox"
+            data-focus
+            tabIndex={active === 0 ? 0 : -1}
+            aria-label={`Choisir ${action.code} ${action.title}`}
+            checked={selected}
+            onChange={() => props.onToggle(action.id)}
+          />
+        </div>
+        <div role="rowheader" className={styles.title} data-column={1}>
+          <a
+            data-focus
+            tabIndex={active === 1 ? 0 : -1}
+            className={styles.link}
+            href={`${place.address}/actions/${action.id}${props.search}`}
+          >
+            <span className={styles.code}>{action.code}</span>
+            <span className={styles.words} title={action.title}>
+              {action.title}
+            </span>
+          </a>
+          <LatenessMark reasons={action.lateness} />
+        </div>
       </div>
       {columns.map((column, at) => {
         const pending = saving && column.name in saving.pending ? { value: saving.pending[column.name] } : null;

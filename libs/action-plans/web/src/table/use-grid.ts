@@ -131,7 +131,7 @@ function placeOf(target: EventTarget): GridPlace | null {
 }
 
 function cellAt(grid: HTMLElement | null, { line, column }: GridPlace): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-line="${line}"] > [data-column="${column}"]`) ?? null;
+  return grid?.querySelector<HTMLElement>(`[data-line="${line}"] [data-column="${column}"]`) ?? null;
 }
 
 function elementAt(grid: HTMLElement | null, place: GridPlace): HTMLElement | null {

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Option } from '../forms/field-props.js';
+import { CellChoiceEditor } from './cell-choice-editor.js';
 import { EditableShell, type EditorProps } from './editable-shell.js';
 import type { EditableProps } from './edit-binding.js';
 import { useLeave } from './use-leave.js';
@@ -19,7 +20,13 @@ export function EditableSelect<Id extends string>({ options, showValue, ...props
       {...props}
       isEmpty={(value) => value === null}
       show={(value) => value !== null && (showValue ? showValue(value) : labelOf(value))}
-      editor={(editor) => <SelectEditor {...editor} options={options} />}
+      editor={(editor) =>
+        props.layout === 'cell' ? (
+          <CellChoiceEditor {...editor} options={options} />
+        ) : (
+          <SelectEditor {...editor} options={options} />
+        )
+      }
     />
   );
 }
