@@ -161,6 +161,30 @@ describe('the mails that tell people', () => {
     expect(await round()).toBe(0);
   });
 
+  it('come once a week, on the day and at the hour that the person chose, grouped by territory', async () => {
+    const other = await aPlace(app);
+    await app.sql(`UPDATE role_assignments SET territory_ids = territory_ids || $2::uuid WHERE account_id = $1`, [
+      ...[contributor.accountId, other.id],
+    ]);
+    const hour = await hourIn('Indian/Reunion');
+    const [{ day = 1 } = {}] = await app.sql<{ day: number }>(
+      `SELECT extract(isodow FROM now() AT TIME ZONE 'Indian/Reunion')::integer AS day`,
+    );
+    // Tomorrow, that is six days ago: all that moved since waits.
+    await digest({ frequency: 'weekly', weekday: (day % 7) + 1, hour, timeZone: 'Indian/Reunion' });
+    await anAction(app, place, 'Friche', []);
+    await anAction(app, other, 'Gare', []);
+    await pass(5 * 24);
+    expect(await round()).toBe(0);
+    await digest({ weekday: day });
+    expect([await round(), await round()]).toEqual([1, 0]);
+    const text = wordsOf(mails().at(-1));
+    const ranks = [place.name, 'l’action Friche', other.name, 'l’action Gare'].map((words) => text.indexOf(words));
+    expect(ranks).not.toContain(-1);
+    const byPlace = [ranks.slice(0, 2), ranks.slice(2)].sort(([a = 0], [b = 0]) => a - b).flat();
+    expect(byPlace).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
   it('lose nothing and double nothing while the mail server is away for an hour', async () => {
     await anAction(app, place, 'Réseau', [contributor]);
     await pass(1);
