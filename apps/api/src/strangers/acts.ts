@@ -90,6 +90,7 @@ export const ACTS: Record<string, Doers> = {
   editDocument: onPlan,
   editOrientation: onPlan,
   editSeatHolder: onGovernance,
+  editSeries: onMeeting,
   editSavedView: onPlan,
   endPosting: byAdministrators,
   endRoleAssignment: byAdministrators,

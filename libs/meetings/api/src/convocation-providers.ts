@@ -13,6 +13,7 @@ import { MeetingSeries } from './meeting-series.entity.js';
 import { MeetingSeriesResolver } from './meeting-series.resolver.js';
 import { MeetingSeriesRound } from './meeting-series.round.js';
 import { MeetingSeriesService } from './meeting-series.service.js';
+import { SeriesChangeService } from './series-change.service.js';
 import { MeetingLinkService } from './meeting-link.service.js';
 
 /** What convocations, their mails and their answers are made of. */
@@ -27,6 +28,7 @@ export const convocationProviders = [
   CalendarFeedReading,
   CalendarFeedResolver,
   MeetingSeriesService,
+  SeriesChangeService,
   MeetingSeriesRound,
   MeetingSeriesResolver,
 ];

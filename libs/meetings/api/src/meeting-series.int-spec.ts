@@ -6,12 +6,14 @@ import { meetingWritten, startMeetingsApp } from './testing.js';
 
 const CREATE = 'mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { seriesId } }';
 const END = 'mutation ($input: EndSeriesInput!) { endSeries(input: $input) { seriesId } }';
-const LIST = `query ($code: ID!) { meetingSeries(phase: phase_2, code: $code) { id words meetings { id version day seriesDay state startTime } } }`;
+const EDIT = 'mutation ($input: EditSeriesInput!) { editSeries(input: $input) { seriesId } }';
+const LIST = `query ($code: ID!) { meetingSeries(phase: phase_2, code: $code) { id version words meetings { id version day seriesDay state startTime place } } }`;
 
 interface Series {
   id: string;
+  version: number;
   words: string;
-  meetings: { id: string; version: number; day: string; seriesDay: string; state: string }[];
+  meetings: { id: string; version: number; day: string; seriesDay: string; state: string; startTime: string; place: string }[];
 }
 
 describe('series of meetings', () => {
@@ -65,6 +67,42 @@ describe('series of meetings', () => {
     );
     await app.sql(`DELETE FROM meetings WHERE day = '2199-06-04' AND committee_id = $1`, [committeeId]);
     expect([await round(), await round()]).toEqual([1, 0]);
+  });
+
+  it('change from one meeting on: drafts follow, what is convened, skipped or changed alone stays', async () => {
+    const seriesId = await create({ months: [2, 3, 4, 5, 6, 7] });
+    const [before] = await list();
+    const [february, march, april, may] = before?.meetings ?? [];
+    const on = (meeting: typeof may) => ({ meetingId: meeting?.id, version: meeting?.version });
+    await meetingWritten(app, lead(), 'conveneMeeting', on(february));
+    await meetingWritten(app, lead(), 'cancelMeeting', { ...on(march), reason: 'Vacances' });
+    await meetingWritten(app, lead(), 'editMeeting', { ...on(april), place: 'Usine' });
+    const content = { week: 'second', weekday: 'tuesday', months: [2, 3, 4, 6, 7], startTime: '10:00', minutes: 90 };
+    const edited = {
+      ...{ clientMutationId: anIntent(), seriesId, version: before?.version, from: february?.day },
+      ...{ ...content, mode: 'in_person', place: 'Gymnase' },
+    };
+    expect(await app.refusal(place.as('contributor'), EDIT, { input: edited })).toBe('FORBIDDEN');
+    expect(await app.refusal((await aPlace(app)).as('elected'), EDIT, { input: edited })).toBe('NOT_FOUND');
+    expect(await app.refusal(lead(), EDIT, { input: { ...edited, months: [] } })).toBe('INVALID_INPUT');
+    await app.data(lead(), EDIT, { input: edited });
+    const [after] = await list();
+    expect(after?.words.replaceAll('\u00A0', ' ')).toContain('tous les deuxièmes mardis');
+    const told = (series: Series | undefined) =>
+      series?.meetings.map(({ day, startTime, place: where, state }) => `${day} ${startTime} ${where} ${state}`);
+    const expected = [
+      '2199-02-05 14:00 Mairie convened',
+      '2199-03-05 14:00 Mairie cancelled',
+      '2199-04-09 10:00 Usine draft',
+      '2199-06-11 10:00 Gymnase draft',
+      '2199-07-09 10:00 Gymnase draft',
+    ];
+    expect(told(after)).toEqual(expected);
+    const gone = await app.sql('SELECT state, series_id FROM meetings WHERE id = $1', [may?.id]);
+    expect(gone).toEqual([{ state: 'cancelled', series_id: null }]);
+    expect(await app.refusal(lead(), EDIT, { input: { ...edited, clientMutationId: anIntent(), startTime: '9 h' } })).toBe('INVALID_INPUT');
+    await round();
+    expect(told((await list())[0])).toEqual(expected);
   });
 
   it('end without taking what is drafted away, and draft nothing more', async () => {

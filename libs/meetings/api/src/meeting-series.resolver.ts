@@ -10,6 +10,7 @@ import {
 import {
   Classed,
   CommandInput,
+  VersionedInput,
   CurrentActor,
   enumOf,
   Exposed,
@@ -38,6 +39,7 @@ import { MeetingModeEnum } from './meeting-enums.js';
 import { MeetingLoaders } from './meeting-loaders.js';
 import type { MeetingSeries } from './meeting-series.entity.js';
 import { MeetingSeriesService } from './meeting-series.service.js';
+import { SeriesChangeService } from './series-change.service.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingType } from './meeting.graphql.js';
 
@@ -48,7 +50,17 @@ export const WeekdayEnum = enumOf(WEEKDAYS, 'Weekday', 'A day of the week');
 export class MeetingSeriesType {
   @Exposed('internal', () => ID, { description: 'Identifier' }) id: string;
   @Exposed('internal', () => ID, { description: 'The committee' }) committeeId: string;
+  @Exposed('internal', () => Int, { description: 'Grows by one at each change' }) version: number;
   @Exposed('internal', () => String, { description: 'The rule in words' }) words: string;
+  @Exposed('internal', () => SeriesWeekEnum, { description: 'Which week of the month' }) week: SeriesWeek;
+  @Exposed('internal', () => WeekdayEnum, { description: 'Day of that week' }) weekday: Weekday;
+  @Exposed('internal', () => [Int], { description: 'Months of the year, 1 to 12' }) months: number[];
+  @Exposed('internal', () => String, { description: 'Hour of its meetings in the territory, HH:MM' }) startTime: string;
+  @Exposed('internal', () => Int, { description: 'Duration of its meetings, minutes' }) minutes: number;
+  @Exposed('internal', () => MeetingModeEnum, { description: 'How people attend' }) mode: MeetingMode;
+  @Exposed('internal', () => String, { nullable: true, description: 'Where' }) place: string | null;
+  @Exposed('confidential', () => String, { nullable: true, description: 'Address of the video meeting' }) videoLink:
+    string | null;
   @Exposed('internal', () => [MeetingType], {
     description: 'Its meetings to come, the nearest first, those that were cancelled included; of some months ahead',
   })
@@ -70,6 +82,20 @@ export class CreateSeriesInput extends CommandInput {
 }
 
 @InputType()
+export class EditSeriesInput extends VersionedInput {
+  @Field(() => ID, { description: 'The series' }) seriesId: string;
+  @Field(() => LocalDateScalar, { description: 'Day that the rule gave the first meeting which changes' }) from: string;
+  @Field(() => SeriesWeekEnum, { description: 'Which week of the month' }) week: SeriesWeek;
+  @Field(() => WeekdayEnum, { description: 'Day of that week' }) weekday: Weekday;
+  @Field(() => [Int], { description: 'Months of the year, 1 to 12, each once' }) months: number[];
+  @Field(() => String, { description: 'Hour of the beginning in the territory, HH:MM' }) startTime: string;
+  @Field(() => Int, { description: 'Duration, minutes, 5 to 720' }) minutes: number;
+  @Field(() => MeetingModeEnum, { description: 'How people attend' }) mode: MeetingMode;
+  @Field(() => String, { nullable: true, description: 'Where, 300 characters at most' }) place: string | null = null;
+  @Field(() => String, { nullable: true, description: 'Address of the video meeting' }) videoLink: string | null = null;
+}
+
+@InputType()
 export class EndSeriesInput extends CommandInput {
   @Field(() => ID, { description: 'The series' }) seriesId: string;
 }
@@ -83,6 +109,7 @@ export class SeriesPayload {
 export class MeetingSeriesResolver {
   constructor(
     @Inject(MeetingSeriesService) private readonly series: MeetingSeriesService,
+    @Inject(SeriesChangeService) private readonly changes: SeriesChangeService,
     @Inject(MeetingLoaders) private readonly loaders: MeetingLoaders,
   ) {}
 
@@ -96,7 +123,7 @@ export class MeetingSeriesResolver {
   ): Promise<MeetingSeriesType[]> {
     const found = await this.series.list(actor, phase, code);
     return found.map(({ series, meetings }) => ({
-      ...identity(series),
+      ...contentOf(series),
       words: seriesWords(series, series.startTime),
       meetings,
     }));
@@ -107,6 +134,14 @@ export class MeetingSeriesResolver {
   })
   async createSeries(@CurrentActor() actor: Actor, @Args('input') input: CreateSeriesInput): Promise<SeriesPayload> {
     return { seriesId: (await this.series.create(actor, input)).id };
+  }
+
+  @Mutation(() => SeriesPayload, {
+    description:
+      'Changes a series from one of its meetings on: drafts follow, what is convened, held or changed alone stays. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT',
+  })
+  async editSeries(@CurrentActor() actor: Actor, @Args('input') input: EditSeriesInput): Promise<SeriesPayload> {
+    return { seriesId: (await this.changes.edit(actor, input)).id };
   }
 
   @Mutation(() => SeriesPayload, { description: 'Ends a series: what is drafted stays. NOT_FOUND, FORBIDDEN' })
@@ -121,6 +156,7 @@ export class MeetingSeriesResolver {
   }
 }
 
-function identity({ id, committeeId }: MeetingSeries): { id: string; committeeId: string } {
-  return { id, committeeId };
+function contentOf(series: MeetingSeries) {
+  const { id, committeeId, version, week, weekday, months, startTime, minutes, mode, place, videoLink } = series;
+  return { id, committeeId, version, week, weekday, months, startTime, minutes, mode, place, videoLink };
 }

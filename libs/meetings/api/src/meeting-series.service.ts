@@ -136,7 +136,8 @@ export class MeetingSeriesService {
     return wanted.length;
   }
 
-  private async get(actor: Actor, id: string): Promise<MeetingSeries> {
+  /** A series of the territory's members; NOT_FOUND for anybody else. */
+  async get(actor: Actor, id: string): Promise<MeetingSeries> {
     const series = isUuid(id)
       ? await this.unitOfWork.read(actor, (manager) => manager.findOneBy(MeetingSeries, { id }))
       : null;

@@ -65,15 +65,20 @@ export class MeetingService {
         const meeting = await this.access.load(tx, 'edit', meetingId);
         const fields = tidied(patch, MEETING_TEXTS);
         refuse(meetingProblems({ ...patch, ...fields }));
-        const { changes } = await tx.edit(Meeting, meeting, { version, fields });
-        const { committeeId, state } = meeting;
-        const data = { meetingId, committeeId, state, fields: changes.map(({ field }) => field) };
-        if (changes.length > 0) await tx.record('meeting.edited', { ...about('Meeting', meeting), data, changes });
-        await this.convocations.tellChange(tx, meeting, data.fields);
+        await this.write(tx, meeting, fields, version);
         return this.written(tx, meetingId);
       },
       (id) => this.get(actor, id),
     );
+  }
+
+  /** Writes fields of a meeting, and tells those who are called. The caller has checked the rights and the rules. */
+  async write(tx: Tx, meeting: Meeting, fields: Partial<MeetingContent>, version = meeting.version): Promise<void> {
+    const { changes } = await tx.edit(Meeting, meeting, { version, fields });
+    const { id: meetingId, committeeId, state } = meeting;
+    const data = { meetingId, committeeId, state, fields: changes.map(({ field }) => field) };
+    if (changes.length > 0) await tx.record('meeting.edited', { ...about('Meeting', meeting), data, changes });
+    await this.convocations.tellChange(tx, meeting, data.fields);
   }
 
   /** The meeting; NOT_FOUND when it does not exist for this person. */

@@ -11,6 +11,7 @@ export * from './decision-state.rules.js';
 export * from './decision.js';
 export * from './decision.policy.js';
 export * from './meeting-series.rules.js';
+export * from './series-change.rules.js';
 export * from './meeting-state.rules.js';
 export * from './agenda-item-document.policy.js';
 export * from './agenda-proposal.rules.js';

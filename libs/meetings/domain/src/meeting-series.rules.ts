@@ -58,6 +58,12 @@ export function occurrences(
   return days;
 }
 
+/** The day that the rule gives in the month of a day (YYYY-MM-DD); null when the committee does not meet that month. */
+export function occurrenceIn(rule: SeriesRule, day: string): string | null {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return rule.months.includes(month) ? dayOf(rule, year, month) : null;
+}
+
 function dayOf({ week, weekday }: SeriesRule, year: number, month: number): string {
   const first = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
   const wanted = WEEKDAYS.indexOf(weekday);

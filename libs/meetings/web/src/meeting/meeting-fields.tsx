@@ -38,22 +38,30 @@ export function meetingInput({ title, place, videoLink, startTime, ...rest }: z.
 
 const DURATIONS = [30, 45, 60, 90, 120, 150, 180, 240, 300, 420];
 
-/** The fields of a meeting: when, how long, how people attend. */
-export function MeetingFields({ form, isSeries = false }: { form: MeetingForm; isSeries?: boolean }) {
+/** The fields of a meeting, or of those of a series that begins or that is known: when, how long, how people attend. */
+export function MeetingFields({
+  form,
+  of = 'meeting',
+}: {
+  form: MeetingForm;
+  of?: 'meeting' | 'series' | 'known_series';
+}) {
   const mode = form.watch('mode');
   const minutes = Number(form.watch('minutes'));
   const durations = DURATIONS.includes(minutes) ? DURATIONS : [...DURATIONS, minutes].sort((a, b) => a - b);
   return (
     <>
-      <FormField form={form} name="day">
-        {(field) => (
-          <DateField
-            label={isSeries ? 'À partir du' : 'Jour'}
-            {...field}
-            onChange={(day) => field.onChange(day ?? '')}
-          />
-        )}
-      </FormField>
+      {of !== 'known_series' && (
+        <FormField form={form} name="day">
+          {(field) => (
+            <DateField
+              label={of === 'series' ? 'À partir du' : 'Jour'}
+              {...field}
+              onChange={(day) => field.onChange(day ?? '')}
+            />
+          )}
+        </FormField>
+      )}
       <FormField form={form} name="startTime">
         {(field) => <TextField label="Heure" hint="Celle du territoire, comme 14:00." maxLength={7} {...field} />}
       </FormField>
@@ -87,7 +95,7 @@ export function MeetingFields({ form, isSeries = false }: { form: MeetingForm; i
           {(field) => <TextField label="Lien de la visioconférence" type="url" optional maxLength={500} {...field} />}
         </FormField>
       )}
-      {!isSeries && (
+      {of === 'meeting' && (
         <FormField form={form} name="title">
           {(field) => (
             <TextField

@@ -20,6 +20,7 @@ import { ReasonDialog } from '../meeting/reason-dialog.js';
 import type { MeetingsPlace } from '../place.js';
 import styles from '../replies/replies.module.css';
 import { CreateSeriesDialog } from './create-series-dialog.js';
+import { EditSeriesDialog } from './edit-series-dialog.js';
 import { EndSeriesMutation, MeetingSeriesQuery, type Series } from './series-query.js';
 
 /** States in which a meeting is still to be held, or to its end. */
@@ -70,7 +71,7 @@ export function SeriesBlock({
 }
 
 function SeriesLine({ series, address, mayPrepare }: { series: Series; address: string; mayPrepare: boolean }) {
-  const [asked, setAsked] = useState<'skip' | 'end' | null>(null);
+  const [asked, setAsked] = useState<'skip' | 'edit' | 'end' | null>(null);
   const steps = useMeetingSteps();
   const { act, pending } = useMeetingAct((client, input: EndSeriesInput) =>
     client.mutate({ mutation: EndSeriesMutation, variables: { input } }),
@@ -104,6 +105,9 @@ function SeriesLine({ series, address, mayPrepare }: { series: Series; address: 
               Sauter la prochaine
             </Button>
           )}
+          <Button small onPress={() => setAsked('edit')} aria-label={`Modifier la série : ${committee.name}`}>
+            Modifier
+          </Button>
           <Button
             small
             tone="danger"
@@ -126,6 +130,7 @@ function SeriesLine({ series, address, mayPrepare }: { series: Series; address: 
           <p>La série continue. Pour la déplacer plutôt, ouvrez la séance et changez sa date.</p>
         </ReasonDialog>
       )}
+      {asked === 'edit' && <EditSeriesDialog series={series} onClose={leave} />}
       {asked === 'end' && (
         <AlertDialog
           title="Arrêter cette série ?"

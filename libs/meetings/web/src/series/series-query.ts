@@ -5,7 +5,16 @@ export const MeetingSeriesQuery = graphql(`
   query MeetingSeries($phase: ProgrammePhase!, $code: ID!) {
     meetingSeries(phase: $phase, code: $code) {
       id
+      version
       words
+      week
+      weekday
+      months
+      startTime
+      minutes
+      mode
+      place
+      videoLink
       committee {
         id
         name
@@ -16,6 +25,10 @@ export const MeetingSeriesQuery = graphql(`
         state
         day
         startTime
+        minutes
+        mode
+        place
+        videoLink
         seriesDay
         viewerCan
       }
@@ -26,6 +39,14 @@ export const MeetingSeriesQuery = graphql(`
 export const CreateSeriesMutation = graphql(`
   mutation CreateSeries($input: CreateSeriesInput!) {
     createSeries(input: $input) {
+      seriesId
+    }
+  }
+`);
+
+export const EditSeriesMutation = graphql(`
+  mutation EditSeries($input: EditSeriesInput!) {
+    editSeries(input: $input) {
       seriesId
     }
   }
