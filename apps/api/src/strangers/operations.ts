@@ -128,6 +128,7 @@ const OWN_VALUES: Record<string, unknown> = {
   'reviewDecision.input.nextOn': '2090-03-03',
   'actions.filter': undefined,
   'actionTotals.filter': undefined,
+  'filterValues.field': 'fundingLines.funder',
   // By what is most hidden, under what people write: neither an order nor a group may tell it.
   'actions.sort': { field: 'productiveInvestment', direction: 'descending' },
   'actions.groupBy': 'ownerName',

@@ -3,7 +3,7 @@ import type { TestApp } from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { aMember, anAction, aPlan, aTerritory, startPlansApp, type TestTerritory } from './testing.js';
+import { aMember, anAction, aPlan, aTerritory, problemsOf, startPlansApp, type TestTerritory } from './testing.js';
 
 const CHOICES = `query ($id: ID!) { action(id: $id) { choices { members { accountId name } tags partners committees owners funders } } }`;
 
@@ -79,5 +79,35 @@ describe('what is offered to who edits an action', () => {
     spy.mockRestore();
     expect(actions.nodes.map(({ choices }) => choices.tags)).toEqual(Array(4).fill(['hydrogène', 'eau', 'secret']));
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('what is offered to who composes a filter', () => {
+  const VALUES = `query ($planId: ID!, $field: String!) { filterValues(planId: $planId, field: $field) { values } }`;
+  const valuesFor = async (who: Actor, field: string) => {
+    const [plan] = await app.sql<{ planId: string }>('SELECT plan_id AS "planId" FROM actions WHERE id = $1', [
+      action.id,
+    ]);
+    return app.gql<{ filterValues: { values: string[] } }>(who, VALUES, { planId: plan?.planId, field });
+  };
+
+  it('is what the actions say already, the most used first', async () => {
+    const { data } = await valuesFor(home.as('project_lead'), 'tags');
+    expect(data?.filterValues.values).toEqual(['hydrogène', 'eau', 'secret']);
+    const funders = await valuesFor(home.as('project_lead'), 'fundingLines.funder');
+    expect(funders.data?.filterValues.values).toEqual(['ADEME', 'Fonds discret', 'Région']);
+  });
+
+  it('says nothing of the actions and the money that the person does not read', async () => {
+    const { data } = await valuesFor(home.as('observer'), 'partners');
+    expect(data?.filterValues.values).toEqual(['CCI']);
+    const funders = await valuesFor(home.as('observer'), 'fundingLines.funder');
+    expect(funders.data?.filterValues.values).toEqual(['ADEME', 'Région']);
+  });
+
+  it('is nothing for a stranger, and of no other field', async () => {
+    expect((await valuesFor(home.as('administrator'), 'tags')).errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    for (const field of ['companyNote', 'fundingLines', 'fundingLines.id', 'rank', '__proto__'])
+      expect(problemsOf(await valuesFor(home.as('elected'), field))).toEqual(['field:unknown_field']);
   });
 });

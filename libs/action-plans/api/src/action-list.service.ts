@@ -1,4 +1,6 @@
+import { filterFieldAt, problem } from '@binome/action-plans/domain';
 import { toConnection, type GraphqlContext, type Page } from '@binome/shared/api';
+import { refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { propertiesAsked } from './action-columns.js';
 import type { ActionConnection } from './action.graphql.js';
@@ -7,6 +9,9 @@ import { ActionListQueries, type ActionListing } from './filters/action-list.que
 import type { ActionTotalsType } from './filters/action-sums.graphql.js';
 import { LineLoaders } from './line-loaders.js';
 import { PlanLoaders } from './plan-loaders.js';
+
+/** Most values of a field that are offered to who composes a filter. */
+const OFFERED = 100;
 
 /** The lists of a plan's actions and their totals: filtered, sorted, grouped, in pages, saying how many they leave out. */
 @Injectable()
@@ -43,5 +48,12 @@ export class ActionListService {
     const totals = await this.queries.totals(context.actor, listing);
     const { hidden } = await this.loaders.countOf(context, listing.planId, null);
     return { ...totals, hiddenCount: hidden };
+  }
+
+  /** What the actions that the actor reads say already in a field whose values are offered, the most used first. */
+  async values(actor: Actor, planId: string, field: string): Promise<string[]> {
+    await this.plans.get(actor, planId);
+    refuse(filterFieldAt(field)?.offered ? [] : [problem('field', 'unknown_field', { field })]);
+    return this.queries.values(actor, planId, field, OFFERED);
   }
 }

@@ -22,7 +22,14 @@ import {
 import { ActionService } from './action.service.js';
 import { OrientationType } from './action-plan.graphql.js';
 import { ActionListService } from './action-list.service.js';
-import { ActionFilterInput, ActionSortInput, filterOf, groupByOf, sortOf } from './filters/action-filter.graphql.js';
+import {
+  ActionFilterInput,
+  ActionSortInput,
+  filterOf,
+  FilterValues,
+  groupByOf,
+  sortOf,
+} from './filters/action-filter.graphql.js';
 import { ActionTotalsType } from './filters/action-sums.graphql.js';
 import type { Orientation } from './orientation.entity.js';
 import { PlanLoaders } from './plan-loaders.js';
@@ -79,6 +86,19 @@ export class ActionResolver {
     filter?: ActionFilterInput | null,
   ): Promise<ActionTotalsType> {
     return this.lists.totals(context, { planId, filter: filterOf(filter) });
+  }
+
+  @Query(() => FilterValues, {
+    description:
+      'What the actions of a plan that the reader reads say in a field. NOT_FOUND when the plan is not readable, INVALID_INPUT',
+  })
+  async filterValues(
+    @CurrentActor() actor: Actor,
+    @Args('planId', { type: () => ID, description: 'The plan' }) planId: string,
+    @Args('field', { type: () => String, description: 'Name of a field, or of a line’s: `fundingLines.funder`' })
+    field: string,
+  ): Promise<FilterValues> {
+    return { values: await this.lists.values(actor, planId, field) };
   }
 
   @Mutation(() => ActionPayload, {

@@ -34,3 +34,16 @@ export const DOCUMENT_TYPES: Readonly<Record<string, DocumentType>> = {
 export function documentType(extension: string): DocumentType | null {
   return Object.hasOwn(DOCUMENT_TYPES, extension) ? (DOCUMENT_TYPES[extension] ?? null) : null;
 }
+
+/** What a document is to people, whatever program wrote it. */
+export const DOCUMENT_KINDS = ['pdf', 'text', 'sheet', 'slides', 'image'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The extensions of each kind. */
+export const EXTENSIONS_OF: Readonly<Record<DocumentKind, readonly string[]>> = {
+  pdf: ['pdf'],
+  text: ['docx', 'odt', 'txt'],
+  sheet: ['xlsx', 'ods', 'csv'],
+  slides: ['pptx', 'odp'],
+  image: ['png', 'jpg', 'jpeg'],
+};

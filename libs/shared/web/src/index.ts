@@ -87,6 +87,7 @@ export * from './frame/place-switch.js';
 export * from './frame/screen-part.js';
 export { takePlaceToReturn } from './frame/place-to-return.js';
 export * from './frame/theme.js';
+export * from './frame/use-on-demand.js';
 export * from './graphql/download-file.js';
 export * from './graphql/create-client.js';
 export * from './graphql/cursor-connection.js';

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS, EXTENSIONS_OF } from '@binome/documents/domain';
 import { FUNDING_SUMS, HOPED_STATES, SECURED_STATES, type FundingState } from '@binome/action-plans/domain';
 import { BROUGHT } from '../plan-money.queries.js';
 import type { ActionStatement } from './action-statement.js';
@@ -73,9 +74,12 @@ export interface ActionColumn {
 // A long text is read without its markup.
 const longText = (column: string) => `words_of_html(${column})`;
 
+const LEADS = `ARRAY(SELECT lead ->> 'name' FROM jsonb_array_elements(action.leads) AS lead)`;
+
 // Money and company notes are not searched: a search on what one may not read would tell it.
 const SEARCHED = `concat_ws(' ', action.code, action.title, ${longText('action.context')}, ${longText('action.description')}, ${longText('action.objectives')},
-  action.owner_name, action.elected_lead, action.industrial_lead, array_to_string(action.partners, ' '), array_to_string(action.tags, ' '))`;
+  action.owner_name, action.elected_lead, action.industrial_lead, action.committee, array_to_string(${LEADS}, ' '),
+  array_to_string(action.partners, ' '), array_to_string(action.tags, ' '))`;
 
 // The reasons of `latenessOf`.
 const LATENESS = `CASE WHEN action.status IN ('done', 'abandoned') THEN '{}'::text[] ELSE array_remove(ARRAY[
@@ -93,7 +97,7 @@ const COLUMNS: Readonly<Record<string, ActionColumn>> = {
   context: { sql: longText('action.context') },
   description: { sql: longText('action.description') },
   objectives: { sql: longText('action.objectives') },
-  leads: { sql: `ARRAY(SELECT lead ->> 'name' FROM jsonb_array_elements(action.leads) AS lead)` },
+  leads: { sql: LEADS },
   knownToPublicActor: { sql: `CASE action.known_to_public_actor WHEN TRUE THEN 'yes' WHEN FALSE THEN 'no' END` },
   plannedBudget: { sql: 'budget.planned', joins: ['budget'] },
   actualBudget: { sql: 'budget.actual', joins: ['budget'] },
@@ -106,6 +110,7 @@ const COLUMNS: Readonly<Record<string, ActionColumn>> = {
       { sql: `funding.${state}`, joins: ['funding' as const] },
     ]),
   ),
+  copiedFrom: { sql: `action.copied_from ->> 'territoryName'` },
   lateness: { sql: LATENESS, joins: ['milestone'] },
   nextMilestone: { sql: 'milestone.due_on', joins: ['milestone'] },
   openBlockers: { sql: 'blocker.open', joins: ['blocker'] },
@@ -125,8 +130,10 @@ const LINE_TABLES: Readonly<Record<string, string>> = {
   budgetLines: 'budget_lines',
   fundingLines: 'funding_lines',
   indicators: 'indicators',
+  indicatorValues: 'indicator_values',
   environmentalEffects: 'environmental_effects',
   supportNeeds: 'support_needs',
+  documents: 'documents',
 };
 
 export function tableOf(subTable: string): string {
@@ -138,11 +145,30 @@ export function tableOf(subTable: string): string {
 const countOf = (kind: string) =>
   `(SELECT count(*) FROM indicator_values one WHERE one.indicator_id = line.id AND one.kind = '${kind}')`;
 
+// What a document is now: its last version.
+const DOCUMENT_KIND = `(SELECT CASE ${DOCUMENT_KINDS.map(
+  (kind) =>
+    `WHEN one.extension IN (${EXTENSIONS_OF[kind].map((extension) => `'${extension}'`).join(', ')}) THEN '${kind}'`,
+).join(' ')} END FROM document_versions one WHERE one.document_id = line.id ORDER BY one.number DESC LIMIT 1)`;
+
+const LINE_COLUMNS: Readonly<Record<string, string>> = {
+  'indicators.targets': countOf('target'),
+  'indicators.measures': countOf('measured'),
+  'indicatorValues.indicator': '(SELECT one.name FROM indicators one WHERE one.id = line.indicator_id)',
+  'documents.kind': DOCUMENT_KIND,
+  'documents.addedOn': `(line.created_at AT TIME ZONE 'Europe/Paris')::date`,
+};
+
 /** Where a field of a line is read. */
 export function lineColumnOf(subTable: string, field: string): string {
-  if (subTable === 'indicators' && field === 'targets') return countOf('target');
-  if (subTable === 'indicators' && field === 'measures') return countOf('measured');
-  return `line.${snakeCase(field)}`;
+  return LINE_COLUMNS[`${subTable}.${field}`] ?? `line.${snakeCase(field)}`;
+}
+
+/** Which lines of a sub-table are those of the action of the row, as far as the reader reads them. */
+export function linesOfAction(subTable: string, statement: ActionStatement): string {
+  if (subTable !== 'documents') return 'line.action_id = action.id';
+  return `line.owner_type = 'Action' AND line.owner_id = action.id AND line.removed_at IS NULL AND line.owner_removed_at IS NULL
+    AND ${statement.mayReadDocument()}`;
 }
 
 function snakeCase(name: string): string {

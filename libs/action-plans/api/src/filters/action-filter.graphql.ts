@@ -14,9 +14,9 @@ import {
   type FilterOperator,
   type SortDirection,
 } from '@binome/action-plans/domain';
-import { enumOf } from '@binome/shared/api';
+import { enumOf, Exposed } from '@binome/shared/api';
 import { refuse } from '@binome/shared/domain';
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 
 export const FilterMatchEnum = enumOf(
   FILTER_MATCHES,
@@ -67,6 +67,12 @@ export class ActionFilterInput extends FilterGroupInput {
 export class ActionSortInput {
   @Field(() => String, { description: 'Name of a field that sorts' }) field: string;
   @Field(() => SortDirectionEnum, { description: 'Which way' }) direction: SortDirection;
+}
+
+@ObjectType({ description: 'What a plan says already in a field, to choose from when composing a filter' })
+export class FilterValues {
+  @Exposed('confidential', () => [String], { description: 'Values, the most used first, 100 at most' })
+  values: string[];
 }
 
 /** The filter of an input, INVALID_INPUT when it asks for what does not exist. */

@@ -1,9 +1,10 @@
-import { itemsOf, type ActionFilter, type ActionSort } from '@binome/action-plans/domain';
+import { filterField, itemsOf, type ActionFilter, type ActionSort } from '@binome/action-plans/domain';
 import { Access, leanRows, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActionProperties } from '../action-columns.js';
 import { Action } from '../action.entity.js';
+import { lineColumnOf, linesOfAction, tableOf } from './action-columns.js';
 import { ActionStatement } from './action-statement.js';
 import { afterSql, groupedSql, orderSql, PLAN_ORDER, sortKey, type OrderKey } from './action-order-sql.js';
 import { cursorIn } from './list-cursor.js';
@@ -159,6 +160,24 @@ export class ActionListQueries {
       statement,
     );
     return row?.counts ?? [];
+  }
+
+  /** What the actions of a plan say in a field, as far as the actor reads it; the most used first, at most `limit`. */
+  async values(actor: Actor, planId: string, path: string, limit: number): Promise<string[]> {
+    const [name = '', inner] = path.split('.');
+    const rule = filterField(name);
+    const statement = new ActionStatement(this.access, actor);
+    const column = inner ? lineColumnOf(name, inner) : statement.column(name);
+    const said = rule?.kind === 'names' ? `unnest(${column})` : column;
+    const from = inner ? `JOIN ${tableOf(name)} line ON ${linesOfAction(name, statement)}` : '';
+    const group = rule?.group ? `AND ${statement.may(rule.group)}` : '';
+    const rows = await this.read<{ value: string }>(
+      actor,
+      `SELECT value FROM (SELECT ${said} AS value FROM actions action ${from} WHERE ${readable({ planId }, statement)} ${group}) said
+       WHERE value <> '' GROUP BY value ORDER BY count(*) DESC, value LIMIT ${statement.parameter(limit)}`,
+      statement,
+    );
+    return rows.map(({ value }) => value);
   }
 
   /** The sums of each of these actions, which the actor reads. */

@@ -1,6 +1,7 @@
 import type { ActionGroup } from '@binome/action-plans/domain';
 import { accountIdOf, type Actor } from '@binome/shared/domain';
-import type { Access } from '@binome/shared/api';
+import { Document } from '@binome/documents/api';
+import type { Access, EntityType } from '@binome/shared/api';
 import { Action } from '../action.entity.js';
 import { columnOf, joinSql, type LineJoin } from './action-columns.js';
 
@@ -22,9 +23,18 @@ export class ActionStatement {
 
   /** Whether the reader may read the action of the row, or a group of its fields. */
   may(kind: 'Action' | ActionGroup): string {
+    return this.right(kind, Action, 'action');
+  }
+
+  /** Whether the reader may read the document that stands as a line of the action. */
+  mayReadDocument(): string {
+    return this.right('ActionDocument', Document, 'line');
+  }
+
+  private right(kind: string, entity: EntityType<unknown>, alias: string): string {
     const known = this.rights.get(kind);
     if (known) return known;
-    const sql = this.access.filterSql(this.actor, 'read', kind, Action, 'action', this.parameters);
+    const sql = this.access.filterSql(this.actor, 'read', kind, entity, alias, this.parameters);
     this.rights.set(kind, sql);
     return sql;
   }

@@ -21,6 +21,8 @@ import {
   type LineCondition,
   type LinesByKind,
 } from '@binome/action-plans/domain';
+import type { Document } from '@binome/documents/api';
+import type { DocumentKind } from '@binome/documents/domain';
 import { searchable, wordsOfHtml } from '@binome/shared/domain';
 import type { Action } from '../action.entity.js';
 
@@ -28,6 +30,13 @@ import type { Action } from '../action.entity.js';
 export interface WholeAction {
   action: Action;
   lines: Required<LinesByKind>;
+  documents: readonly AttachedDocument[];
+}
+
+/** A document of an action, with the kind of its last version. */
+export interface AttachedDocument {
+  document: Document;
+  kind: DocumentKind;
 }
 
 export interface OracleReader {
@@ -35,6 +44,7 @@ export interface OracleReader {
   today: string;
   /** The groups of fields of this action that the reader may not read. */
   hidden: (action: Action) => readonly ActionGroup[];
+  reads: (document: Document) => boolean;
 }
 
 /** Whether an action answers a filter, worked out in memory from what its reader may read of it: what SQL is compared with. */
@@ -54,7 +64,7 @@ export function answers(filter: ActionFilter, whole: WholeAction, reader: Oracle
 }
 
 function linesHold(one: FilterCondition, field: FilterField, whole: WholeAction, reader: OracleReader): boolean {
-  const rows = whole.lines[one.field as keyof LinesByKind] as unknown as Record<string, unknown>[];
+  const rows = one.field === 'documents' ? documentsOf(whole, reader) : rowsOf(whole, one.field);
   const found = rows.some((row) =>
     one.lines.every((line) => {
       const inner = lineFilterField(field, line.field);
@@ -64,7 +74,23 @@ function linesHold(one: FilterCondition, field: FilterField, whole: WholeAction,
   return one.operator === 'none' ? !found : found;
 }
 
+function rowsOf({ lines }: WholeAction, subTable: string): Record<string, unknown>[] {
+  return lines[subTable as keyof LinesByKind] as unknown as Record<string, unknown>[];
+}
+
+function documentsOf({ documents }: WholeAction, { reads }: OracleReader): Record<string, unknown>[] {
+  return documents
+    .filter(({ document }) => reads(document))
+    .map(({ document, kind }) => ({ name: document.name, kind, addedOn: dayInParis(document.createdAt) }));
+}
+
+function dayInParis(at: Date): string {
+  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(at);
+}
+
 function lineValue(subTable: string, name: string, row: Record<string, unknown>, { lines }: WholeAction): unknown {
+  if (subTable === 'indicatorValues' && name === 'indicator')
+    return lines.indicators.find(({ id }) => id === row.indicatorId)?.name;
   if (subTable !== 'indicators' || (name !== 'targets' && name !== 'measures')) return row[name];
   const kind = name === 'targets' ? 'target' : 'measured';
   return lines.indicatorValues.filter((value) => value.indicatorId === row.id && value.kind === kind).length;
@@ -92,6 +118,8 @@ function valueOf(name: string, { action, lines }: WholeAction, { today, hidden }
         action.ownerName,
         action.electedLead,
         action.industrialLead,
+        action.committee,
+        action.leads.map(({ name: lead }) => lead).join(' '),
         action.partners.join(' '),
         action.tags.join(' '),
       ]
@@ -103,6 +131,8 @@ function valueOf(name: string, { action, lines }: WholeAction, { today, hidden }
       return plain(action[name]);
     case 'leads':
       return action.leads.map((lead) => lead.name);
+    case 'copiedFrom':
+      return action.copiedFrom?.territoryName;
     case 'knownToPublicActor':
       return action.knownToPublicActor === null ? null : action.knownToPublicActor ? 'yes' : 'no';
     case 'plannedBudget':
@@ -176,7 +206,7 @@ function asked(
   switch (field.kind) {
     case 'search':
     case 'text':
-      if (operator === 'one_of') return values.includes(String(value));
+      if (operator === 'one_of') return !isMissing && values.some((one) => bare(one) === bare(String(value)));
       return (operator === 'lacks') !== holdsWords(String(value ?? ''), values[0] ?? '');
     case 'names':
     case 'choices':
@@ -194,8 +224,13 @@ function asked(
   }
 }
 
+/** A text without its accents and capitals. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 function holdsWords(text: string, words: string): boolean {
-  const read = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const read = bare(text);
   return searchable(words)
     .split(' ')
     .every((word) => read.includes(word));

@@ -46,7 +46,8 @@ function readerOf(actor: AccountActor): OracleReader {
   const access = app.app.get(Access);
   const hidden: OracleReader['hidden'] = (action) =>
     GROUPS.filter((group) => !access.can(actor, 'read', group, action));
-  return { accountId: actor.accountId, today, hidden };
+  const reads: OracleReader['reads'] = (document) => access.can(actor, 'read', 'ActionDocument', document);
+  return { accountId: actor.accountId, today, hidden, reads };
 }
 
 const readable = (actor: AccountActor) =>
@@ -180,6 +181,26 @@ describe('totals', () => {
       );
       expect(groups.reduce((all, { sums }) => all + sums.hiddenMoney, 0)).toBe(whole.sums.hiddenMoney);
       expect((await queries.count(actor, listing)).groups).toBe(groups.length);
+    }
+  });
+});
+
+describe('documents', () => {
+  it('that the reader may not read are none, whatever is asked of them', async () => {
+    const any = allOf(condition('documents', 'some'));
+    const none = allOf(condition('documents', 'none'));
+    for (const role of READERS) {
+      const actor = home.as(role);
+      const [found, left] = await Promise.all([any, none].map((filter) => queries.count(actor, { planId, filter })));
+      const hiding = readable(actor).filter(
+        ({ documents }) => documents.length > 0 && !documents.some(({ document }) => readerOf(actor).reads(document)),
+      );
+      expect([role, found?.count, left?.count]).toEqual([
+        role,
+        expected(any, actor).length,
+        readable(actor).length - expected(any, actor).length,
+      ]);
+      expect([role, hiding.length > 0]).toEqual([role, role !== 'project_lead']);
     }
   });
 });

@@ -12,7 +12,7 @@ import {
   type LineCondition,
 } from '@binome/action-plans/domain';
 import { searchable } from '@binome/shared/domain';
-import { lineColumnOf, tableOf, TODAY } from './action-columns.js';
+import { lineColumnOf, linesOfAction, tableOf, TODAY } from './action-columns.js';
 import type { ActionStatement } from './action-statement.js';
 
 /** What a condition on a group of fields answers where the reader may not read the group. */
@@ -62,7 +62,7 @@ function linesSql(condition: FilterCondition, field: FilterField, statement: Act
     if (!inner) throw new Error(`The field ${condition.field}.${line.field} has no translation to SQL`);
     return askedSql(line, inner, lineColumnOf(condition.field, line.field), statement);
   });
-  const where = ['line.action_id = action.id', ...asked].join(' AND ');
+  const where = [linesOfAction(condition.field, statement), ...asked].join(' AND ');
   const exists = `EXISTS (SELECT FROM ${tableOf(condition.field)} line WHERE ${where})`;
   return condition.operator === 'none' ? `NOT ${exists}` : exists;
 }
@@ -95,11 +95,14 @@ function textSql(asked: LineCondition, column: string, statement: ActionStatemen
     case 'lacks':
       return `NOT ${wordsSql(column, asked.values[0], statement)}`;
     case 'one_of':
-      return `${column} = ANY (${statement.parameter(asked.values)}::text[])`;
+      return `EXISTS (SELECT FROM unnest(${statement.parameter(asked.values)}::text[]) AS one WHERE ${bare('one')} = ${bare(column)})`;
     default:
       return presenceSql(asked, `${column} IS NULL`);
   }
 }
+
+// As sums by funder read a name: however it is spelled.
+const bare = (sql: string) => `lower(unaccent(${sql}))`;
 
 /** Whether a text holds every word, whatever their accents. */
 function wordsSql(column: string, text: string | undefined, statement: ActionStatement): string {
@@ -107,7 +110,7 @@ function wordsSql(column: string, text: string | undefined, statement: ActionSta
     .split(' ')
     .filter(Boolean)
     .slice(0, MAX_WORDS);
-  const read = `lower(unaccent(coalesce(${column}, '')))`;
+  const read = bare(`coalesce(${column}, '')`);
   return joined(
     words.map((word) => `${read} LIKE ${statement.parameter(`%${word}%`)}`),
     'all',

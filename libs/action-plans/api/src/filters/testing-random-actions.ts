@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   ACTION_PHASES,
   ACTION_PRIORITIES,
@@ -11,11 +12,14 @@ import {
   LINE_KINDS,
   type LinesByKind,
 } from '@binome/action-plans/domain';
+import { Document, DocumentVersion } from '@binome/documents/api';
+import { DOCUMENT_KINDS, EXTENSIONS_OF } from '@binome/documents/domain';
 import type { FilterSamples } from '@binome/action-plans/domain/testing';
 import type { TestApp } from '@binome/shared/api/testing';
 import { systemActor, VISIBILITIES, type AccountActor } from '@binome/shared/domain';
 import { UnitOfWork } from '@binome/shared/api';
 import fc from 'fast-check';
+import { In, IsNull } from 'typeorm';
 import { Action } from '../action.entity.js';
 import { linesOfActions } from '../action-lines.store.js';
 import { anAction, type TestTerritory } from '../testing.js';
@@ -38,6 +42,7 @@ const amount = fc.constantFrom('0', '1', '100.5', '99999.99');
 const some = (names: readonly string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 });
 const jobs = maybe(fc.nat(3));
 const id = fc.uuid({ version: 4 });
+const EXTENSIONS = DOCUMENT_KINDS.flatMap((kind) => EXTENSIONS_OF[kind]);
 
 const lines = {
   milestones: fc.array(fc.record({ id, label: fc.constantFrom(...texts), dueOn: maybe(day), doneOn: maybe(day) }), {
@@ -134,6 +139,40 @@ function anyAction(contributor: AccountActor): fc.Arbitrary<Record<string, unkno
     }));
 }
 
+let turn = 0;
+
+/** Attaches documents to an action in turn, none or some, however shared, one removed; credits some as copies. */
+async function attachSome(app: TestApp, actionId: string): Promise<void> {
+  turn += 1;
+  if (turn % 4 === 0)
+    await app.sql(`UPDATE actions SET copied_from = $2 WHERE id = $1`, [
+      actionId,
+      JSON.stringify({ territoryName: texts[turn % texts.length], year: 2026, code: 'A1', title: 'eau' }),
+    ]);
+  for (let rank = 0; rank < turn % 3; rank += 1) {
+    const at = turn + rank;
+    const documentId = randomUUID();
+    await app.sql(
+      `INSERT INTO documents (id, territory_id, version, owner_type, owner_id, name, own_visibility, owner_visibility, named_account_ids, last_number, created_at, removed_at)
+       SELECT $2, territory_id, 1, 'Action', id, $3, $4, visibility, lead_account_ids, 2, $5, CASE WHEN $6 THEN now() END FROM actions WHERE id = $1`,
+      [
+        actionId,
+        documentId,
+        texts[at % texts.length],
+        VISIBILITIES[at % VISIBILITIES.length],
+        `${days[at % days.length]}T12:00:00Z`,
+        at % 7 === 0,
+      ],
+    );
+    for (const number of [1, 2])
+      await app.sql(
+        `INSERT INTO document_versions (id, territory_id, document_id, number, extension, size, sha256, scan, uploaded_by_name)
+         SELECT $1, territory_id, id, $3, $4, 1, repeat('0', 64), 'clean', 'Personne' FROM documents WHERE id = $2`,
+        [randomUUID(), documentId, number, EXTENSIONS[(at + number) % EXTENSIONS.length]],
+      );
+  }
+}
+
 /** Drafts that many random actions in a plan, and gives all that they say, read with full rights. */
 export async function randomActions(
   app: TestApp,
@@ -141,14 +180,25 @@ export async function randomActions(
   planId: string,
   count: number,
 ): Promise<WholeAction[]> {
-  for (const values of fc.sample(anyAction(territory.as('contributor')), { numRuns: count, seed: 20_261 }))
-    await anAction(app, territory, planId, values);
+  for (const values of fc.sample(anyAction(territory.as('contributor')), { numRuns: count, seed: 20_261 })) {
+    const { id: actionId } = await anAction(app, territory, planId, values);
+    await attachSome(app, actionId);
+  }
   return app.app.get(UnitOfWork).read(systemActor('essai'), async (manager) => {
     const actions = await manager.findBy(Action, { planId });
     const ids = actions.map((action) => action.id);
     const found = await Promise.all(LINE_KINDS.map((kind) => linesOfActions(manager, kind, ids)));
+    const documents = await manager.findBy(Document, { ownerId: In(ids), removedAt: IsNull() });
+    const versions = await manager.findBy(DocumentVersion, { documentId: In(documents.map((one) => one.id)) });
+    const kindOf = ({ id: documentId, lastNumber }: Document) => {
+      const last = versions.find((one) => one.documentId === documentId && one.number === lastNumber);
+      return DOCUMENT_KINDS.find((kind) => EXTENSIONS_OF[kind].includes(last?.extension ?? '')) ?? 'pdf';
+    };
     return actions.map((action) => ({
       action,
+      documents: documents
+        .filter(({ ownerId }) => ownerId === action.id)
+        .map((document) => ({ document, kind: kindOf(document) })),
       lines: Object.fromEntries(
         LINE_KINDS.map((kind, at) => [kind, found[at]?.get(action.id) ?? []]),
       ) as unknown as Required<LinesByKind>,

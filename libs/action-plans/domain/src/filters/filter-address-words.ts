@@ -58,6 +58,7 @@ export const FIELD_SLUGS: Readonly<Record<string, string>> = {
   tags: 'etiquette',
   source: 'origine',
   knownToPublicActor: 'deja-connue',
+  copiedFrom: 'copie-de',
   startsOn: 'debut',
   endsOn: 'echeance',
   phase: 'phase',
@@ -127,6 +128,11 @@ export const FIELD_SLUGS: Readonly<Record<string, string>> = {
   'indicators.source': 'source',
   'indicators.targets': 'cibles',
   'indicators.measures': 'mesures',
+  indicatorValues: 'valeurs-indicateurs',
+  'indicatorValues.indicator': 'indicateur',
+  'indicatorValues.kind': 'type',
+  'indicatorValues.on': 'date',
+  'indicatorValues.value': 'valeur',
   environmentalEffects: 'effets',
   'environmentalEffects.domain': 'domaine',
   'environmentalEffects.quantity': 'quantite',
@@ -135,6 +141,10 @@ export const FIELD_SLUGS: Readonly<Record<string, string>> = {
   supportNeeds: 'besoins',
   'supportNeeds.nature': 'nature',
   'supportNeeds.description': 'description',
+  documents: 'documents',
+  'documents.name': 'nom',
+  'documents.kind': 'type',
+  'documents.addedOn': 'ajoute',
 };
 
 export const AXIS_SLUGS: Record<Axis, string> = {
@@ -209,6 +219,8 @@ export const CHOICE_SLUGS: Readonly<Record<string, Readonly<Record<string, strin
     paid: 'verse',
     refused: 'refuse',
   },
+  'indicatorValues.kind': { target: 'cible', measured: 'mesure' },
+  'documents.kind': { pdf: 'pdf', text: 'texte', sheet: 'tableur', slides: 'presentation', image: 'image' },
   'environmentalEffects.domain': {
     greenhouse_gas: 'gaz-a-effet-de-serre',
     energy: 'energie',

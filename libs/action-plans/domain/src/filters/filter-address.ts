@@ -1,6 +1,6 @@
 import { CHOICE_SLUGS, FIELD_SLUGS, OPERATOR_SLUGS, TACIT_OPERATORS } from './filter-address-words.js';
 import { readDuration, writeDuration } from './filter-duration.rules.js';
-import { filterField, lineFilterField, ME } from './filter-fields.js';
+import { filterFieldAt, ME } from './filter-fields.js';
 import { filterProblems } from './filter.rules.js';
 import type { ActionFilter, FilterCondition, FilterGroup, FilterOperator, LineCondition } from './filter.js';
 
@@ -121,9 +121,7 @@ function fieldOf(slug: string, parent?: string): string | null {
 }
 
 function kindOf(path: string) {
-  const [name = '', inner] = path.split('.');
-  const field = filterField(name);
-  return (inner === undefined ? field : field && lineFilterField(field, inner))?.kind ?? null;
+  return filterFieldAt(path)?.kind ?? null;
 }
 
 /** What stands before the parenthesis that ends the text, and what it holds; null when there is none. */

@@ -1,5 +1,5 @@
 import { readDuration } from './filter-duration.rules.js';
-import { filterField, lineFilterField, type FilterKind } from './filter-fields.js';
+import { filterField, filterFieldAt, type FilterKind } from './filter-fields.js';
 import type { FilterCondition, FilterGroup, FilterItem, LineCondition } from './filter.js';
 
 /** The words that a sentence takes; paths of lines are written `fundingLines.state`. */
@@ -80,9 +80,7 @@ function valueOf(path: string, kind: FilterKind, value: string, words: FilterWor
 }
 
 function kindOf(path: string): FilterKind {
-  const [name = '', inner] = path.split('.');
-  const field = filterField(name);
-  return (inner === undefined ? field : field && lineFilterField(field, inner))?.kind ?? 'text';
+  return filterFieldAt(path)?.kind ?? 'text';
 }
 
 function listed(values: readonly string[], last: 'ou' | 'et'): string {

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '@binome/documents/domain';
 import { VISIBILITIES } from '@binome/shared/domain';
 import {
   ACTION_COMMITMENTS,
@@ -41,6 +42,8 @@ export interface FilterField {
   lines?: Readonly<Record<string, FilterField>>;
   sortable: boolean;
   groupable: boolean;
+  /** Whether the values that the plan says already are offered to who composes a condition: names and short words. */
+  offered: boolean;
 }
 
 type Traits = Partial<Omit<FilterField, 'kind'>>;
@@ -50,11 +53,13 @@ const field = (kind: FilterKind, traits: Traits = {}): FilterField => ({
   optional: true,
   sortable: false,
   groupable: false,
+  offered: false,
   ...traits,
 });
 
 const SAID = { optional: false, sortable: true, groupable: true };
 const NAMED = { sortable: true, groupable: true };
+const OFFERED = { ...NAMED, offered: true };
 const MONEY: Traits = { group: 'ActionMoney', sortable: true };
 const NOTE: Traits = { group: 'ActionCompanyNote' };
 
@@ -82,19 +87,26 @@ const LINE_KIND_OF: Record<LineField['type'], FilterKind> = {
   line: 'choice',
 };
 
+/** Longest texts of a line that are names or short words rather than sentences. */
+const SHORT = 200;
+
 function lines(kind: LineKind, more: Record<string, FilterField> = {}): FilterField {
   const { group, fields } = LINE_RULES[kind];
-  const own = Object.entries(fields as Record<string, LineField>).map(([name, rule]) => [
-    name,
-    field(LINE_KIND_OF[rule.type], {
-      optional: !('required' in rule && rule.required),
-      ...(rule.type === 'choice' && { choices: rule.choices }),
-    }),
-  ]);
+  const own = Object.entries(fields as Record<string, LineField>)
+    .filter(([, rule]) => rule.type !== 'line')
+    .map(([name, rule]) => [
+      name,
+      field(LINE_KIND_OF[rule.type], {
+        optional: !('required' in rule && rule.required),
+        offered: rule.type === 'text' && rule.max <= SHORT,
+        ...(rule.type === 'choice' && { choices: rule.choices }),
+      }),
+    ]);
   return field('lines', { group, lines: { ...(Object.fromEntries(own) as Record<string, FilterField>), ...more } });
 }
 
 const counted = field('number', { optional: false });
+const said = { optional: false };
 
 /** Every field that a filter, a sort or a grouping may name; what is not here does not exist for them. */
 export const FILTER_FIELDS: Readonly<Record<string, FilterField>> = {
@@ -107,18 +119,19 @@ export const FILTER_FIELDS: Readonly<Record<string, FilterField>> = {
   mainAxis: field('choice', { ...SAID, choices: AXES }),
   secondaryAxes: field('choices', { choices: AXES }),
   orientationId: field('choice', { choices: 'ids', groupable: true }),
-  ownerName: field('text', NAMED),
+  ownerName: field('text', OFFERED),
   ownerSiret: field('text'),
   ownerContact: field('text'),
-  electedLead: field('text', NAMED),
-  industrialLead: field('text', NAMED),
-  leads: field('names', { groupable: true }),
-  partners: field('names', { groupable: true }),
+  electedLead: field('text', OFFERED),
+  industrialLead: field('text', OFFERED),
+  leads: field('names', { groupable: true, offered: true }),
+  partners: field('names', { groupable: true, offered: true }),
   perimeter: field('names', { groupable: true }),
-  committee: field('text', NAMED),
-  tags: field('names', { groupable: true }),
+  committee: field('text', OFFERED),
+  tags: field('names', { groupable: true, offered: true }),
   source: field('choice', { ...NAMED, choices: ACTION_SOURCES }),
   knownToPublicActor: field('choice', { choices: ['yes', 'no'], groupable: true }),
+  copiedFrom: field('text', { offered: true }),
   startsOn: field('day', NAMED),
   endsOn: field('day', NAMED),
   phase: field('choice', { ...SAID, choices: ACTION_PHASES }),
@@ -148,8 +161,16 @@ export const FILTER_FIELDS: Readonly<Record<string, FilterField>> = {
   budgetLines: lines('budgetLines'),
   fundingLines: lines('fundingLines'),
   indicators: lines('indicators', { targets: counted, measures: counted }),
+  indicatorValues: lines('indicatorValues', { indicator: field('text', { ...said, offered: true }) }),
   environmentalEffects: lines('environmentalEffects'),
   supportNeeds: lines('supportNeeds'),
+  documents: field('lines', {
+    lines: {
+      name: field('text', said),
+      kind: field('choice', { ...said, choices: DOCUMENT_KINDS }),
+      addedOn: field('day', said),
+    },
+  }),
 };
 
 /** The field of that name, null when there is none. */
@@ -160,6 +181,13 @@ export function filterField(name: string): FilterField | null {
 /** The field of a line of a sub-table, null when there is none. */
 export function lineFilterField(subTable: FilterField, name: string): FilterField | null {
   return subTable.lines && Object.hasOwn(subTable.lines, name) ? (subTable.lines[name] ?? null) : null;
+}
+
+/** The field of that path, such as `endsOn` or `fundingLines.state`; null when there is none. */
+export function filterFieldAt(path: string): FilterField | null {
+  const [name = '', inner] = path.split('.');
+  const found = filterField(name);
+  return inner === undefined || !found ? found : lineFilterField(found, inner);
 }
 
 /** What can be asked of a field. */

@@ -1,8 +1,11 @@
 import { FILTER_FIELDS } from '../filters/filter-fields.js';
 
+/** What a table has no column for: what it always shows, and the credit of a copy, which its sheet tells. */
+const NO_COLUMNS = ['code', 'title', 'copiedFrom'];
+
 /** The columns that a table of actions may show, each named as its field. */
 export const VIEW_COLUMNS: readonly string[] = Object.entries(FILTER_FIELDS)
-  .filter(([name, { kind }]) => kind !== 'search' && kind !== 'lines' && name !== 'code' && name !== 'title')
+  .filter(([name, { kind }]) => kind !== 'search' && kind !== 'lines' && !NO_COLUMNS.includes(name))
   .map(([name]) => name);
 
 /** The columns of a table before anybody chooses. */

@@ -1,6 +1,6 @@
 import { describeItem, itemsOf, withoutItem, type ActionFilter } from '@binome/action-plans/domain';
 import { Button, EmptyState, formatCounted } from '@binome/shared/web';
-import { filterWords } from '../views/filter-words.js';
+import { useFilterWords } from '../views/use-filter-words.js';
 import type { NamedOrientation } from './plan-place.js';
 
 /** What the filter asks, and for each of its pieces what would be found without it: the way to lift the one that empties the list. */
@@ -16,7 +16,7 @@ export function NothingFound({
   orientations: readonly NamedOrientation[];
   onChange: (filter: ActionFilter) => void;
 }) {
-  const words = filterWords(orientations);
+  const words = useFilterWords(filter, orientations);
   const pieces = itemsOf(filter).map((item, at) => ({ at, said: describeItem(item, words), found: without[at] ?? 0 }));
   const useful = pieces.filter(({ found }) => found > 0);
   const lifts = (useful.length > 0 ? useful : pieces).toSorted((a, b) => b.found - a.found);

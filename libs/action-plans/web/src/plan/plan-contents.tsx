@@ -101,7 +101,7 @@ export function PlanContents({
           <SavedViews view={view} place={place} />
         </div>
         {isUnreadable && <UnreadableView />}
-        <PlanFilters filter={filter} orientations={place.orientations} onChange={changeFilter} />
+        <PlanFilters filter={filter} place={place} onChange={changeFilter} />
         {view.display === 'table' ? (
           <PlanTable view={view} onChange={change} place={place} openActionId={openActionId} />
         ) : isFiltering(filter) ? (

@@ -1,10 +1,11 @@
 import { EVERY_ACTION, isFiltering, type ActionFilter } from '@binome/action-plans/domain';
+import { ListFilter } from 'lucide-react';
 import { memo, useEffect, useEffectEvent, useState } from 'react';
-import { Button, Filters, SearchField, SelectField } from '@binome/shared/web';
+import { Button, Filters, SearchField, SelectField, useOnDemand } from '@binome/shared/web';
 import { FilterChips } from '../views/filter-chips.js';
 import { hasQuickFields, quickOf, withQuick, type QuickFilter } from '../views/quick-filter.js';
 import { AXIS_OPTIONS, STATUS_OPTIONS } from '../words/action-words.js';
-import type { NamedOrientation } from './plan-place.js';
+import type { PlanPlace } from './plan-place.js';
 import styles from './plan-filters.module.css';
 
 const ALL = 'all';
@@ -15,32 +16,55 @@ const PAUSE = 300;
 
 interface PlanFiltersProps {
   filter: ActionFilter;
-  orientations: readonly NamedOrientation[];
+  place: PlanPlace;
   onChange: (filter: ActionFilter) => void;
 }
 
-/** What narrows the list of actions: the quick fields, and every other condition in words. */
-export const PlanFilters = memo(function PlanFilters({ filter, orientations, onChange }: PlanFiltersProps) {
-  const lift = isFiltering(filter) && (
-    <Button tone="quiet" onPress={() => onChange(EVERY_ACTION)}>
-      Tout afficher
-    </Button>
+const loadDialog = async () => (await import('../filters/filter-dialog.js')).FilterDialog;
+
+/** What narrows the list of actions: the quick fields, every other condition in words, and the way to compose any. */
+export const PlanFilters = memo(function PlanFilters({ filter, place, onChange }: PlanFiltersProps) {
+  const { Loaded: Dialog, prepare, show } = useOnDemand(loadDialog);
+  const [composed, setComposed] = useState<{ at: number | null } | null>(null);
+  const compose = (at: number | null) => {
+    show();
+    setComposed({ at });
+  };
+  const acts = (
+    <>
+      <Button
+        icon={<ListFilter size={16} aria-hidden />}
+        onPress={() => compose(null)}
+        onHoverStart={prepare}
+        onFocus={prepare}
+      >
+        Filtrer…
+      </Button>
+      {isFiltering(filter) && (
+        <Button tone="quiet" onPress={() => onChange(EVERY_ACTION)}>
+          Tout afficher
+        </Button>
+      )}
+    </>
   );
   return (
     <div className={styles.filters}>
       {hasQuickFields(filter) ? (
-        <QuickFields filter={filter} onChange={onChange} acts={lift} />
+        <QuickFields filter={filter} onChange={onChange} acts={acts} />
       ) : (
-        <Filters label="Filtrer les actions" acts={lift}>
+        <Filters label="Filtrer les actions" acts={acts}>
           {null}
         </Filters>
       )}
-      <FilterChips filter={filter} orientations={orientations} onChange={onChange} />
+      <FilterChips filter={filter} orientations={place.orientations} onChange={onChange} onOpen={compose} />
+      {Dialog && composed && (
+        <Dialog filter={filter} plan={place} at={composed.at} onChange={onChange} onClose={() => setComposed(null)} />
+      )}
     </div>
   );
 });
 
-function QuickFields({ filter, onChange, acts }: Omit<PlanFiltersProps, 'orientations'> & { acts: React.ReactNode }) {
+function QuickFields({ filter, onChange, acts }: Omit<PlanFiltersProps, 'place'> & { acts: React.ReactNode }) {
   const quick = quickOf(filter);
   const change = (patch: Partial<QuickFilter>) => onChange(withQuick(filter, { ...quick, ...patch }));
   const [search, setSearch] = useTyped(quick.search, (typed) => change({ search: typed }));

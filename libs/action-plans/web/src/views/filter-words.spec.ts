@@ -38,5 +38,22 @@ describe('the words of filters', () => {
       condition('indicators', 'some', [], [{ field: 'measures', operator: 'equals', values: ['0'] }]),
       'Indicateurs, une ligne avec nombre de valeurs mesurées : 0',
     ],
+    [
+      condition(
+        'indicatorValues',
+        'some',
+        [],
+        [
+          { field: 'kind', operator: 'one_of', values: ['target'] },
+          { field: 'on', operator: 'within_next', values: ['6m'] },
+        ],
+      ),
+      'Valeurs des indicateurs, une ligne avec type de valeur : cible, date d’ici 6 mois',
+    ],
+    [
+      condition('documents', 'none', [], [{ field: 'kind', operator: 'one_of', values: ['sheet'] }]),
+      'Documents, aucune ligne avec type de document : tableur',
+    ],
+    [condition('copiedFrom', 'empty'), 'Copiée depuis : rien d’indiqué'],
   ])('say %j', (asked, sentence) => expect(describeCondition(asked, words)).toBe(sentence));
 });

@@ -11,6 +11,7 @@ import {
   type LineField,
   type PlanTable,
 } from '@binome/action-plans/domain';
+import type { DocumentKind } from '@binome/documents/domain';
 import { EXPECTED_ON_CARD_WORDS } from '../completeness/completeness-words.js';
 import { formatAmount, formatCount, formatDay, formatDecimal } from '@binome/shared/web';
 
@@ -44,8 +45,21 @@ const WORDS: Readonly<Record<string, string>> = {
   'fundingLines.granted': 'Montant accordé',
   'indicators.targets': 'Nombre de cibles',
   'indicators.measures': 'Nombre de valeurs mesurées',
+  'indicatorValues.indicator': 'Indicateur',
+  copiedFrom: 'Copiée depuis',
+  documents: 'Documents',
+  'documents.name': 'Nom du document',
+  'documents.kind': 'Type de document',
+  'documents.addedOn': 'Date d’ajout',
 };
 
+const DOCUMENT_WORDS: Record<DocumentKind, string> = {
+  pdf: 'PDF',
+  text: 'Texte',
+  sheet: 'Tableur',
+  slides: 'Présentation',
+  image: 'Image',
+};
 const YES_NO: Readonly<Record<string, string>> = { yes: 'Oui', no: 'Non' };
 
 /** The name of a field, of a sub-table or of a field of its lines, as every list of the plan says it. */
@@ -66,20 +80,25 @@ export function isAmountField(path: string): boolean {
 /** The word of a choice; what is no known choice, such as a name, says itself. */
 export function choiceWord(path: string, value: string): string {
   if (path === 'missing') return EXPECTED_ON_CARD_WORDS[value as ExpectedOnCard] ?? value;
+  if (path === 'documents.kind') return DOCUMENT_WORDS[value as DocumentKind] ?? value;
   if (path === 'lateness') return LATENESS_WORDS[value as LatenessKind] ?? value;
   const type = planColumn(path)?.type;
   if (type?.kind === 'yesNo') return YES_NO[value] ?? value;
   return (type && 'words' in type && type.words[value]) || value;
 }
 
-/** The words of a filter on this plan: those that it takes from the plan itself are the titles of its orientations. */
-export function filterWords(orientations: readonly { id: string; title: string }[]): FilterWords {
+/** The words of a filter on this plan: it takes from the plan itself the titles of its orientations and the names of its authorities. */
+export function filterWords(
+  orientations: readonly { id: string; title: string }[],
+  authorities: readonly { id: string; label: string }[] = [],
+): FilterWords {
   return {
     field: (path) => (path.includes('.') ? filterFieldWord(path).toLowerCase() : filterFieldWord(path)),
     choice: (path, value) => {
       if (path === 'leads' && value === ME) return 'moi';
       if (path === 'orientationId')
         return orientations.find(({ id }) => id === value)?.title ?? 'une orientation retirée';
+      if (path === 'perimeter') return authorities.find(({ id }) => id === value)?.label ?? value;
       const word = choiceWord(path, value);
       return word === value ? word : word.toLowerCase();
     },

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { searchable } from '@binome/shared/domain';
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { Button, ComboBox, Group, Header, Input, ListBox, ListBoxSection, Popover } from 'react-aria-components';
 import { FieldLabel } from './field-label.js';
 import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
@@ -14,7 +14,7 @@ export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | n
   onSearch?: (text: string) => void;
 }
 
-/** One choice among many, found by typing; accents and case do not count. */
+/** One choice among many, found by typing, under their headings where they have some; accents and case do not count. */
 export function ComboBoxField<Id extends string>({
   label,
   labelHidden,
@@ -55,11 +55,30 @@ export function ComboBoxField<Id extends string>({
       <FieldMessages hint={hint} error={error} />
       <Popover className="popover">
         <ListBox className="list-box" renderEmptyState={() => <p className="list-box-empty">Rien ne correspond.</p>}>
-          {options.map((option) => (
-            <OptionItem key={option.id} option={option} />
-          ))}
+          {sectionsOf(options).map(({ section, options: under }) =>
+            section === undefined ? (
+              under.map((option) => <OptionItem key={option.id} option={option} />)
+            ) : (
+              <ListBoxSection key={section} id={section}>
+                <Header className="menu-section">{section}</Header>
+                {under.map((option) => (
+                  <OptionItem key={option.id} option={option} />
+                ))}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </ComboBox>
   );
+}
+
+function sectionsOf<Id extends string>(options: readonly Option<Id>[]): { section?: string; options: Option<Id>[] }[] {
+  const sections: { section?: string; options: Option<Id>[] }[] = [];
+  for (const option of options) {
+    const last = sections.at(-1);
+    if (last && last.section === option.section) last.options.push(option);
+    else sections.push({ section: option.section, options: [option] });
+  }
+  return sections;
 }

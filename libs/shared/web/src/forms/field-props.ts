@@ -26,4 +26,6 @@ export interface Option<Id extends string = string> {
   label: string;
   /** A second line: région, function, what it implies. */
   hint?: string;
+  /** The heading that it stands under in a long list; those of a heading follow one another. */
+  section?: string;
 }
