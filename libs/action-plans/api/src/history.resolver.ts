@@ -6,6 +6,7 @@ import {
   type Connection,
   type GraphqlContext,
   type LiveHint,
+  type LiveStream,
 } from '@binome/shared/api';
 import { DomainError, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -95,8 +96,8 @@ export class HistoryResolver {
   planChanged(
     @Context() context: GraphqlContext,
     @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
-  ): AsyncGenerator<LiveHint> {
-    return this.live.stream(context.actor, territoryId, () => context.freshActor());
+  ): LiveStream {
+    return this.live.stream(context.actor, territoryId, context.freshActor);
   }
 }
 

@@ -1,5 +1,14 @@
 import { DocumentQueries } from '@binome/documents/api';
-import { Access, changesSince, LiveUpdates, UnitOfWork, type Changes, type LiveHint } from '@binome/shared/api';
+import {
+  Access,
+  changesSince,
+  LiveUpdates,
+  UnitOfWork,
+  type Changes,
+  type Freshen,
+  type LiveHint,
+  type LiveStream,
+} from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -17,7 +26,7 @@ export class PlanLiveService {
   ) {}
 
   /** The hints of a territory's plan as they come, with the rights of each moment. */
-  stream(actor: Actor, territoryId: string, freshen: () => Promise<Actor>): AsyncGenerator<LiveHint> {
+  stream(actor: Actor, territoryId: string, freshen: Freshen): LiveStream {
     this.authorize(actor, territoryId);
     return this.live.stream(`territory:${territoryId}`, freshen, async (reader, hint) => {
       const [readable] = await this.readable(reader, territoryId, [hint]);

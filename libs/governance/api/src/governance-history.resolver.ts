@@ -7,6 +7,7 @@ import {
   type Connection,
   type GraphqlContext,
   type LiveHint,
+  type LiveStream,
 } from '@binome/shared/api';
 import { refuse, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -61,8 +62,8 @@ export class GovernanceHistoryResolver {
   governanceChanged(
     @Context() context: GraphqlContext,
     @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
-  ): AsyncGenerator<LiveHint> {
-    return this.live.stream(context.actor, territoryId, () => context.freshActor());
+  ): LiveStream {
+    return this.live.stream(context.actor, territoryId, context.freshActor);
   }
 }
 

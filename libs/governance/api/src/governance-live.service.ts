@@ -1,4 +1,12 @@
-import { changesSince, LiveUpdates, UnitOfWork, type Changes, type LiveHint } from '@binome/shared/api';
+import {
+  changesSince,
+  LiveUpdates,
+  UnitOfWork,
+  type Changes,
+  type Freshen,
+  type LiveHint,
+  type LiveStream,
+} from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { GovernanceAccess } from './governance-access.js';
@@ -13,12 +21,12 @@ export class GovernanceLiveService {
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
   ) {}
 
-  stream(actor: Actor, territoryId: string, freshen: () => Promise<Actor>): AsyncGenerator<LiveHint> {
+  stream(actor: Actor, territoryId: string, freshen: Freshen): LiveStream {
     this.access.authorize(actor, 'read', territoryId);
     return this.live.stream(
       `territory:${territoryId}`,
       freshen,
-      async (reader, hint) => isOfGovernance(hint) && this.access.mayRead(reader, territoryId),
+      (reader, hint) => isOfGovernance(hint) && this.access.mayRead(reader, territoryId),
     );
   }
 

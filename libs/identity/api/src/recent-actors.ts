@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventDispatcher, LiveUpdates } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
@@ -12,6 +13,8 @@ const RIGHTS = new Set(['Session', 'Account', 'RoleAssignment', 'Posting', 'Invi
 interface Recent {
   actor: Promise<Actor>;
   readAt: number;
+  /** What was read last, until what is being read has come. */
+  known: { actor: Actor; readAt: number } | null;
 }
 
 /**
@@ -42,29 +45,31 @@ export class RecentActors implements OnModuleInit {
 
   /** The actor of this session; `load` reads it when it is not recent. */
   of(session: string, load: () => Promise<Actor>): Promise<Actor> {
-    return this.known(session, MOST_AGE) ?? this.renew(session, load);
+    const recent = this.bySession.get(session);
+    return recent && performance.now() - recent.readAt < MOST_AGE ? recent.actor : this.renew(session, load);
   }
 
-  /** The actor of a session that follows a live channel: `renew` reads it every few seconds. */
-  following(session: string, load: () => Promise<Actor>): Promise<Actor> {
-    return this.known(session, MOST_AGE_FOLLOWING) ?? this.renew(session, load);
+  /** The actor of a session that follows a live channel, without a wait when it is known: `renew` reads it every few seconds. */
+  following(session: string, load: () => Promise<Actor>): Actor | Promise<Actor> {
+    const recent = this.bySession.get(session);
+    const now = performance.now();
+    if (recent?.known && now - recent.known.readAt < MOST_AGE_FOLLOWING) return recent.known.actor;
+    return recent && now - recent.readAt < MOST_AGE_FOLLOWING ? recent.actor : this.renew(session, load);
   }
 
-  private known(session: string, mostAge: number): Promise<Actor> | null {
-    const known = this.bySession.get(session);
-    return known && performance.now() - known.readAt < mostAge ? known.actor : null;
-  }
-
-  /** Reads the actor of this session, whatever its age. */
+  /** Reads the actor of this session, whatever its age. Read again as it was, it stays the same object: what was worked out of its rights stands. */
   renew(session: string, load: () => Promise<Actor>): Promise<Actor> {
     if (this.bySession.size >= MOST_SESSIONS) this.forgetAll();
-    const recent = { actor: load(), readAt: performance.now() };
+    const known = this.bySession.get(session)?.known ?? null;
+    const readAt = performance.now();
+    const actor = load().then((read) => (known && isDeepStrictEqual(read, known.actor) ? known.actor : read));
+    const recent: Recent = { actor, readAt, known };
     this.bySession.set(session, recent);
-    recent.actor.then(
-      ({ kind }) => kind === 'anonymous' && this.forget(session, recent),
+    actor.then(
+      (read) => (read.kind === 'anonymous' ? this.forget(session, recent) : (recent.known = { actor: read, readAt })),
       () => this.forget(session, recent),
     );
-    return recent.actor;
+    return actor;
   }
 
   private forget(session: string, recent: Recent): void {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DataSource } from 'typeorm';
 import WebSocket from 'ws';
 import { identityEntities, IdentityModule } from './identity.module.js';
 import { SessionActorLoader } from './session-actor-loader.js';
@@ -93,6 +94,23 @@ describe('a right withdrawn', () => {
     await writer.sql('UPDATE accounts SET suspended_at = now() WHERE id = $1', [person.accountId]);
     expect(await viewer(writer, person.cookie)).toBeNull();
     expect(reads).toHaveBeenCalledTimes(2);
+  });
+
+  it('costs those who follow one statement for all, and leaves whoever keeps its rights the same', async () => {
+    const people = [await aMember(), await aMember()] as const;
+    const cookies = people.map(({ cookie }) => cookie);
+    const loader = writer.app.get(SessionActorLoader);
+    const statements = vi.spyOn(writer.app.get(DataSource), 'query');
+    const first = await loader.renewed(cookies);
+    expect(statements).toHaveBeenCalledTimes(1);
+    const follow = cookies.map((cookie) => loader.following(cookie));
+    expect(follow.map((rights) => rights())).toEqual(first);
+    await writer.sql('UPDATE accounts SET name = $2 WHERE id = $1', [people[0].accountId, 'Un autre nom']);
+    const again = await loader.renewed([...cookies].reverse());
+    expect(again[0]).toBe(first[1]);
+    expect(again[1]).toEqual({ ...first[0], name: 'Un autre nom' });
+    await suspend(people[1]);
+    expect(await Promise.all(follow.map((rights) => rights()))).toEqual([again[1], { kind: 'anonymous' }]);
   });
 
   it('is not remembered by what was being read while it was withdrawn', async () => {

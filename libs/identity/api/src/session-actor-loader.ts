@@ -36,14 +36,19 @@ export class SessionActorLoader extends ActorLoader {
     return token ? this.recentActors.of(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
   }
 
-  override following(cookieHeader: string | undefined): Promise<Actor> {
+  override following(cookieHeader: string | undefined): () => Actor | Promise<Actor> {
     const token = this.cookie.read(cookieHeader);
-    return token ? this.recentActors.following(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
+    if (!token) return () => ANONYMOUS;
+    const session = hashOf(token);
+    return () => this.recentActors.following(session, () => this.loadToken(token));
   }
 
-  override renewed(cookieHeader: string | undefined): Promise<Actor> {
-    const token = this.cookie.read(cookieHeader);
-    return token ? this.recentActors.renew(hashOf(token), () => this.loadToken(token)) : Promise.resolve(ANONYMOUS);
+  override renewed(cookieHeaders: readonly (string | undefined)[]): Promise<Actor[]> {
+    const sessions = cookieHeaders.map((header) => hashOf(this.cookie.read(header) ?? ''));
+    const read = this.loadAll([...sessions].sort());
+    return Promise.all(
+      sessions.map((session) => this.recentActors.renew(session, async () => (await read).get(session) ?? ANONYMOUS)),
+    );
   }
 
   async ofCapacity(accountId: string | null, capacityId: string | null): Promise<Actor> {
@@ -63,7 +68,19 @@ export class SessionActorLoader extends ActorLoader {
     );
     return row?.actor ? asActor(row.actor) : ANONYMOUS;
   }
+
+  private async loadAll(sessions: readonly string[]): Promise<Map<string, Actor>> {
+    const rows = await this.dataSource.query<{ session: string; actor: SessionActor | null }[]>(OF_SESSIONS, [
+      sessions,
+      SESSION_IDLE_DAYS,
+      SESSION_LIFETIME_DAYS,
+    ]);
+    return new Map(rows.map(({ session, actor }) => [session, actor ? asActor(actor) : ANONYMOUS]));
+  }
 }
+
+const OF_SESSIONS = `
+SELECT session, session_actor(session, $2, $3) AS actor FROM unnest($1::text[]) AS session`;
 
 // A job has no session: the identifier of none stands for it.
 const NO_SESSION = '00000000-0000-0000-0000-000000000000';

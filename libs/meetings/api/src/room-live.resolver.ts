@@ -1,4 +1,4 @@
-import { Exposed, type GraphqlContext, type LiveHint } from '@binome/shared/api';
+import { Exposed, type GraphqlContext, type LiveHint, type LiveStream } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
 import { RoomLiveService } from './room-live.service.js';
@@ -17,12 +17,12 @@ export class RoomLiveResolver {
 
   @Subscription(() => MeetingHint, {
     description: 'Hints of what moves in a meeting, for the members of its territory. NOT_FOUND',
-    resolve: (hint: LiveHint) => hint,
+    resolve: ({ event }: LiveHint, { meetingId }: { meetingId: string }): MeetingHint => ({ id: meetingId, event }),
   })
   meetingChanged(
     @Context() context: GraphqlContext,
     @Args('meetingId', { type: () => ID, description: 'The meeting' }) meetingId: string,
-  ): AsyncGenerator<LiveHint> {
-    return this.live.stream(context.actor, meetingId, () => context.freshActor());
+  ): Promise<LiveStream> {
+    return this.live.stream(context.actor, meetingId, context.freshActor);
   }
 }

@@ -1,4 +1,4 @@
-import { isUuid, LiveUpdates, UnitOfWork, type LiveHint } from '@binome/shared/api';
+import { isUuid, LiveUpdates, UnitOfWork, type Freshen, type LiveStream } from '@binome/shared/api';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { MeetingAccess } from './meeting-access.js';
@@ -16,14 +16,16 @@ export class RoomLiveService {
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
   ) {}
 
-  async *stream(actor: Actor, meetingId: string, freshen: () => Promise<Actor>): AsyncGenerator<LiveHint> {
+  /** NOT_FOUND for whoever is not of the meeting's territory; afterwards, each hint is decided with the rights of its moment. */
+  async stream(actor: Actor, meetingId: string, freshen: Freshen): Promise<LiveStream> {
     const meeting = isUuid(meetingId)
       ? await this.unitOfWork.read(actor, (manager) => manager.findOneBy(Meeting, { id: meetingId }))
       : null;
     if (!meeting || !this.access.isMember(actor, meeting)) throw notFound('Meeting');
-    const topic = `territory:${meeting.territoryId}`;
-    const isOfMeetings = async (reader: Actor, { entity }: LiveHint) =>
-      SUBJECTS.includes(entity) && this.access.isMember(reader, meeting);
-    for await (const hint of this.live.stream(topic, freshen, isOfMeetings)) yield { ...hint, id: meetingId };
+    return this.live.stream(
+      `territory:${meeting.territoryId}`,
+      freshen,
+      (reader, { entity }) => SUBJECTS.includes(entity) && this.access.isMember(reader, meeting),
+    );
   }
 }

@@ -7,6 +7,7 @@ import {
   toConnection,
   type GraphqlContext,
   type LiveHint,
+  type LiveStream,
 } from '@binome/shared/api';
 import { DomainError, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -67,8 +68,8 @@ export class NotificationResolver {
     description: 'Hints that there is something new for the person to read; the centre tells what',
     resolve: (hint: LiveHint) => hint,
   })
-  notificationsChanged(@Context() context: GraphqlContext): AsyncGenerator<LiveHint> {
-    return this.notifications.stream(context.actor, () => context.freshActor());
+  notificationsChanged(@Context() context: GraphqlContext): LiveStream {
+    return this.notifications.stream(context.actor, context.freshActor);
   }
 
   private async reading(context: GraphqlContext, unreadOnly: boolean): Promise<Centre> {

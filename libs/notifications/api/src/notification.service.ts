@@ -8,7 +8,7 @@ import {
   type Preference,
   type Reason,
 } from '@binome/notifications/domain';
-import { Access, isUuid, LiveUpdates, UnitOfWork, type LiveHint, type Tx } from '@binome/shared/api';
+import { Access, isUuid, LiveUpdates, UnitOfWork, type Freshen, type LiveStream, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { NoticeReading, type NotedRow } from './notice-reading.js';
@@ -93,10 +93,9 @@ export class NotificationService {
   }
 
   /** Hints that there is something new to read; nothing of what it is. */
-  stream(actor: Actor, freshen: () => Promise<Actor>): AsyncGenerator<LiveHint> {
+  stream(actor: Actor, freshen: Freshen): LiveStream {
     const accountId = accountIdOf(actor) ?? '';
-    const isSame = async (reader: Actor): Promise<boolean> => accountIdOf(reader) === accountId;
-    return this.live.stream(accountTopic(accountId), freshen, isSame);
+    return this.live.stream(accountTopic(accountId), freshen, (reader) => accountIdOf(reader) === accountId);
   }
 
   private command(

@@ -32,6 +32,7 @@ export * from './graphql/scalars.js';
 export * from './graphql/visibility.js';
 export * from './graphql/websocket-gate.js';
 export * from './imports/index.js';
+export * from './live/live-stream.js';
 export * from './live/live-updates.js';
 export * from './live-text/text-gate.js';
 export * from './live-text/text-subjects.js';

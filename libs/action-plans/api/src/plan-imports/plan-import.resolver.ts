@@ -108,7 +108,7 @@ export class PlanImportResolver {
   ): AsyncGenerator<LiveHint & { read: PlanImport }> {
     await this.imports.one(context.actor, id);
     const mayRead = async (actor: Actor): Promise<boolean> => (await this.readable(actor, id)) !== null;
-    for await (const hint of this.live.stream(`import:${id}`, () => context.freshActor(), mayRead)) {
+    for await (const hint of this.live.stream(`import:${id}`, context.freshActor, mayRead)) {
       const read = await this.readable(await context.freshActor(), id);
       if (read) yield { ...hint, read };
     }

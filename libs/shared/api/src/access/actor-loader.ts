@@ -11,13 +11,13 @@ export abstract class ActorLoader {
   }
 
   /** The same for who follows a live channel, five seconds old at most: `renewed` keeps it young, so that a hint told to many costs no read. */
-  following(cookieHeader: string | undefined): Promise<Actor> {
-    return this.load(cookieHeader);
+  following(cookieHeader: string | undefined): () => Actor | Promise<Actor> {
+    return () => this.load(cookieHeader);
   }
 
-  /** Reads the actor of an open channel again, for the hints to come. */
-  renewed(cookieHeader: string | undefined): Promise<Actor> {
-    return this.load(cookieHeader);
+  /** Reads the actors of open channels again, for the hints to come. One whose rights did not change stays the same object. */
+  renewed(cookieHeaders: readonly (string | undefined)[]): Promise<Actor[]> {
+    return Promise.all(cookieHeaders.map((header) => this.load(header)));
   }
 
   /** The person for whom a job works, in the capacity in which it was asked for; anonymous once that is no longer held. */

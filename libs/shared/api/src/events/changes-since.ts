@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LiveHint } from '../live/live-updates.js';
+import type { LiveHint } from '../live/live-stream.js';
 
 export interface Changes {
   /** To be given back at the next question; opaque. */

@@ -24,8 +24,8 @@ export class EventDispatcher {
   dispatch(events: readonly WrittenEvent[]): void {
     for (const event of events) {
       for (const listener of this.listeners) listener(event);
-      if (event.toHandle) this.queues.add(EVENTS_QUEUE, event.id).catch(() => undefined);
       if (event.territoryId) this.live.publish(`territory:${event.territoryId}`, hintOf(event));
+      if (event.toHandle) this.queues.add(EVENTS_QUEUE, event.id).catch(() => undefined);
     }
   }
 }

@@ -3,13 +3,14 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import DataLoader from 'dataloader';
 import { ANONYMOUS, type Actor } from '@binome/shared/domain';
+import type { Freshen } from '../live/live-stream.js';
 import type { Asked } from './asked.js';
 
 /** What every resolver may know of the request; made anew for each one, on both transports. */
 export interface GraphqlContext {
   actor: Actor;
   /** The actor with the rights of now; on a live channel, of five seconds ago at most. */
-  freshActor(): Promise<Actor>;
+  freshActor: Freshen;
   loaders: Map<string, DataLoader<never, never>>;
   /** What the operation asks for; absent over WebSocket. */
   asked?: Asked;

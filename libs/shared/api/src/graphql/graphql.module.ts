@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { ANONYMOUS, type Actor } from '@binome/shared/domain';
 import type { RequestReads } from '../database/request-reads.js';
+import type { Freshen } from '../live/live-stream.js';
 import { askedBy } from './asked.js';
 import { formatError } from './graphql-errors.js';
 import type { GraphqlContext } from './graphql-context.js';
@@ -15,7 +16,7 @@ import { armor, MAX_TOKENS, refuseComplexity } from './limits.js';
 /** A request as the HTTP set-up hands it to GraphQL. */
 export interface GraphqlRequest extends Request {
   actor?: Actor;
-  freshActor?: () => Promise<Actor>;
+  freshActor?: Freshen;
   reads?: RequestReads;
   operationName?: string;
 }
@@ -39,7 +40,7 @@ const operationPlugin: ApolloServerPlugin<GraphqlContext> = {
 
 function contextOf({ req, res }: { req: GraphqlRequest; res: Response }): GraphqlContext {
   const actor = req.actor ?? ANONYMOUS;
-  return { actor, freshActor: req.freshActor ?? (async () => actor), loaders: new Map(), req, res };
+  return { actor, freshActor: req.freshActor ?? (() => actor), loaders: new Map(), req, res };
 }
 
 /** GraphQL over HTTP: code-first schema, limits, CSRF prevention. WebSocket has its own gate. */

@@ -1,22 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { RedisPubSub } from 'graphql-redis-subscriptions';
-import type { Actor } from '@binome/shared/domain';
 import { CONFIG, type Config } from '../config/config.js';
 import { patientRedis, requestRedis } from '../queues/redis.js';
-
-/** A hint that a row changed: identifiers only. What it became is read again, with the reader's rights. */
-export interface LiveHint {
-  event: string;
-  entity: string;
-  id: string;
-  version: number | null;
-  /** Identifier of the event, the same in `changesSince`. */
-  sequence: string;
-  /** Account that made the change, null for a program. */
-  by: string | null;
-}
-
-export type Freshen = () => Promise<Actor>;
+import { LiveStream, type Freshen, type Hearing, type LiveHint, type MayRead } from './live-stream.js';
 
 /** Live updates of a territory over Redis. Redis forgets: on reconnection a client asks what it missed. */
 @Injectable()
@@ -54,21 +40,12 @@ export class LiveUpdates implements OnApplicationShutdown {
    * The hints of a topic that the actor may read, decided anew at each delivery. `freshen` gives the actor with rights that are seconds old
    * at most; once it is nobody, the stream ends.
    */
-  async *stream(
-    topic: string,
-    freshen: Freshen,
-    mayRead: (actor: Actor, hint: LiveHint) => Promise<boolean>,
-  ): AsyncGenerator<LiveHint> {
-    const hints = this.pubSub.asyncIterableIterator<LiveHint>(topic);
-    try {
-      for await (const hint of hints) {
-        const actor = await freshen();
-        if (actor.kind === 'anonymous') return;
-        if (await mayRead(actor, hint)) yield hint;
-      }
-    } finally {
-      await hints.return?.();
-    }
+  stream(topic: string, freshen: Freshen, mayRead: MayRead): LiveStream {
+    const hearing: Hearing = async (hear) => {
+      const id = await this.pubSub.subscribe(topic, hear);
+      return () => this.pubSub.unsubscribe(id);
+    };
+    return new LiveStream(hearing, freshen, mayRead);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -30,7 +30,8 @@ import { VersionedInput } from '../graphql/command-input.js';
 import { Exposed } from '../graphql/exposed.js';
 import { CurrentActor, type GraphqlContext } from '../graphql/graphql-context.js';
 import { Public } from '../graphql/public.js';
-import { LiveUpdates, type LiveHint } from '../live/live-updates.js';
+import type { LiveHint } from '../live/live-stream.js';
+import { LiveUpdates } from '../live/live-updates.js';
 import type { TestApp } from './test-app.js';
 
 declare module '@binome/shared/domain' {
