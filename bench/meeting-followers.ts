@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createClient, type Client } from 'graphql-ws';
-import WebSocket from 'ws';
+import WebSocket, { type RawData } from 'ws';
 
 /** People who arrive at the same time: a room fills, it does not appear. */
 const WAVE = 25;
+const VOTED = 'decision.vote_cast';
 
 /** Notes when each of the people is told. */
 class Told {
@@ -47,37 +47,31 @@ export interface Followers {
 export async function follow(url: string, meetingId: string, cookies: readonly string[]): Promise<Followers> {
   const query = 'subscription ($meetingId: ID!) { meetingChanged(meetingId: $meetingId) { id event } }';
   const told = new Told(cookies.length);
-  const clients: Client[] = [];
+  const sockets: WebSocket[] = [];
   const join = (cookie: string, rank: number): Promise<void> => {
-    class WithCookie extends WebSocket {
-      constructor(address: string, protocols: string[]) {
-        super(address, protocols, { headers: { cookie, origin: url } });
-      }
-    }
-    const client = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WithCookie, lazy: true });
-    const next = ({ data }: { data?: { meetingChanged: { event: string } } | null }) =>
-      data?.meetingChanged.event === 'decision.vote_cast' && told.hear(rank);
-    const error = (fault: unknown) => {
-      const { code, reason } = fault as { code?: number; reason?: string };
-      throw new Error(`A follower was refused: ${code ?? ''} ${reason ?? JSON.stringify(fault)}`);
-    };
-    client.subscribe<{ meetingChanged: { event: string } }>(
-      { query, variables: { meetingId } },
-      { next, error, complete: () => undefined },
-    );
-    clients.push(client);
-    return new Promise((connected) => client.on('connected', () => connected()));
+    const headers = { cookie, origin: url };
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+    const say = (message: object) => socket.send(JSON.stringify(message));
+    sockets.push(socket);
+    return new Promise((connected) => {
+      socket.on('open', () => say({ type: 'connection_init' }));
+      socket.on('message', (data) => {
+        const { type, payload } = heard(data);
+        if (type === 'connection_ack') {
+          say({ id: randomUUID(), type: 'subscribe', payload: { query, variables: { meetingId } } });
+          connected();
+        } else if (type !== 'next' || !payload?.data) throw new Error(`A follower was refused: ${String(data)}`);
+        else if (payload.data.meetingChanged.event === VOTED) told.hear(rank);
+      });
+    });
   };
   for (let first = 0; first < cookies.length; first += WAVE)
     await Promise.all(cookies.slice(first, first + WAVE).map((cookie, at) => join(cookie, first + at)));
   await new Promise((settled) => setTimeout(settled, 5_000));
-  const close = async () => {
-    await Promise.all(clients.map((client) => client.dispose()));
-  };
-  return { toldAfter: (act) => told.after(act), close };
+  return { toldAfter: (act) => told.after(act), close: () => closed(sockets) };
 }
 
-/** Follows the bare hop, on as many sockets. */
+/** Follows the bare hop, on as many sockets, with messages as long, read the same way. */
 export async function followBare(
   url: string,
   people: number,
@@ -85,17 +79,31 @@ export async function followBare(
   const told = new Told(people);
   const sockets = Array.from({ length: people }, (_, rank) => {
     const socket = new WebSocket(url.replace('http', 'ws'));
-    socket.on('message', () => told.hear(rank));
+    socket.on('message', (data) => heard(data).payload?.data?.meetingChanged.event === VOTED && told.hear(rank));
     return socket;
   });
   await Promise.all(
     sockets.map((socket) => new Promise((opened, failed) => socket.once('open', opened).once('error', failed))),
   );
-  const post = () => fetch(url, { method: 'POST', body: JSON.stringify({ id: randomUUID(), event: 'vote_cast' }) });
-  return {
-    toldAfter: () => told.after(post),
-    close: async () => {
-      for (const socket of sockets) socket.close();
-    },
+  const post = () => {
+    const payload = { data: { meetingChanged: { id: randomUUID(), event: VOTED } } };
+    return fetch(url, { method: 'POST', body: JSON.stringify({ id: randomUUID(), type: 'next', payload }) });
   };
+  return { toldAfter: () => told.after(post), close: () => closed(sockets) };
+}
+
+/** A message as the product tells it, and the bare hop too. */
+interface Message {
+  type: string;
+  payload?: { data?: { meetingChanged: { event: string } } };
+}
+
+function heard(data: RawData): Message {
+  return JSON.parse(String(data)) as Message;
+}
+
+async function closed(sockets: readonly WebSocket[]): Promise<void> {
+  const all = sockets.map((socket) => new Promise((gone) => socket.once('close', gone)));
+  for (const socket of sockets) socket.close();
+  await Promise.all(all);
 }
