@@ -3,6 +3,7 @@ import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendmen
 import { DatedPauses1700001995000 } from './1700001995000-dated-pauses.js';
 import { Blockers1700001990000 } from './1700001990000-blockers.js';
 import { DocumentsOfAgendas1700001940000 } from './1700001940000-documents-of-agendas.js';
+import { TimeZonesOfDecisions1700001998000 } from './1700001998000-time-zones-of-decisions.js';
 import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
 import { CalendarFeeds1700001860000 } from './1700001860000-calendar-feeds.js';
 import { Convocations1700001850000 } from './1700001850000-convocations.js';
@@ -67,4 +68,5 @@ export const migrations = [
   CallsToVote1700001960000,
   Blockers1700001990000,
   DatedPauses1700001995000,
+  TimeZonesOfDecisions1700001998000,
 ];

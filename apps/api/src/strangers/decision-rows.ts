@@ -29,7 +29,7 @@ export function decisionValues(
       title: 'x',
       statement: 'x',
     },
-    ...{ visibility: 'territory', to_state: false, change_state: 'none' },
+    ...{ visibility: 'territory', to_state: false, change_state: 'none', time_zone: 'Europe/Paris' },
     ...(isDecided && { ...number, decided_on: '2026-01-01', decided_at: '2026-01-01' }),
     ...given,
   };

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Block, formatDay, Sheet } from '@binome/shared/web';
+import { NetworkStatus } from '@apollo/client';
+import { Block, formatDay, Pagination, Sheet } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { AwaitedDecisionsQuery as Answer } from '@binome/shared/web/documents';
 import { PHASE_FACTS } from '@binome/territories/domain';
@@ -8,21 +9,28 @@ import { Link } from 'react-router';
 import styles from './home.module.css';
 
 const AwaitedDecisionsQuery = graphql(`
-  query AwaitedDecisions {
-    awaitedDecisions {
-      id
-      reason
-      title
-      number
-      on
-      territoryName
-      phase
-      code
+  query AwaitedDecisions($after: String) {
+    awaitedDecisions(first: 20, after: $after) {
+      nodes {
+        id
+        reason
+        title
+        number
+        on
+        territoryName
+        phase
+        code
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
     }
   }
 `);
 
-type Awaited = Answer['awaitedDecisions'][number];
+type Awaited = Answer['awaitedDecisions']['nodes'][number];
 
 const SENTENCES: Record<Awaited['reason'], (on: string) => string> = {
   vote: (on) => `Votre siège est consulté : répondez avant la fin du ${on}.`,
@@ -30,18 +38,23 @@ const SENTENCES: Record<Awaited['reason'], (on: string) => string> = {
   review: (on) => `Le jour du réexamen est venu (${on}).`,
   consult_again: () => 'La consultation s’est terminée sans quorum : consultez à nouveau ou retirez la décision.',
   answer: (on) => `Proposition à l’État adoptée le ${on} : votre réponse est attendue.`,
+  under_study: (on) => `Proposition à l’étude depuis le ${on} : votre réponse finale est attendue.`,
 };
 
 /** Decisions that wait for the reader: a vote, a review, a change to settle, the answer of the State. Nothing when none does. */
 export function AwaitedDecisions() {
-  const { data } = useQuery(AwaitedDecisionsQuery, { fetchPolicy: 'cache-and-network' });
-  const awaited = data?.awaitedDecisions ?? [];
-  if (awaited.length === 0) return null;
+  const { data, networkStatus, fetchMore } = useQuery(AwaitedDecisionsQuery, {
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const awaited = data?.awaitedDecisions;
+  if (!awaited || awaited.totalCount === 0) return null;
+  const { nodes, pageInfo, totalCount } = awaited;
   return (
     <Block title="Décisions qui vous attendent">
       <Sheet flush>
         <ul className={styles.acts}>
-          {awaited.map(({ id, reason, title, number, on, territoryName, phase, code }) => (
+          {nodes.map(({ id, reason, title, number, on, territoryName, phase, code }) => (
             <li key={id}>
               <Gavel size={24} aria-hidden />
               <div className={styles.act}>
@@ -56,6 +69,16 @@ export function AwaitedDecisions() {
           ))}
         </ul>
       </Sheet>
+      {pageInfo.hasNextPage && (
+        <Pagination
+          shown={nodes.length}
+          total={totalCount}
+          noun="décisions"
+          hasMore
+          loading={networkStatus === NetworkStatus.fetchMore}
+          onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
+        />
+      )}
     </Block>
   );
 }

@@ -67,6 +67,11 @@ export class CharterItemType {
   @Exposed('internal', () => ID, { nullable: true, description: 'Local committee that has, or would have, the seat' })
   committeeId: string | null;
   @Exposed('internal', () => ID, { nullable: true, description: 'Seat that waits for somebody' }) seatId: string | null;
+  @Exposed('internal', () => String, {
+    nullable: true,
+    description: 'Function for which the body sits, when it is another one than is expected',
+  })
+  insteadOf: string | null;
 }
 
 @ObjectType('MethodItem', { description: 'A step, a ritual, a role or a document of the territory’s method' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charterCheck, type CharterFacts, type CharterSeat } from './charter.rules.js';
+import { charterCheck, presides, type CharterFacts, type CharterSeat } from './charter.rules.js';
 
 const TODAY = '2026-03-03';
 const HELD = [{ kind: 'holder' as const, startsOn: '2024-01-01', endsOn: null }];
@@ -14,6 +14,7 @@ const seat = (id: string, given: Partial<CharterSeat>): CharterSeat => ({
   chair: false,
   bodyKind: 'other',
   body: '',
+  position: null,
   memberSiren: null,
   startsOn: '2024-01-01',
   endsOn: null,
@@ -93,5 +94,34 @@ describe('the charter', () => {
   it('expects each région of a territory that lies over several', () => {
     const regions = [...facts().regions, { code: '27', name: 'Bourgogne-Franche-Comté' }];
     expect(statesOf({ regions })).toMatchObject({ 'region:84': 'met', 'region:27': 'missing' });
+  });
+});
+
+describe('the president of a member authority', () => {
+  it.each<[string | null, boolean]>([
+    [null, true],
+    ['', true],
+    ['Présidence', true],
+    ['Présidente', true],
+    ['Vice-président délégué à l’économie', true],
+    ['1re vice-présidente', true],
+    ['Coprésident', true],
+    ['Maire et président de l’agglomération', true],
+    ['Directeur général des services', false],
+    ['Directrice de cabinet du président', false],
+    ['Représentante de la présidence', false],
+    ['Chargé de mission auprès du vice-président', false],
+    ['Maire', false],
+  ])('%s: %s', (position, expected) => expect(presides(position)).toBe(expected));
+
+  it('is missing while somebody else sits for the authority, and the function is named', () => {
+    const [siren] = MEMBERS.map((one) => one.siren);
+    const seats = WHOLE.map((one) => (one.id === siren ? { ...one, position: 'Directeur général' } : one));
+    const item = charterCheck(facts({ seats })).find(({ key }) => key === `member_president:${siren}`);
+    expect(item).toMatchObject({ state: 'missing', seatId: null, insteadOf: 'Directeur général' });
+    const both = [...seats, seat('president', { memberSiren: siren!, position: 'Présidente', holders: [] })];
+    expect(charterCheck(facts({ seats: both })).find(({ key }) => key === item?.key)).toMatchObject({
+      ...{ state: 'vacant', seatId: 'president', insteadOf: null },
+    });
   });
 });

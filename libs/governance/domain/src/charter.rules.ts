@@ -1,3 +1,4 @@
+import { searchable } from '@binome/shared/domain';
 import type { PairSide } from '@binome/territories/domain';
 import { isInForce, PAIR_SIDES } from '@binome/territories/domain';
 import type { BodyKind, CommitteeLevel } from './committee.js';
@@ -25,6 +26,8 @@ export interface CharterSeat extends Term {
   chair: boolean;
   bodyKind: BodyKind;
   body: string;
+  /** Function within the body; null when it is not said. */
+  position: string | null;
   memberSiren: string | null;
   holders: readonly (Term & { kind: HolderKind })[];
 }
@@ -48,6 +51,8 @@ export interface CharterItem {
   committeeId: string | null;
   /** The seat that nobody holds yet. */
   seatId: string | null;
+  /** The function for which the body sits, when it is another one than is expected. */
+  insteadOf: string | null;
 }
 
 /** What the programme expects, each met or not, from facts alone. Nothing of it stops anybody. */
@@ -72,7 +77,14 @@ export function charterCheck(facts: CharterFacts): CharterItem[] {
       about: about?.name ?? null,
       committeeId: found[0]?.committeeId ?? main?.id ?? null,
       seatId: isMet ? null : (vacant?.id ?? null),
+      insteadOf: null,
     };
+  };
+  const memberItem = ({ siren, name }: CharterFacts['members'][number]): CharterItem => {
+    const isOf = (seat: CharterSeat) => seat.memberSiren === siren;
+    const item = expect('member_president', { key: siren, name }, (seat) => isOf(seat) && presides(seat.position));
+    if (item.state !== 'missing') return item;
+    return { ...item, insteadOf: seats.find(isOf)?.position ?? null };
   };
   return [
     committeeItem(main?.id ?? null),
@@ -81,9 +93,7 @@ export function charterCheck(facts: CharterFacts): CharterItem[] {
       expect('region', { key: code, name }, (seat) => isOfRegion(seat, name, facts.regions.length)),
     ),
     expect('state', null, ({ bodyKind }) => bodyKind === 'state'),
-    ...facts.members.map(({ siren, name }) =>
-      expect('member_president', { key: siren, name }, ({ memberSiren }) => memberSiren === siren),
-    ),
+    ...facts.members.map(memberItem),
   ];
 }
 
@@ -96,7 +106,21 @@ function committeeItem(mainId: string | null): CharterItem {
     about: null,
     committeeId: mainId,
     seatId: null,
+    insteadOf: null,
   };
+}
+
+/**
+ * Whether a function is the presidency of a body, or a vice-presidency, to which a president delegates its seat. Who works for a president is
+ * neither; a function that is not said is not judged.
+ */
+export function presides(position: string | null): boolean {
+  if (position === null || position.trim() === '') return true;
+  return /(?<!\b(?:du|de|d|la|le|l|au|a|aupres) )\bpresiden/.test(unjoined(searchable(position)));
+}
+
+function unjoined(words: string): string {
+  return words.replaceAll(/\b(vice|co) ?(?=presiden)/g, '');
 }
 
 // A territory over several régions expects each of them: the seat names which.

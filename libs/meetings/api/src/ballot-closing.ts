@@ -31,7 +31,7 @@ const READER = systemActor('consultations');
 
 const NEXT_NUMBER = `INSERT INTO decision_numbers (territory_id, code, year, last) VALUES ($1, $2, $3, 1)
   ON CONFLICT (territory_id, code, year) DO UPDATE SET last = decision_numbers.last + 1 RETURNING last`;
-const NOW = `SELECT now() AS now, (now() AT TIME ZONE 'Europe/Paris')::date::text AS today, coalesce(now() >= $1::timestamptz, false) AS over`;
+const NOW = `SELECT now() AS now, (now() AT TIME ZONE $2)::date::text AS today, coalesce(now() >= $1::timestamptz, false) AS over`;
 
 interface Clock {
   now: Date;
@@ -87,7 +87,7 @@ export class BallotClosing {
         const ballot = await tx.manager.findOneBy(Ballot, { decisionId, closedAt: IsNull() });
         if (decision.state !== 'voting' || !ballot) return false;
         if (ballot.mode === 'meeting' && !author) return false;
-        const [clock] = await tx.manager.query<[Clock]>(NOW, [ballot.deadline]);
+        const [clock] = await tx.manager.query<[Clock]>(NOW, [ballot.deadline, decision.timeZone]);
         const facts = await factsOf(tx, ballot, clock.over);
         if (!facts) {
           if (!author || !ballot.deadline) return false;

@@ -1,14 +1,16 @@
-import { Action, linesOfActions } from '@binome/action-plans/api';
+import { Action, linesOfActions, Orientation } from '@binome/action-plans/api';
 import {
   groupOfField,
   leadAccountIds,
   lineFieldChanges,
+  lineFieldOf,
   linesAfter,
   splitPatch,
   tidyAction,
   tidyLines,
   touchedKinds,
   type ActionGroup,
+  type Line,
   type LineKind,
   type LinesByKind,
 } from '@binome/action-plans/domain';
@@ -29,6 +31,16 @@ import type { Decision } from './decision.entity.js';
 export interface ShownField extends FieldChange {
   moved: boolean;
   theirs: unknown;
+  /** The line of the field as it stands, to call it by its name. */
+  line: Line | null;
+  /** Title of the orientation decided. */
+  orientation: string | null;
+}
+
+/** What the fields of a difference are called by. */
+interface Names {
+  lines: ReadonlyMap<string, LinesByKind>;
+  orientations: ReadonlyMap<string, string>;
 }
 
 /** What a decision changes of one action, or the action that it adds, as far as the reader may know. */
@@ -63,10 +75,11 @@ export class ChangeDifference {
         rows.filter((row) => this.access.can(actor, 'read', 'Action', row)).map((row) => [row.id, row]),
       );
       const lines = await linesOf(manager, edits, [...readable.keys()]);
+      const names = { lines, orientations: await orientationsOf(manager, decisions) };
       return new Map(
         decisions.map((decision) => {
           const actions = actionIdsOf(decision).map((id) => readable.get(id ?? ''));
-          const shown = decision.changes.map((one, rank) => this.shown(actor, decision, one, actions[rank], lines));
+          const shown = decision.changes.map((one, rank) => this.shown(actor, decision, one, actions[rank], names));
           return [decision.id, shown];
         }),
       );
@@ -78,16 +91,16 @@ export class ChangeDifference {
     decision: Decision,
     change: PreparedChange,
     action: Action | undefined,
-    lines: ReadonlyMap<string, LinesByKind>,
+    names: Names,
   ): ShownChange {
-    if (!isEdit(change)) return this.shownDraft(actor, decision, change, action);
+    if (!isEdit(change)) return this.shownDraft(actor, decision, change, action, names);
     if (!action)
       return { kind: 'edit', actionId: null, code: null, title: '', fields: [], hidden: change.changes.length };
     const moved = AHEAD.includes(decision.changeState)
-      ? movedFields(change.changes, differenceNow(action, change, lines.get(action.id) ?? {}))
+      ? movedFields(change.changes, differenceNow(action, change, names.lines.get(action.id) ?? {}))
       : [];
     const { id: actionId, code, title } = action;
-    return { kind: 'edit', actionId, code, title, ...this.sorted(actor, change.changes, action, moved) };
+    return { kind: 'edit', actionId, code, title, ...this.sorted(actor, change.changes, action, moved, names) };
   }
 
   private shownDraft(
@@ -95,6 +108,7 @@ export class ChangeDifference {
     { territoryId }: Decision,
     change: PreparedChange & { kind: 'draft' },
     added: Action | undefined,
+    names: Names,
   ): ShownChange {
     const { patch, title } = change;
     const row = {
@@ -108,14 +122,15 @@ export class ChangeDifference {
     if (!isRead)
       return { kind: 'draft', actionId: null, code: null, title: '', fields: [], hidden: change.changes.length };
     const { id: actionId, code } = added ?? { id: null, code: null };
-    return { kind: 'draft', actionId, code, title, ...this.sorted(actor, change.changes, row, []) };
+    return { kind: 'draft', actionId, code, title, ...this.sorted(actor, change.changes, row, [], names) };
   }
 
   private sorted(
     actor: Actor,
     changes: readonly FieldChange[],
-    row: object,
+    row: object & { id?: string },
     moved: readonly MovedField[],
+    { lines, orientations }: Names,
   ): Pick<ShownChange, 'fields' | 'hidden'> {
     const mayRead = (field: string): boolean => {
       const group: ActionGroup | null = groupOfField(field);
@@ -134,6 +149,8 @@ export class ChangeDifference {
         ...change,
         moved: known.has(change.field),
         theirs: known.get(change.field)?.theirs ?? null,
+        line: lineOf(change.field, lines.get(row.id ?? '')),
+        orientation: change.field === 'orientationId' ? (orientations.get(String(change.to)) ?? null) : null,
       }));
     return { fields, hidden: all.length - fields.length };
   }
@@ -145,6 +162,23 @@ function actionIdsOf({ changes, actionIds, changeState }: Decision): (string | n
 
 function isEdit(change: PreparedChange): change is PreparedEdit {
   return change.kind === 'edit';
+}
+
+function lineOf(field: string, lines: LinesByKind | undefined): Line | null {
+  const part = lineFieldOf(field);
+  const ofKind: readonly Line[] = (part && lines?.[part.kind]) ?? [];
+  return ofKind.find(({ id }) => id === part?.id) ?? null;
+}
+
+/** Titles of the orientations to which the changes of these decisions lead, by identifier. */
+async function orientationsOf(
+  manager: EntityManager,
+  decisions: readonly Decision[],
+): Promise<ReadonlyMap<string, string>> {
+  const fields = decisions.flatMap(({ changes }) => changes.flatMap((change) => change.changes));
+  const ids = fields.flatMap(({ field, to }) => (field === 'orientationId' && typeof to === 'string' ? [to] : []));
+  const rows = ids.length > 0 ? await manager.findBy(Orientation, { id: In(ids) }) : [];
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 /** What the same patch would change today. */

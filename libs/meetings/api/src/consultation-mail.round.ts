@@ -17,6 +17,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { instantOf } from './clock.js';
 import { consultationLetter } from './consultation-letter.js';
+import { zoneWords } from './convocation-letter.js';
 import { CALL_MAILED, TAKE_CALL, TOLD_SINCE } from './consultation-mail.statements.js';
 import { PLACE } from './convocation.statements.js';
 import { Ballot, Decision, Vote } from './decision.entity.js';
@@ -76,7 +77,7 @@ export class ConsultationMailRound extends MailSendingRound<DueCall, { mail: Mai
       const { name, email, token, holderId } = person;
       const letter = consultationLetter({
         ...{ reminder, name, committee: committee.name, body: seat.body, title: decision.title },
-        ...{ deadline: inParis(ballot.deadline as Date), hasAccount: token === null },
+        ...{ deadline: whenIn(ballot.deadline as Date, decision.timeZone), hasAccount: token === null },
         link: token === null ? await this.address(manager, decision) : this.link(token),
       });
       return { mail: { id: `consultation-${ballotId}-${seatId}-${reminder}`, to: email, ...letter }, holderId };
@@ -127,8 +128,7 @@ async function accountOf(
   return account ?? null;
 }
 
-function inParis(instant: Date): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(
-    instant,
-  );
+function whenIn(instant: Date, timeZone: string): string {
+  const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone }).format(instant);
+  return `${when}${zoneWords(timeZone)}`;
 }

@@ -96,7 +96,8 @@ function agenda({ items }: ConvocationLetter): LetterPart[] {
   ];
 }
 
-function zoneWords(timeZone: string): string {
+/** Said after a time that is not that of Paris. */
+export function zoneWords(timeZone: string): string {
   return timeZone === 'Europe/Paris' ? '' : ' (heure du territoire)';
 }
 

@@ -24,7 +24,16 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 const lead = () => committee.place.as('project_lead');
-const CHANGES = `query ($id: ID!) { decision(decisionId: $id) { changeState changes { kind actionId title hidden fields { field from to moved theirs } } } }`;
+const CHANGES = `query ($id: ID!) { decision(decisionId: $id) { changeState changes { kind actionId title hidden fields { field from to moved theirs line orientation } } } }`;
+interface ShownField {
+  field: string;
+  from: unknown;
+  to: unknown;
+  moved: boolean;
+  theirs: unknown;
+  line: unknown;
+  orientation: string | null;
+}
 interface Shown {
   decision: {
     changeState: string;
@@ -33,7 +42,7 @@ interface Shown {
       actionId: string | null;
       title: string;
       hidden: number;
-      fields: { field: string; from: unknown; to: unknown; moved: boolean; theirs: unknown }[];
+      fields: ShownField[];
     }[];
   };
 }
@@ -44,21 +53,37 @@ const edit = (id: string, version: number, patch: Record<string, unknown>) =>
   app.data(lead(), EDIT, { input: { clientMutationId: anIntent(), id, version, ...patch } });
 
 const LINE = randomUUID();
+const UNMOVED = { moved: false, theirs: null, orientation: null };
 
 /** A decision that changes the owner and the budget of an action, put to the vote of its only seat. */
 async function aPrepared(given: Record<string, unknown> = {}) {
   const budgetLines = [{ id: LINE, year: 2027, nature: 'investment', planned: '100000' }];
   const action = await anActionOf(app, committee, { ownerName: 'CC du Môle', budgetLines });
-  const decision = await aDecision(app, committee);
   const patch = { ownerName: 'CC des Aravis', budgetLines: [{ id: LINE, planned: '150000' }], ...given };
-  const input = {
-    decisionId: decision.id,
-    version: decision.version,
-    edits: [{ id: action.id, ...patch }],
-    drafts: [],
-  };
-  const prepared = await acted(app, lead(), 'prepareDecisionChange', input);
-  return { action, decision: prepared };
+  return { action, decision: await prepare({ edits: [{ id: action.id, ...patch }], drafts: [] }) };
+}
+
+/** An action with one budget line, called « Travaux ». */
+async function aBudgeted(planned: string) {
+  const line = randomUUID();
+  const budgetLines = [{ id: line, label: 'Travaux', year: 2027, nature: 'investment', planned }];
+  const { id } = await anActionOf(app, committee, { budgetLines });
+  return { id, line };
+}
+
+async function anOrientation(): Promise<string> {
+  const { addOrientation } = await app.data<{ addOrientation: { orientation: { id: string } } }>(
+    lead(),
+    'mutation ($input: AddOrientationInput!) { addOrientation(input: $input) { orientation { id } } }',
+    { input: { clientMutationId: anIntent(), planId: committee.planId, axis: 'skills', title: 'Former' } },
+  );
+  return addOrientation.orientation.id;
+}
+
+/** A decision that carries this change. */
+async function prepare(change: { edits: object[]; drafts: object[] }) {
+  const { id, version } = await aDecision(app, committee);
+  return acted(app, lead(), 'prepareDecisionChange', { decisionId: id, version, ...change });
 }
 
 describe('the change that a decision carries', () => {
@@ -71,8 +96,11 @@ describe('the change that a decision carries', () => {
     const [difference] = await shown(decision.id);
     expect(difference?.fields).toEqual(
       expect.arrayContaining([
-        { field: 'ownerName', from: 'CC du Môle', to: 'CC des Aravis', moved: false, theirs: null },
-        { field: `budgetLines.${LINE}.planned`, from: '100000.00', to: '150000.00', moved: false, theirs: null },
+        { ...UNMOVED, field: 'ownerName', from: 'CC du Môle', to: 'CC des Aravis', line: null },
+        {
+          ...{ ...UNMOVED, field: `budgetLines.${LINE}.planned`, from: '100000.00', to: '150000.00' },
+          line: expect.objectContaining({ id: LINE, year: 2027 }) as unknown,
+        },
       ]),
     );
     await consult(app, committee, decision);
@@ -93,19 +121,10 @@ describe('the change that a decision carries', () => {
   });
 
   it('adds an action, which the decision then names', async () => {
-    const { id, version } = await aDecision(app, committee);
-    const draft = {
-      planId: committee.planId,
-      mainAxis: 'skills',
-      title: 'École de production',
-      ownerName: 'CC du Môle',
-    };
-    const prepared = await acted(app, lead(), 'prepareDecisionChange', {
-      decisionId: id,
-      version,
-      edits: [],
-      drafts: [draft],
-    });
+    const { planId } = committee;
+    const draft = { planId, mainAxis: 'skills', title: 'École de production', ownerName: 'CC du Môle' };
+    const prepared = await prepare({ edits: [], drafts: [draft] });
+    const { id } = prepared;
     expect(await shown(id)).toMatchObject([{ kind: 'draft', actionId: null }]);
     await consult(app, committee, prepared);
     await vote(app, committee, id, 0, 'for');
@@ -121,6 +140,66 @@ describe('the change that a decision carries', () => {
       });
     expect((await of(action!.id)).decisions.nodes).toEqual([{ id }]);
     expect(await shown(id)).toMatchObject([{ kind: 'draft', actionId: action!.id, title: draft.title }]);
+  });
+
+  it('moves an amount between two actions and adds a third, whole, naming its lines and its orientation', async () => {
+    const [from, to] = [await aBudgeted('80000'), await anActionOf(app, committee, { ownerName: 'CC 2' })];
+    const orientationId = await anOrientation();
+    const [budget, funding, milestone] = [randomUUID(), randomUUID(), randomUUID()];
+    const year = { year: 2028, nature: 'investment', planned: '50000' };
+    const given = {
+      edits: [
+        { id: from.id, budgetLines: [{ id: from.line, planned: '30000' }] },
+        { id: to.id, budgetLines: [{ id: budget, ...year }] },
+      ],
+      drafts: [
+        {
+          ...{ planId: committee.planId, mainAxis: 'skills', title: 'Internat', orientationId },
+          fundingLines: [{ id: funding, funder: 'Région', amount: '20000', state: 'envisaged' }],
+          milestones: [{ id: milestone, label: 'Permis', dueOn: '2028-05-01' }],
+        },
+      ],
+    };
+    const prepared = await prepare(given);
+    const [taken, , added] = await shown(prepared.id);
+    expect(taken?.fields).toMatchObject([{ field: `budgetLines.${from.line}.planned`, line: { label: 'Travaux' } }]);
+    expect(added?.fields.find(({ field }) => field === 'orientationId')).toMatchObject({ orientation: 'Former' });
+    await consult(app, committee, prepared);
+    expect(await vote(app, committee, prepared.id, 0, 'for')).toMatchObject({ changeState: 'applied' });
+    const planned = async (id: string) =>
+      (await app.data<{ action: { money: { budgetLines: { planned: string }[] } } }>(lead(), READ, { id })).action.money
+        .budgetLines;
+    expect([await planned(from.id), await planned(to.id)]).toMatchObject([
+      [{ planned: '30000.00' }],
+      [{ id: budget, planned: '50000.00' }],
+    ]);
+    const [internat] = await app.sql<Record<string, unknown>>(
+      `SELECT orientation_id, (SELECT funder FROM funding_lines WHERE action_id = action.id) AS funder FROM actions action WHERE title = 'Internat' AND plan_id = $1`,
+      [committee.planId],
+    );
+    expect(internat).toEqual({ orientation_id: orientationId, funder: 'Région' });
+  });
+
+  it('is left aside whole when one of its actions moved: the other is not written either', async () => {
+    const [from, to] = [await aBudgeted('80000'), await aBudgeted('0')];
+    const edits = [
+      { id: from.id, budgetLines: [{ id: from.line, planned: '30000' }] },
+      { id: to.id, budgetLines: [{ id: to.line, planned: '50000' }] },
+    ];
+    const prepared = await prepare({ edits, drafts: [] });
+    await edit(from.id, 1, { budgetLines: [{ id: from.line, planned: '70000' }] });
+    await consult(app, committee, prepared);
+    expect(await vote(app, committee, prepared.id, 0, 'for')).toMatchObject({ changeState: 'unsettled' });
+    const { action } = await app.data<{ action: { version: number } }>(lead(), READ, { id: to.id });
+    expect(action.version).toBe(1);
+  });
+
+  it('names an action once', async () => {
+    const action = await aBudgeted('80000');
+    const { id, version } = await aDecision(app, committee);
+    const edits = ['1', '2'].map((planned) => ({ id: action.id, budgetLines: [{ id: action.line, planned }] }));
+    const input = { decisionId: id, version, edits, drafts: [] };
+    expect(await refusedAct(app, lead(), 'prepareDecisionChange', input)).toBe('INVALID_INPUT');
   });
 
   it('is not written when the decision is rejected', async () => {
@@ -146,7 +225,7 @@ describe('the change that a decision carries', () => {
       const { action, decision } = await aPrepared();
       await edit(action.id, 1, { ownerName: 'SYMAGEV' });
       const [difference] = await shown(decision.id);
-      expect(difference?.fields.filter(({ moved }) => moved)).toEqual([
+      expect(difference?.fields.filter(({ moved }) => moved)).toMatchObject([
         { field: 'ownerName', from: 'CC du Môle', to: 'CC des Aravis', moved: true, theirs: 'SYMAGEV' },
       ]);
       await consult(app, committee, decision);

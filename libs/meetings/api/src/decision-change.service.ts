@@ -3,10 +3,10 @@ import type { ActionPatch } from '@binome/action-plans/domain';
 import type { PreparedChange } from '@binome/meetings/domain';
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
-import { todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { ChangeApplication } from './change-application.js';
+import { instantOf, localDay } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
 import type { OnDecision } from './decision.service.js';
@@ -42,6 +42,8 @@ export class DecisionChangeService {
         const decision = await this.rights.load(tx, decisionId, 'prepare');
         const count = edits.length + drafts.length;
         refuse(count <= MOST_CHANGES ? [] : [{ field: 'edits', problem: 'too_many', data: { max: MOST_CHANGES } }]);
+        const isTwice = new Set(edits.map(({ actionId }) => actionId)).size < edits.length;
+        refuse(isTwice ? [{ field: 'edits', problem: 'same_action_twice' }] : []);
         const changes: PreparedChange[] = [];
         for (const edit of edits) changes.push(await this.edit(tx, decision, edit));
         for (const draft of drafts) changes.push(await this.draft(tx, decision, draft));
@@ -60,7 +62,8 @@ export class DecisionChangeService {
         const decision = await this.rights.load(tx, decisionId, 'settle');
         if (version !== decision.version) throw new DomainError('CONFLICT', { version: decision.version, fields: [] });
         if (apply) {
-          await this.application.apply(tx, decision, await todayOf(tx.manager));
+          const today = localDay(await instantOf(tx.manager), decision.timeZone);
+          await this.application.apply(tx, decision, today);
           return decision;
         }
         const { changes } = await tx.edit(Decision, decision, { version, fields: { changeState: 'discarded' } });

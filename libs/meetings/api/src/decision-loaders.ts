@@ -6,6 +6,7 @@ import { accountIdOf } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { askedIn, BallotQueries, type AskedSeat } from './ballot.queries.js';
 import { ChangeDifference, type ShownChange } from './change-difference.js';
+import { localDay } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import type { Ballot, Decision, Vote } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';
@@ -76,7 +77,12 @@ export class DecisionLoaders {
     return itemId === null ? null : this.meetings.ofItem(context, itemId);
   }
 
-  async today(context: GraphqlContext): Promise<string> {
+  /** Today where the decision counts its days. */
+  async dayOf(context: GraphqlContext, { timeZone }: Decision): Promise<string> {
+    return localDay(await this.meetings.now(context), timeZone);
+  }
+
+  private async today(context: GraphqlContext): Promise<string> {
     const load = async () => new Map([['today', await this.rights.today(context.actor)]]);
     return (await batched(context, 'decision day', load).load('today')) ?? '';
   }

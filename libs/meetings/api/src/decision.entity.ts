@@ -21,6 +21,8 @@ export class Decision implements DecisionContent, StandingFacts {
   /** The item of an agenda at which it is, or was, taken. */
   @Column('uuid', { name: 'item_id', nullable: true }) itemId: string | null;
   @Column('integer') version: number;
+  /** Where its days are counted: that of its territory. */
+  @Column('text', { name: 'time_zone' }) timeZone: string;
   @Column('text') state: DecisionState;
   @Column('text') title: string;
   @Column('text') statement: string;

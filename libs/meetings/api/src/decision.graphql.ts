@@ -49,6 +49,9 @@ export class DecisionChangeFieldType {
   @Exposed('internal', () => Boolean, { description: 'Whether the plan has moved on it since it was prepared' })
   moved: boolean;
   @Exposed('trade_secret', () => JsonScalar, nullable('Value in force, when it has moved')) theirs: unknown;
+  @Exposed('trade_secret', () => JsonScalar, nullable('The line of the field as it stands; null for any other field'))
+  line: unknown;
+  @Exposed('internal', () => String, nullable('Title of the orientation decided')) orientation: string | null;
 }
 
 @ObjectType('DecisionChange', {
@@ -137,6 +140,8 @@ export class DecisionType {
   @Exposed('internal', () => ID, { description: 'The territory' }) territoryId: string;
   @Exposed('internal', () => ID, { description: 'The committee' }) committeeId: string;
   @Exposed('internal', () => Int, { description: 'Grows by one at each change' }) version: number;
+  @Exposed('internal', () => String, { description: 'Time zone of the territory, in which its days are counted' })
+  timeZone: string;
   @Exposed('internal', () => DecisionStateEnum, { description: 'Where it stands' }) state: DecisionState;
   @Exposed('internal', () => String, nullable('Its number once it is decided, such as COPIL-2026-04')) number:
     string | null;

@@ -1,4 +1,4 @@
-import { anActor, type TestApp } from '@binome/shared/api/testing';
+import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DecisionQueries } from './decision.queries.js';
@@ -172,8 +172,12 @@ describe('a proposal to the State', () => {
     const answer = { decisionId: id, version, answer: 'under_study', text: 'Nous instruisons.' };
     expect(await refusedAct(app, lead(), 'answerProposal', answer)).toBe('FORBIDDEN');
     const state = committee.place.as('regional_reviewer');
-    await acted(app, state, 'answerProposal', answer);
-    await acted(app, state, 'answerProposal', answer);
+    const sent = { ...answer, clientMutationId: anIntent() };
+    await acted(app, state, 'answerProposal', sent);
+    // Sent again by a line that was cut, after another answer: the first one is not given a second time.
+    const retold = { ...answer, version: version + 1, text: 'Nous instruisons, réponse en mai.' };
+    await acted(app, state, 'answerProposal', retold);
+    expect(await acted(app, state, 'answerProposal', sent)).toMatchObject({ version: version + 2 });
     expect(
       await refusedAct(app, committee.place.as('national_coordinator'), 'answerProposal', { ...answer, text: 'Autre' }),
     ).toBe('CONFLICT');
@@ -187,7 +191,7 @@ describe('a proposal to the State', () => {
       id,
       'decision.answered',
     ]);
-    expect(told).toEqual([{ actor_account_id: state.accountId }]);
+    expect(told).toEqual([{ actor_account_id: state.accountId }, { actor_account_id: state.accountId }]);
   });
 
   it('is shared with it', async () => {
@@ -197,6 +201,25 @@ describe('a proposal to the State', () => {
 });
 
 describe('the register', () => {
+  it('names those to whom decisions are entrusted, one who left replaced after the adoption', async () => {
+    const { id } = await aConsultation(app, committee, {
+      ownerName: 'Léa Martin',
+      toState: true,
+      visibility: 'shared',
+    });
+    await aDecision(app, committee, { ownerName: 'Rémi Coudurier' });
+    const OWNERS = `query ($territoryId: ID!, $search: String) { decisionOwners(territoryId: $territoryId, search: $search) }`;
+    const owners = async (search?: string, who = lead()) =>
+      (await app.data<{ decisionOwners: string[] }>(who, OWNERS, { territoryId: committee.place.id, search }))
+        .decisionOwners;
+    expect(await owners()).toEqual(['Léa Martin', 'Rémi Coudurier']);
+    expect(await owners('lea')).toEqual(['Léa Martin']);
+    expect(await owners('', committee.place.as('regional_reviewer'))).toEqual([]);
+    const { version } = await vote(app, committee, id, 0, 'for');
+    await acted(app, lead(), 'editDecision', { decisionId: id, version, ownerName: 'Inès Faure' });
+    expect(await titles(lead(), { ownerName: 'Inès Faure', toState: true })).toEqual(['Une décision']);
+  });
+
   it('is searched, filtered and turned page by page', async () => {
     for (const title of ['Rénover la halle', 'École de production', 'Étudier le foncier'])
       await aDecision(app, committee, { title });

@@ -26,7 +26,8 @@ export type PlacedDecision = Decision & { instant: string };
 
 const PLACE = `coalesce(decision.decided_at, decision.created_at)`;
 const INSTANT = `to_char(${PLACE} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const TODAY = `(now() AT TIME ZONE 'Europe/Paris')::date`;
+const TODAY = `(now() AT TIME ZONE decision.time_zone)::date`;
+const YEAR = `extract(year FROM ${PLACE} AT TIME ZONE decision.time_zone)`;
 
 const REVIEW_DUE = `(decision.review_on <= ${TODAY} AND (decision.reviewed_on IS NULL OR decision.reviewed_on < decision.review_on))`;
 const UNSETTLED = `decision.change_state = 'unsettled'`;
@@ -43,6 +44,9 @@ const STANDING_SQL: Record<DecisionStanding, string> = {
   to_apply: `(decision.state = 'adopted' AND NOT (${UNSETTLED}) AND NOT coalesce(${REVIEW_DUE}, false) AND decision.done_on IS NULL)`,
   applied: `(decision.state = 'adopted' AND NOT (${UNSETTLED}) AND NOT coalesce(${REVIEW_DUE}, false) AND decision.done_on IS NOT NULL)`,
 };
+
+/** Most names offered at once: what is typed finds the others. */
+const MOST_OWNERS = 50;
 
 /** The register of decisions: what the reader may read of it, latest first. */
 @Injectable()
@@ -82,13 +86,29 @@ export class DecisionQueries {
     });
   }
 
+  /** Those to whom decisions that the reader reads are entrusted, by name; `search` narrows them by the words of the name. */
+  async owners(actor: Actor, territoryId: string, search: string): Promise<string[]> {
+    if (hasUnsafeCharacters(search)) return [];
+    const parameters: unknown[] = [];
+    const where = this.where(actor, territoryId, {}, parameters);
+    const words = `$${parameters.push(searchable(search))}`;
+    const rows = await this.unitOfWork.read(actor, (manager) =>
+      manager.query<{ name: string }[]>(
+        `SELECT DISTINCT decision.owner_name AS name FROM decisions decision WHERE ${where} AND decision.owner_name IS NOT NULL
+           AND position(${words} in lower(unaccent(decision.owner_name))) > 0 ORDER BY name LIMIT ${MOST_OWNERS}`,
+        parameters,
+      ),
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** Years in which decisions that the reader reads were decided or proposed, latest first. */
   async years(actor: Actor, territoryId: string): Promise<number[]> {
     const parameters: unknown[] = [];
     const where = this.where(actor, territoryId, {}, parameters);
     const rows = await this.unitOfWork.read(actor, (manager) =>
       manager.query<{ year: number }[]>(
-        `SELECT DISTINCT extract(year FROM ${PLACE} AT TIME ZONE 'Europe/Paris')::integer AS year FROM decisions decision WHERE ${where} ORDER BY year DESC LIMIT 50`,
+        `SELECT DISTINCT ${YEAR}::integer AS year FROM decisions decision WHERE ${where} ORDER BY year DESC LIMIT 50`,
         parameters,
       ),
     );
@@ -159,7 +179,7 @@ export class DecisionQueries {
       `decision.territory_id = ${value(territoryId)}::uuid`,
       this.rights.readableSql(actor, parameters),
       ...(committeeId ? [`decision.committee_id = ${value(committeeId)}::uuid`] : []),
-      ...(filter.year ? [`extract(year FROM ${PLACE} AT TIME ZONE 'Europe/Paris') = ${value(filter.year)}`] : []),
+      ...(filter.year ? [`${YEAR} = ${value(filter.year)}`] : []),
       ...(filter.standings?.length ? [`(${filter.standings.map((one) => STANDING_SQL[one]).join(' OR ')})`] : []),
       ...(ownerName ? [`decision.owner_name = ${value(ownerName)}`] : []),
       ...(meetingId ? [ofMeeting(value(meetingId))] : []),

@@ -78,6 +78,19 @@ export class DecisionResolver {
     return this.queries.years(actor, territoryId);
   }
 
+  @Query(() => [String], {
+    description:
+      'Those to whom decisions of a territory are entrusted, by name, 50 at most: words find the others. NOT_FOUND as the register',
+  })
+  decisionOwners(
+    @CurrentActor() actor: Actor,
+    @Args('territoryId', { type: () => ID, description: 'The territory' }) territoryId: string,
+    @Args('search', { type: () => String, nullable: true, description: 'Words of their names' }) search: string | null,
+  ): Promise<string[]> {
+    this.refuseElsewhere(actor, territoryId);
+    return this.queries.owners(actor, territoryId, search ?? '');
+  }
+
   @Classed('internal')
   @ResolveField(() => DecisionCommittee, { description: 'The committee that decides' })
   committee(@Parent() decision: Decision, @Context() context: GraphqlContext): Promise<Committee> {
@@ -87,7 +100,7 @@ export class DecisionResolver {
   @Classed('internal')
   @ResolveField(() => DecisionStandingEnum, { description: 'How it stands today' })
   async standing(@Parent() decision: Decision, @Context() context: GraphqlContext): Promise<DecisionStanding> {
-    return standingOf(decision, await this.loaders.today(context));
+    return standingOf(decision, await this.loaders.dayOf(context, decision));
   }
 
   @Classed('internal')

@@ -5,14 +5,16 @@ import {
   decisionProblems,
   FOLLOWED_FIELDS,
   reviewSentence,
+  timeZoneOf,
   type DecisionContent,
 } from '@binome/meetings/domain';
 import { Access, isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, fieldChanges, forbidden, formatDay, notFound, refuse, type Actor } from '@binome/shared/domain';
-import { todayOf } from '@binome/territories/api';
+import { Territory } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
+import { instantOf, localDay } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
 import { DecisionPlaces } from './decision-places.js';
@@ -59,10 +61,12 @@ export class DecisionService {
           const { item, meeting } = await this.places.meetingOf(tx, itemId, 'agenda');
           await this.places.refuse(tx, item, meeting, { committeeId, visibility: content.visibility });
         }
+        const { territoryId } = committee;
+        const timeZone = timeZoneOf(await tx.manager.findOneByOrFail(Territory, { id: territoryId }));
         const decision = await tx.insert<Decision>(Decision, {
           ...BLANK,
           ...content,
-          ...{ territoryId: committee.territoryId, committeeId, itemId },
+          ...{ territoryId, committeeId, itemId, timeZone },
         });
         const changes = fieldChanges({}, { ...content });
         await tx.record('decision.proposed', {
@@ -112,7 +116,7 @@ export class DecisionService {
   follow(actor: Actor, { clientMutationId, decisionId, version, doneOn, note }: FollowDecision): Promise<Decision> {
     return this.command(actor, 'followDecision', clientMutationId, async (tx) => {
       const decision = await this.rights.load(tx, decisionId, 'follow');
-      const today = await todayOf(tx.manager);
+      const today = localDay(await instantOf(tx.manager), decision.timeZone);
       refuse(doneOn && doneOn > today ? [{ field: 'doneOn', problem: 'not_yet' }] : []);
       const { changes } = await tx.edit(Decision, decision, { version, fields: { doneOn, followUp: noteOf(note) } });
       await tx.record('decision.followed', { ...about('Decision', decision), data: { decisionId, doneOn }, changes });
@@ -129,7 +133,7 @@ export class DecisionService {
       await this.rights.seen(tx, decisionId, 'review');
       const at = await this.places.reviewing(tx, decisionId);
       const decision = await this.rights.load(tx, decisionId, 'review');
-      const today = await todayOf(tx.manager);
+      const today = localDay(await instantOf(tx.manager), decision.timeZone);
       refuse(nextOn && nextOn <= today ? [{ field: 'nextOn', problem: 'already_past' }] : []);
       const fields = {
         reviewedOn: today,

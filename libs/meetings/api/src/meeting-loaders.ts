@@ -51,7 +51,8 @@ export class MeetingLoaders {
     return noticeToday(noticeDays, meeting, localDay(await this.now(context), meeting.timeZone));
   }
 
-  private async now(context: GraphqlContext): Promise<Date> {
+  /** The present instant, the same for all of a request. */
+  async now(context: GraphqlContext): Promise<Date> {
     const load = async () => new Map([['now', await this.unitOfWork.read(context.actor, instantOf)]]);
     return (await batched(context, 'instant of meetings', load).load('now')) as Date;
   }

@@ -9,6 +9,7 @@ export const meetingTypePolicies: TypePolicies = {
       proposedAgenda: { merge: false },
       calendarFeeds: { merge: false },
       meetingSeries: { merge: false },
+      awaitedDecisions: cursorConnection([]),
       decisions: cursorConnection(['territoryId', 'filter']),
     },
   },

@@ -3,6 +3,7 @@ import type { CharterExpectation } from '@binome/governance/domain';
 interface Line {
   expectation: CharterExpectation;
   about?: string | null;
+  insteadOf?: string | null;
 }
 
 const TITLES: Record<CharterExpectation, (about: string) => string> = {
@@ -11,7 +12,7 @@ const TITLES: Record<CharterExpectation, (about: string) => string> = {
   industrial_chair: () => 'L’industriel du binôme préside',
   region: (about) => `La Région ${about} siège`,
   state: () => 'L’État siège',
-  member_president: (about) => `${about} siège`,
+  member_president: (about) => `La présidence de ${about} siège`,
 };
 
 const REASONS: Record<CharterExpectation, string> = {
@@ -20,7 +21,8 @@ const REASONS: Record<CharterExpectation, string> = {
   industrial_chair: '… et un côté industriel, à égalité.',
   region: 'La Région accompagne chaque territoire et finance une part des actions.',
   state: 'L’État local ouvre les procédures et lève les blocages.',
-  member_president: 'Chaque collectivité membre engage ses compétences : sa présidence siège.',
+  member_president:
+    'Chaque collectivité membre engage ses compétences : sa présidence siège, ou une vice-présidence déléguée.',
 };
 
 const FIXES: Record<CharterExpectation, string> = {
@@ -37,8 +39,9 @@ export function charterTitle({ expectation, about }: Line): string {
 }
 
 /** Why the programme expects it. */
-export function charterReason({ expectation }: Line): string {
-  return REASONS[expectation];
+export function charterReason({ expectation, insteadOf }: Line): string {
+  const instead = insteadOf ? ` Elle siège aujourd’hui par « ${insteadOf} » : il manque sa présidence.` : '';
+  return `${REASONS[expectation]}${instead}`;
 }
 
 /** The act that meets it. */

@@ -51,6 +51,7 @@ export const GovernanceQuery = graphql(`
         about
         committeeId
         seatId
+        insteadOf
       }
       alerts {
         seatId

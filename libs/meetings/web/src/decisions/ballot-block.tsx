@@ -1,4 +1,4 @@
-import { Block, formatDateTime, Note, StateMark } from '@binome/shared/web';
+import { Block, formatDateTime, Note, PARIS, StateMark } from '@binome/shared/web';
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { ballotSentence, reasonSentence } from './ballot-words.js';
 import { CastVoteForm } from './cast-vote-form.js';
@@ -12,6 +12,8 @@ import styles from './decisions.module.css';
 export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: Ballot }) {
   const { mode, method, reasons, quorum, seats, deadline, closedAt } = ballot;
   const isOpen = decision.state === 'voting';
+  const when = (instant: string) =>
+    `${formatDateTime(instant, decision.timeZone)}${decision.timeZone === PARIS ? '' : ', heure du territoire'}`;
   const isRecorded = mode === 'meeting' && decision.viewerCan.close;
   return (
     <Block title={mode === 'consultation' ? 'Consultation écrite' : 'Vote en séance'}>
@@ -22,8 +24,8 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
       </div>
       <p>
         {METHOD_SENTENCES[method]}
-        {isOpen && deadline && ` Réponses jusqu’au ${formatDateTime(deadline)}.`}
-        {closedAt && ` Vote clos le ${formatDateTime(closedAt)}.`}
+        {isOpen && deadline && ` Réponses jusqu’au ${when(deadline)}.`}
+        {closedAt && ` Vote clos le ${when(closedAt)}.`}
       </p>
       <ul className={styles.reasons}>
         {[...quorum, ...reasons].map((reason) => (

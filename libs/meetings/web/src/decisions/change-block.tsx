@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { sayChange } from '@binome/action-plans/web';
+import { lineFieldOf } from '@binome/action-plans/domain';
+import { lineNamesOf, sayChange } from '@binome/action-plans/web';
 import { Block, Button, Cluster, Note, ProblemNote } from '@binome/shared/web';
 import type { SettleDecisionChangeInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
@@ -56,12 +57,25 @@ export function ChangeBlock({ decision, place }: { decision: Decision; place: De
   );
 }
 
-const NO_NAMES = { orientations: new Map<string, string>(), lines: new Map<string, string>() };
+/** How the fields of a change name its lines and its orientation. */
+function namesOf(fields: DecisionChange['fields']) {
+  const lines = fields.flatMap(({ field, line }): [string, string][] => {
+    const part = lineFieldOf(field);
+    return part && line ? [...lineNamesOf({ [part.kind]: [line as { id: string }] }, [])] : [];
+  });
+  const orientations = fields.flatMap(({ to, orientation }): [string, string][] =>
+    orientation ? [[String(to), orientation]] : [],
+  );
+  return { orientations: new Map(orientations), lines: new Map(lines) };
+}
 
 function ChangeOfAction({ change, place }: { change: DecisionChange; place: DecisionPlace }) {
-  const { kind, actionId, code, title, fields, hidden } = change;
+  const { kind, actionId, code, title, hidden } = change;
+  const names = namesOf(change.fields);
+  // The title of an action that is added stands above.
+  const fields = change.fields.filter(({ field }) => kind === 'edit' || field !== 'title');
   const say = (field: string, from: unknown, to: unknown) =>
-    sayChange({ id: '', restorable: false, field, from, to }, NO_NAMES);
+    sayChange({ id: '', restorable: false, field, from, to }, names);
   const moved = fields.filter((field) => field.moved);
   return (
     <>

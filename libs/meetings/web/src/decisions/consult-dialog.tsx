@@ -6,6 +6,7 @@ import {
   Form,
   FormActs,
   FormField,
+  PARIS,
   ProblemNote,
   todayIn,
   useZodForm,
@@ -32,7 +33,7 @@ const schema = z.object({ deadline: z.string().nullable() });
 
 /** Asks every seat of the committee in writing, until the end of a day. */
 export function ConsultDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
-  const { id: decisionId, version, committee } = decision;
+  const { id: decisionId, version, committee, timeZone } = decision;
   const form = useZodForm(schema, { deadline: null });
   const { act, pending, problem } = useDecisionAct(
     (client, input: OpenConsultationInput) =>
@@ -41,7 +42,7 @@ export function ConsultDialog({ decision, onClose }: { decision: Decision; onClo
   );
   const send = async ({ deadline }: z.output<typeof schema>) => {
     if (!deadline) return form.setError('deadline', { message: 'Choisissez le dernier jour pour répondre.' });
-    const { problem: refused } = await act({ decisionId, version, deadline: endOfDay(deadline) });
+    const { problem: refused } = await act({ decisionId, version, deadline: endOfDay(deadline, timeZone) });
     if (refused) return void applyProblems(form, refused);
     onClose();
   };
@@ -51,10 +52,10 @@ export function ConsultDialog({ decision, onClose }: { decision: Decision; onClo
         <p>
           Les sièges votants de {committee.name} reçoivent un courriel et répondent ici. Le texte, le mode de décision
           et le quorum ne changent plus. La consultation se termine dès que son résultat est certain, et au plus tard à
-          la fin du jour choisi.
+          la fin du jour choisi{timeZone === PARIS ? '' : ', à l’heure du territoire'}.
         </p>
         <FormField form={form} name="deadline">
-          {(field) => <DateField label="Dernier jour pour répondre" min={todayIn()} {...field} />}
+          {(field) => <DateField label="Dernier jour pour répondre" min={todayIn(timeZone)} {...field} />}
         </FormField>
         <FormActs>
           <Button type="submit" tone="primary" isPending={pending}>

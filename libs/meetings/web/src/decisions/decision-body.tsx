@@ -72,7 +72,7 @@ export function DecisionBody({ data, place }: DecisionBodyProps) {
 }
 
 function DecisionFacts({ decision }: { decision: Decision }) {
-  const { ownerName, effectOn, reviewOn, decidedOn, createdAt, toState, visibility } = decision;
+  const { ownerName, effectOn, reviewOn, decidedOn, createdAt, toState, visibility, timeZone } = decision;
   const day = (value: string | null | undefined, reason: string) =>
     value ? formatDay(value) : <Missing reason={reason} />;
   return (
@@ -82,7 +82,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
         { label: 'Prend effet le', value: day(effectOn, 'Aucun jour fixé') },
         { label: 'À réexaminer le', value: day(reviewOn, 'Aucun jour fixé') },
         { label: 'Décidée le', value: day(decidedOn, 'Pas encore décidée') },
-        { label: 'Proposée le', value: formatDate(createdAt) },
+        { label: 'Proposée le', value: formatDate(createdAt, timeZone) },
         {
           label: 'Qui la lit',
           value: toState ? 'Proposition à l’État' : <VisibilityMark visibility={visibility} />,

@@ -65,6 +65,7 @@ export const decisionInputMessages: Record<string, (data: Record<string, unknown
   too_soon: () => 'Laissez au moins une heure pour répondre.',
   too_late: ({ days }) => `Une consultation dure ${String(days)} jours au plus.`,
   changes_nothing: () => 'Ce changement laisse l’action comme elle est. Modifiez une valeur.',
+  same_action_twice: () => 'Une action n’est là qu’une fois : réunissez ce qui la change.',
   not_yet: () => 'Ce jour n’est pas encore venu.',
   already_past: () => 'Choisissez un jour à venir.',
 };

@@ -16,6 +16,7 @@ export const DecisionQuery = graphql(`
       id
       territoryId
       version
+      timeZone
       state
       standing
       number
@@ -71,6 +72,8 @@ export const DecisionQuery = graphql(`
           to
           moved
           theirs
+          line
+          orientation
         }
       }
       ballot {

@@ -25,6 +25,11 @@ const PlaceQuery = graphql(`
         code
         name
       }
+      removedCommittees {
+        id
+        code
+        name
+      }
       viewerCan {
         edit
       }
@@ -61,6 +66,12 @@ const DecisionsQuery = graphql(`
   }
 `);
 
+const OwnersQuery = graphql(`
+  query DecisionOwners($territoryId: ID!, $search: String) {
+    decisionOwners(territoryId: $territoryId, search: $search)
+  }
+`);
+
 const AT_ONCE = 25;
 
 /** The register of decisions of a territory: what was decided, what is in vote, what is still to be done. */
@@ -80,7 +91,13 @@ export function DecisionsPage() {
     notifyOnNetworkStatusChange: true,
   });
   const mayPropose = governance?.viewerCan.edit && governance.committees.length > 0;
-  const words = filterWords(search, governance?.committees ?? []);
+  const [ownerTyped, setOwnerTyped] = useState('');
+  const owners = useQuery(OwnersQuery, { variables: { territoryId, search: ownerTyped || null }, skip: !governance });
+  const committees = [
+    ...(governance?.committees ?? []).map((one) => ({ ...one, removed: false })),
+    ...(governance?.removedCommittees ?? []).map((one) => ({ ...one, removed: true })),
+  ];
+  const words = filterWords(search, committees);
   return (
     <Page
       title="Décisions"
@@ -102,7 +119,9 @@ export function DecisionsPage() {
         {() => (
           <Stack>
             <RegisterFilters
-              committees={governance?.committees ?? []}
+              committees={committees}
+              owners={(owners.data ?? owners.previousData)?.decisionOwners ?? []}
+              onOwnerSearch={setOwnerTyped}
               years={register.data?.decisionYears ?? []}
               search={search}
               onChange={setSearch}

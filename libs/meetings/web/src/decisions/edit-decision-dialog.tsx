@@ -5,7 +5,8 @@ import { contentOf, DecisionFields, useDecisionForm, type DecisionFormValues } f
 import type { Decision } from './decision-query.js';
 import { useDecisionAct } from './use-decision-act.js';
 
-const EditDecisionMutation = graphql(`
+/** Writes some fields of a decision; those that are absent are not touched. */
+export const EditDecisionMutation = graphql(`
   mutation EditDecision($input: EditDecisionInput!) {
     editDecision(input: $input) {
       decision {

@@ -14,6 +14,7 @@ import {
 import type { FollowDecisionInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import type { Decision } from './decision-query.js';
+import { EntrustDialog } from './entrust-dialog.js';
 import { ReviewActs } from './review-acts.js';
 import { useDecisionAct } from './use-decision-act.js';
 import styles from './decisions.module.css';
@@ -31,7 +32,7 @@ const FollowDecisionMutation = graphql(`
 
 /** What became of an adopted decision: its effect, its review. */
 export function FollowBlock({ decision }: { decision: Decision }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'effect' | 'care' | null>(null);
   const { doneOn, reviewedOn, followUp, standing, viewerCan } = decision;
   return (
     <Block title="Suivi">
@@ -40,20 +41,26 @@ export function FollowBlock({ decision }: { decision: Decision }) {
       {followUp && <p className={styles.statement}>« {followUp} »</p>}
       <Cluster>
         {viewerCan.follow && (
-          <Button small onPress={() => setOpen(true)}>
+          <Button small onPress={() => setOpen('effect')}>
             {doneOn ? 'Revoir l’effet' : 'Dire qu’elle est appliquée'}
+          </Button>
+        )}
+        {viewerCan.follow && (
+          <Button small onPress={() => setOpen('care')}>
+            Changer le porteur ou les dates
           </Button>
         )}
         {standing !== 'to_review' && <ReviewActs decision={decision} small />}
       </Cluster>
-      {open && <FollowDialog decision={decision} onClose={() => setOpen(false)} />}
+      {open === 'effect' && <FollowDialog decision={decision} onClose={() => setOpen(null)} />}
+      {open === 'care' && <EntrustDialog decision={decision} onClose={() => setOpen(null)} />}
     </Block>
   );
 }
 
 function FollowDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
-  const { id: decisionId, version, doneOn } = decision;
-  const [day, setDay] = useState<string | null>(doneOn ?? todayIn());
+  const { id: decisionId, version, doneOn, timeZone } = decision;
+  const [day, setDay] = useState<string | null>(doneOn ?? todayIn(timeZone));
   const [note, setNote] = useState(decision.followUp ?? '');
   const { act, pending, problem } = useDecisionAct(
     (client, input: FollowDecisionInput) => client.mutate({ mutation: FollowDecisionMutation, variables: { input } }),
@@ -70,7 +77,7 @@ function FollowDialog({ decision, onClose }: { decision: Decision; onClose: () =
         label="Appliquée le"
         optional
         hint="Vide si elle ne l’est pas."
-        max={todayIn()}
+        max={todayIn(timeZone)}
         value={day}
         onChange={setDay}
       />

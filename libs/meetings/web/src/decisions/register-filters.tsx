@@ -1,14 +1,17 @@
 import { DECISION_STANDINGS, type DecisionStanding } from '@binome/meetings/domain';
-import { Filters, SearchField, SelectField } from '@binome/shared/web';
+import { ComboBoxField, Filters, SearchField, SelectField } from '@binome/shared/web';
 import { STANDING_WORDS } from './decision-words.js';
 
-interface CommitteeChoice {
+/** A committee whose decisions the register may hold; removed, it keeps them. */
+export interface CommitteeChoice {
   id: string;
   code: string;
   name: string;
+  removed: boolean;
 }
 
 const ALL = 'tous';
+const STATE = 'etat';
 
 /** What the address narrows the register to. */
 export function filterOf(search: URLSearchParams) {
@@ -20,12 +23,13 @@ export function filterOf(search: URLSearchParams) {
     year: Number.isInteger(year) && year > 0 ? year : null,
     search: search.get('mots'),
     ownerName: search.get('porteur'),
+    toState: search.get('destinataire') === STATE ? true : null,
   };
 }
 
 /** The filters of the address in words; empty when there are none. */
 export function filterWords(search: URLSearchParams, committees: readonly CommitteeChoice[]): string {
-  const { committeeId, standings, year, search: words, ownerName } = filterOf(search);
+  const { committeeId, standings, year, search: words, ownerName, toState } = filterOf(search);
   const committee = committees.find(({ id }) => id === committeeId);
   return [
     words && `« ${words} »`,
@@ -33,6 +37,7 @@ export function filterWords(search: URLSearchParams, committees: readonly Commit
     year && `année ${year}`,
     standings?.[0] && STANDING_WORDS[standings[0]].toLowerCase(),
     ownerName && `confiée à ${ownerName}`,
+    toState && 'proposition à l’État',
   ]
     .filter(Boolean)
     .join(', ');
@@ -42,11 +47,16 @@ export function filterWords(search: URLSearchParams, committees: readonly Commit
 export function RegisterFilters({
   committees,
   years,
+  owners,
+  onOwnerSearch,
   search,
   onChange,
 }: {
   committees: readonly CommitteeChoice[];
   years: readonly number[];
+  /** Those to whom decisions are entrusted, as far as what is typed finds them. */
+  owners: readonly string[];
+  onOwnerSearch: (text: string) => void;
   search: URLSearchParams;
   onChange: (search: URLSearchParams, options: { replace: boolean }) => void;
 }) {
@@ -56,7 +66,8 @@ export function RegisterFilters({
     else next.delete(name);
     onChange(next, { replace: true });
   };
-  const { committeeId, standings, year } = filterOf(search);
+  const { committeeId, standings, year, ownerName, toState } = filterOf(search);
+  const chosen = ownerName && !owners.includes(ownerName) ? [ownerName] : [];
   const states = DECISION_STANDINGS.map((id: DecisionStanding) => ({ id: id as string, label: STANDING_WORDS[id] }));
   return (
     <Filters label="Filtrer les décisions">
@@ -67,9 +78,33 @@ export function RegisterFilters({
       />
       <SelectField
         label="Comité"
-        options={[{ id: ALL, label: 'Tous les comités' }, ...committees.map(({ id, name }) => ({ id, label: name }))]}
+        options={[
+          { id: ALL, label: 'Tous les comités' },
+          ...committees.map(({ id, name, removed }) => ({
+            id,
+            label: name,
+            hint: removed ? 'Comité retiré' : undefined,
+          })),
+        ]}
         value={committeeId ?? ALL}
         onChange={(id) => set('comite', id)}
+      />
+      <ComboBoxField
+        label="Confiée à"
+        optional
+        options={[...chosen, ...owners].map((id) => ({ id, label: id }))}
+        value={ownerName}
+        onChange={(name) => set('porteur', name)}
+        onSearch={onOwnerSearch}
+      />
+      <SelectField
+        label="Adressée à"
+        options={[
+          { id: ALL, label: 'Tous' },
+          { id: STATE, label: 'Proposition à l’État' },
+        ]}
+        value={toState ? STATE : ALL}
+        onChange={(id) => set('destinataire', id)}
       />
       <SelectField
         label="État"

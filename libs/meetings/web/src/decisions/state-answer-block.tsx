@@ -21,15 +21,16 @@ const AnswerProposalMutation = graphql(`
 
 /** What the State says to a proposal; its reviewers answer here. */
 export function StateAnswerBlock({ decision }: { decision: Decision }) {
-  const { stateAnswer, stateAnswerText, stateAnsweredBy, stateAnsweredAt, viewerCan } = decision;
+  const { stateAnswer, stateAnswerText, stateAnsweredBy, stateAnsweredAt, timeZone, viewerCan } = decision;
   const [answering, setAnswering] = useState(false);
+  const isFinal = stateAnswer !== null && stateAnswer !== undefined && stateAnswer !== 'under_study';
   return (
     <Block title="Réponse de l’État">
       {stateAnswer ? (
         <>
           <p>
             <strong>{ANSWER_WORDS[stateAnswer]}</strong>
-            {stateAnsweredAt && ` · ${stateAnsweredBy}, le ${formatDate(stateAnsweredAt)}`}
+            {stateAnsweredAt && ` · ${stateAnsweredBy}, le ${formatDate(stateAnsweredAt, timeZone)}`}
           </p>
           <p className={styles.statement}>{stateAnswerText}</p>
         </>
@@ -37,8 +38,8 @@ export function StateAnswerBlock({ decision }: { decision: Decision }) {
         <p>L’État n’a pas encore répondu.</p>
       )}
       {viewerCan.answer && !answering && (
-        <Button tone={stateAnswer ? undefined : 'primary'} onPress={() => setAnswering(true)}>
-          {stateAnswer ? 'Changer la réponse' : 'Répondre'}
+        <Button tone={isFinal ? undefined : 'primary'} onPress={() => setAnswering(true)}>
+          {stateAnswer === 'under_study' ? 'Donner la réponse finale' : stateAnswer ? 'Changer la réponse' : 'Répondre'}
         </Button>
       )}
       {answering && <AnswerForm decision={decision} onClose={() => setAnswering(false)} />}

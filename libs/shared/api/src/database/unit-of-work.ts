@@ -25,6 +25,8 @@ export interface Intent {
 export interface WriteOptions {
   origin?: Origin;
   reason?: string;
+  /** Who writes the rows of a command, where the person may only read them: its right is checked by then. */
+  as?: Actor;
 }
 
 const RESULT_OF_INTENT = 'UPDATE intents SET result_id = $3 WHERE account_id = $1 AND client_mutation_id = $2';
@@ -83,9 +85,9 @@ export class UnitOfWork {
     options: WriteOptions = {},
   ): Promise<T> {
     const account = accountIdOf(actor);
-    if (!account) return this.run(actor, work, options);
+    if (!account) return this.run(options.as ?? actor, work, options);
     const outcome = await this.run(
-      actor,
+      options.as ?? actor,
       async (tx): Promise<{ made: T } | { before: string }> => {
         const before = await claimIntent(tx.manager, account, intent);
         if (before) return { before };
