@@ -65,6 +65,7 @@ export const ACTS: Record<string, Doers> = {
   editDigest: byEveryoneSignedIn,
   attachDecision: onDecisions,
   castVote: onDecisions,
+  changeLinkedAction: onMeeting,
   closeVote: onDecisions,
   confirmImport: byAdministrators,
   confirmPlanImport: onPlan,

@@ -43,13 +43,19 @@ export function meetingKeys(
     (of: 'draftId' | 'inProgressId', given: Record<string, unknown> = {}): Key =>
     ({ territory, meetings }) =>
       keep('agenda_items', insert(app, 'agenda_items', itemValues(territory.id, meetings[of], given)));
-  // An action of the committee whose end has passed: a reason that the facts propose.
-  const late: Key = async ({ territory, planId }) => {
+  const action = ({ territory, planId }: Parameters<Key>[0], given: Record<string, unknown>) => {
     const code = `RE-${(fresh += 1)}`;
-    const action = { territory_id: territory.id, plan_id: planId, version: 1, code, title: 'x', rank: `z${fresh}` };
+    const named = { territory_id: territory.id, plan_id: planId, version: 1, code, title: 'x', rank: `z${fresh}` };
     const values = { main_axis: 'skills', phase: 'idea', status: 'in_progress', commitment: 'intended' };
-    const row = { ...action, ...values, priority: 'medium', ends_on: '2020-01-01' };
-    return `late:${await keep('actions', insert(app, 'actions', row))}:2020-01-01`;
+    return keep('actions', insert(app, 'actions', { ...named, ...values, priority: 'medium', ...given }));
+  };
+  // An action of the committee whose end has passed: a reason that the facts propose.
+  const late: Key = async (place) => `late:${await action(place, { ends_on: '2020-01-01' })}:2020-01-01`;
+  const spokenOf: Key = async (place) => {
+    const id = await action(place, {});
+    const link = { territory_id: place.territory.id, item_id: place.meetings.spokenItemId, action_id: id };
+    await insert(app, 'agenda_item_actions', link);
+    return id;
   };
   const dropped: Key = async ({ territory, governance }) => {
     const reason_key = `paused:${(fresh += 1)}`;
@@ -96,6 +102,8 @@ export function meetingKeys(
       return keep('minutes_amendments', insert(app, 'minutes_amendments', values));
     },
     'recordItemOutcome.input.itemId': item('inProgressId'),
+    'changeLinkedAction.input.itemId': ({ meetings }) => meetings.spokenItemId,
+    'changeLinkedAction.input.edit.id': spokenOf,
     'recordAttendance.input.meetingId': meeting('in_progress'),
     'recordAttendance.input.committeeSeatId': heldSeat,
     'recordAttendance.input.proxySeatId': heldSeat,

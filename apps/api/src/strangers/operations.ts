@@ -156,15 +156,19 @@ const OWN_VALUES: Record<string, unknown> = {
   'editAction.input.companyNoteVisibility': 'shared',
 };
 
-/** What a decision prepares of an action says what its sheet says. */
-const PREPARED = { edits: 'editAction.input.', drafts: 'draftAction.input.' };
+/** What a decision prepares of an action, and what a meeting changes of one, says what its sheet says. */
+const AS_THE_SHEET = {
+  'prepareDecisionChange.input.edits.': 'editAction.input.',
+  'prepareDecisionChange.input.drafts.': 'draftAction.input.',
+  'changeLinkedAction.input.edit.': 'editAction.input.',
+};
 const VALUES: Record<string, unknown> = {
   ...OWN_VALUES,
   ...Object.fromEntries(
-    Object.entries(PREPARED).flatMap(([list, command]) =>
+    Object.entries(AS_THE_SHEET).flatMap(([there, command]) =>
       Object.entries(OWN_VALUES)
         .filter(([place]) => place.startsWith(command))
-        .map(([place, value]) => [`prepareDecisionChange.input.${list}.${place.slice(command.length)}`, value]),
+        .map(([place, value]) => [`${there}${place.slice(command.length)}`, value]),
     ),
   ),
 };

@@ -107,6 +107,7 @@ export function planKeys(
     'removeOrientation.input.id': orientation,
     'prepareDecisionChange.input.edits.id': (place) => action(place),
     'prepareDecisionChange.input.edits.leads.accountId': ({ people }) => people.contributor.accountId,
+    'changeLinkedAction.input.edit.leads.accountId': ({ people }) => people.contributor.accountId,
     'prepareDecisionChange.input.drafts.leads.accountId': ({ people }) => people.contributor.accountId,
   };
 }

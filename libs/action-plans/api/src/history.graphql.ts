@@ -30,6 +30,11 @@ export class ChangeSourceType {
   @Exposed('internal', () => String, { description: 'Kind of object, such as Decision' }) type: string;
   @Exposed('internal', () => ID, { description: 'The object' }) id: string;
   @Exposed('internal', () => String, { description: 'How it is called, such as COPIL-2026-04' }) label: string;
+  @Exposed('internal', () => ID, {
+    nullable: true,
+    description: 'What holds it, such as the meeting of an item of an agenda; null when it stands alone',
+  })
+  within: string | null;
 }
 
 @ObjectType('HistoryEntry', {

@@ -1,5 +1,6 @@
 import type { FormerLine, SharingChange } from '@binome/action-plans/domain';
-import { Access, ChangeSources, eventPage, UnitOfWork, type EventPage, type ToldEvent } from '@binome/shared/api';
+import { Access, ChangeSources, eventPage, UnitOfWork } from '@binome/shared/api';
+import type { EventPage, SourceName, ToldEvent } from '@binome/shared/api';
 import { notFound, type Actor, type ChangeSource } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -39,7 +40,7 @@ export interface HistoryEntry {
   /** Name of the document of the object that it is about, null when it is about the object itself. */
   document: string | null;
   /** What it follows from, when the reader reads it. */
-  source: (ChangeSource & { label: string }) | null;
+  source: (ChangeSource & SourceName) | null;
   changes: HistoryChange[];
 }
 
@@ -116,13 +117,13 @@ export class HistoryService {
       });
       return { rows: readable, total };
     });
-    const labels = await this.sources.named(
+    const names = await this.sources.named(
       actor,
       page.rows.flatMap(({ source }) => source ?? []),
     );
     const rows = page.rows.map(({ source, ...entry }) => {
-      const label = source && labels.get(source.id);
-      return { ...entry, source: source && label ? { ...source, label } : null };
+      const name = source && names.get(source.id);
+      return { ...entry, source: source && name ? { ...source, ...name } : null };
     });
     return { ...page, rows };
   }

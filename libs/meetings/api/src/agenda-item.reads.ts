@@ -42,6 +42,13 @@ export class AgendaItemReads {
     });
   }
 
+  /** Those of these items that the actor may read. */
+  async readable({ actor, manager }: Pick<Tx, 'actor' | 'manager'>, ids: readonly string[]): Promise<AgendaItem[]> {
+    const items = await manager.findBy(AgendaItem, { id: In([...ids]) });
+    const seated = await seatedIn(manager, actor, items);
+    return items.filter((item) => this.mayRead(actor, item, seated));
+  }
+
   /** NOT_FOUND when the actor may not read the item. */
   async authorize({ actor, manager }: Pick<Tx, 'actor' | 'manager'>, item: AgendaItem): Promise<void> {
     if (!this.mayRead(actor, item, await seatedIn(manager, actor, [item]))) throw notFound(KIND);

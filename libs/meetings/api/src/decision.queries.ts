@@ -1,6 +1,6 @@
 import { Action } from '@binome/action-plans/api';
 import type { DecisionStanding } from '@binome/meetings/domain';
-import { Access, isUuid, UnitOfWork, type Page } from '@binome/shared/api';
+import { Access, isUuid, UnitOfWork, type Page, type SourceName } from '@binome/shared/api';
 import { hasUnsafeCharacters, searchable, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
@@ -141,7 +141,7 @@ export class DecisionQueries {
   }
 
   /** Numbers of the decisions that the reader reads, or titles of those that have none yet, by identifier. */
-  async labels(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
+  async labels(actor: Actor, ids: readonly string[]): Promise<Map<string, SourceName>> {
     const parameters: unknown[] = [];
     const readable = this.rights.readableSql(actor, parameters);
     const rows = await this.unitOfWork.read(actor, (manager) =>
@@ -151,7 +151,7 @@ export class DecisionQueries {
         parameters,
       ),
     );
-    return new Map(rows.map(({ id, label }) => [id, label]));
+    return new Map(rows.map(({ id, label }) => [id, { label, within: null }]));
   }
 
   private async readable(actor: Actor, column: string, among: readonly string[]): Promise<Decision[]> {

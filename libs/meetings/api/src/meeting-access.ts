@@ -1,6 +1,6 @@
-import { isPossible, type MeetingAct, type MeetingState } from '@binome/meetings/domain';
+import { isPossible, meetingRefusal, meetingRoleIn, type MeetingAct, type MeetingState } from '@binome/meetings/domain';
 import { Access, isUuid, type Tx } from '@binome/shared/api';
-import { DomainError, notFound, type Actor } from '@binome/shared/domain';
+import { DomainError, forbidden, notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Meeting } from './meeting.entity.js';
 
@@ -17,7 +17,7 @@ export class MeetingAccess {
 
   /** Whether the act is open to this person now: what a screen asks before it shows a button. */
   may(actor: Actor, act: MeetingAct, meeting: Meeting): boolean {
-    return isPossible(meeting.state, act) && this.access.can(actor, rightOf(act), KIND, meeting);
+    return refusalOf(actor, act, meeting) === null;
   }
 
   /** Whether this person prepares the meetings of a territory. */
@@ -48,27 +48,33 @@ export class MeetingAccess {
 
   /** The same for a row already read, by somebody who reads it. */
   authorizeAct(actor: Actor, act: MeetingAct, meeting: Meeting): void {
-    this.access.authorize(actor, rightOf(act), KIND, meeting);
-    refuseState(meeting, act);
+    switch (refusalOf(actor, act, meeting)) {
+      case 'NOT_FOUND':
+        throw notFound(KIND);
+      case 'FORBIDDEN':
+        throw forbidden(KIND, act);
+      case 'MEETING_STATE':
+        return refuseState(meeting, act);
+      case null:
+    }
   }
 
   /** NOT_FOUND, FORBIDDEN or MEETING_STATE, in that order, as the rule says. */
   async load(tx: Tx, act: MeetingAct, meetingId: string): Promise<Meeting> {
     if (!isUuid(meetingId)) throw notFound(KIND);
-    const meeting = await this.locked(tx, meetingId, rightOf(act));
-    this.access.authorize(tx.actor, rightOf(act), KIND, meeting);
-    refuseState(meeting, act);
+    const meeting = await this.locked(tx, meetingId, act);
+    this.authorizeAct(tx.actor, act, meeting);
     return meeting;
   }
 
   // Row-level security gives no lock to those who only read: they are told so, as far as they may know of the row.
-  private async locked(tx: Tx, id: string, right: 'edit' | 'propose'): Promise<Meeting> {
+  private async locked(tx: Tx, id: string, act: MeetingAct): Promise<Meeting> {
     try {
       return await tx.load(Meeting, id);
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'NOT_FOUND') throw error;
       const meeting = await tx.manager.findOneBy(Meeting, { id });
-      if (meeting) this.access.authorize(tx.actor, right, KIND, meeting);
+      if (meeting) this.authorizeAct(tx.actor, act, meeting);
       throw error;
     }
   }
@@ -79,6 +85,6 @@ export function refuseState({ state }: { state: MeetingState }, act: MeetingAct)
   if (!isPossible(state, act)) throw new DomainError('MEETING_STATE', { state, act });
 }
 
-function rightOf(act: MeetingAct): 'edit' | 'propose' {
-  return act === 'propose' ? 'propose' : 'edit';
+function refusalOf(actor: Actor, act: MeetingAct, meeting: Meeting) {
+  return meetingRefusal(meetingRoleIn(actor, meeting.territoryId), act, meeting);
 }

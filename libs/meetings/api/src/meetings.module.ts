@@ -16,6 +16,7 @@ import { AgendaItemResolver, AgendaResolver } from './agenda.resolver.js';
 import { AgendaFactsReader } from './agenda-facts.js';
 import { AgendaProposalResolver } from './agenda-proposal.resolver.js';
 import { AgendaProposalService } from './agenda-proposal.service.js';
+import { ItemChanges } from './item-changes.js';
 import { LinkedActions } from './linked-actions.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -79,10 +80,12 @@ export class MeetingsModule implements OnModuleInit {
     @Inject(PolicyRegistry) private readonly policies: PolicyRegistry,
     @Inject(ChangeSources) private readonly sources: ChangeSources,
     @Inject(DecisionQueries) private readonly decisions: DecisionQueries,
+    @Inject(ItemChanges) private readonly itemChanges: ItemChanges,
   ) {}
 
   onModuleInit(): void {
     this.policies.add(meetingPolicy, decisionPolicy, agendaItemDocumentPolicy);
     this.sources.register('Decision', (actor, ids) => this.decisions.labels(actor, ids));
+    this.sources.register('AgendaItem', (actor, ids) => this.itemChanges.names(actor, ids));
   }
 }

@@ -1,5 +1,8 @@
 import { AttendanceResolver } from './attendance.resolver.js';
 import { AttendanceService } from './attendance.service.js';
+import { ItemChangeResolver } from './item-change.resolver.js';
+import { ItemChangeService } from './item-change.service.js';
+import { ItemChanges } from './item-changes.js';
 import { ItemRecordResolver } from './item-record.resolver.js';
 import { ItemRecordService } from './item-record.service.js';
 import { Attendance } from './attendance.entity.js';
@@ -27,6 +30,9 @@ export const roomProviders = [
   AttendanceResolver,
   RoomLiveService,
   RoomLiveResolver,
+  ItemChanges,
+  ItemChangeService,
+  ItemChangeResolver,
   ItemRecordService,
   ItemRecordResolver,
   MinutesAssembly,

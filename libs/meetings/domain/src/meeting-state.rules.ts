@@ -4,7 +4,8 @@ import type { MeetingState } from './meeting.js';
 /**
  * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
  * `note_reply` keeps what those who are called answer, `tell_agenda` writes to them that the agenda changed, `answer_amendment` accepts or rejects
- * what attendees propose of the minutes, `documents` changes the documents of its items.
+ * what attendees propose of the minutes, `documents` changes the documents of its items, `change_plan` writes in the plan what is said of an
+ * action that an item speaks of.
  */
 export const MEETING_ACTS = [
   'edit',
@@ -24,6 +25,7 @@ export const MEETING_ACTS = [
   'answer_amendment',
   'tell_agenda',
   'documents',
+  'change_plan',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -54,6 +56,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   answer_amendment: { from: ['minutes_approval'] },
   tell_agenda: { from: ['convened'] },
   documents: { from: [...BEFORE, 'in_progress', 'closed', 'minutes_approval'] },
+  change_plan: { from: ['in_progress'] },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

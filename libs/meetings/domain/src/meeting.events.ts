@@ -22,6 +22,8 @@ declare module '@binome/shared/domain' {
     'meeting.sealed': OfMeeting;
     'agenda_item.added': OfMeeting & { itemId: string };
     'agenda_item.edited': OfMeeting & { itemId: string; fields: string[] };
+    /** What was said of an action at an item is written in the plan. */
+    'agenda_item.action_changed': OfMeeting & { itemId: string; actionId: string };
     'agenda_item.moved': OfMeeting & { itemId: string };
     /** A proposal does not come back to the committee for this reason. */
     'agenda_proposal.dropped': OfMeeting & { key: string };
