@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { VOTE_CHOICES, type VoteChoice } from '@binome/governance/domain';
 import { Button, Cluster, ProblemNote, TextAreaField, type Problem } from '@binome/shared/web';
+import styles from './decisions.module.css';
 
 export interface VoteFormProps {
   /** What is asked, as it is read aloud before the choices. */
@@ -27,7 +28,7 @@ export function VoteForm({ question, label, words, objectionSaysWhy, pending, pr
     onSend(choice, reason.trim() || null);
   };
   return (
-    <div role="group" aria-label={label}>
+    <div role="group" aria-label={label} className={styles.vote}>
       <p>{question} :</p>
       <Cluster>
         {VOTE_CHOICES.map((one) => (

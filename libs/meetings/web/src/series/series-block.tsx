@@ -5,6 +5,7 @@ import {
   AlertDialog,
   Block,
   Button,
+  classNames,
   Cluster,
   formatDay,
   formatList,
@@ -84,7 +85,7 @@ function SeriesLine({ series, address, mayPrepare }: { series: Series; address: 
   });
   const leave = () => setAsked(null);
   return (
-    <li className={styles.line}>
+    <li className={classNames(styles.line, styles.series)}>
       <span className={styles.who}>
         <b>{committee.name}</b>, {words}
         <small>
