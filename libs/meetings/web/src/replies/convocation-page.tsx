@@ -17,6 +17,7 @@ import type { LinkedMeetingQuery as Answer } from '@binome/shared/web/documents'
 import { graphql } from '@binome/shared/web/gql';
 import { Check } from 'lucide-react';
 import { useLocation } from 'react-router';
+import agendaStyles from '../agenda/agenda.module.css';
 import { MODE_WORDS } from '../words/meeting-words.js';
 import { REPLY_WORDS } from './reply-words.js';
 
@@ -102,10 +103,19 @@ function Linked({ meeting, token, onAnswered }: { meeting: LinkedMeeting; token:
         </Block>
         {!hasAccount && agenda.length > 0 && (
           <Block title="Ordre du jour">
-            <ol>
-              {agenda.map((item, rank) => (
-                <li key={rank}>
-                  {item.title} ({durationWords(item.minutes)}){item.presenter ? `, présenté par ${item.presenter}` : ''}
+            <ol className={agendaStyles.items}>
+              {agenda.map(({ title: what, minutes, presenter }, rank) => (
+                <li key={rank} className={agendaStyles.item}>
+                  <span className={agendaStyles.number} aria-hidden>
+                    {rank + 1}
+                  </span>
+                  <div className={agendaStyles.what}>
+                    <span className={agendaStyles.title}>{what}</span>
+                    <span className={agendaStyles.meta}>
+                      {durationWords(minutes)}
+                      {presenter && `, présenté par ${presenter}`}
+                    </span>
+                  </div>
                 </li>
               ))}
             </ol>
