@@ -1,3 +1,5 @@
+import { REASON_ROLES } from '@binome/notifications/domain';
+
 /** People with a role in the territory ($1) today. */
 export const MEMBERS = `
 SELECT DISTINCT capacity.account_id AS "accountId", capacity.role
@@ -52,7 +54,7 @@ SELECT decision.id, decision.state, decision.to_state AS "toState",
       WHERE action.id = ANY(decision.action_ids)
         OR action.id IN (SELECT link.action_id FROM agenda_item_actions link WHERE link.item_id = decision.item_id)) AS concerned,
   ARRAY(SELECT DISTINCT assignment.account_id FROM role_assignments assignment
-    WHERE assignment.role = 'regional_reviewer' AND decision.territory_id = ANY(region_territories(assignment.region_codes))
+    WHERE assignment.role IN (${REASON_ROLES.decision_to_answer.map((role) => `'${role}'`).join(', ')}) AND decision.territory_id = ANY(region_territories(assignment.region_codes))
       AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN assignment.starts_on AND coalesce(assignment.ends_on, 'infinity')) AS reviewers
 FROM decisions decision WHERE decision.id = $1`;
 

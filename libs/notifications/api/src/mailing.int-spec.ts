@@ -1,4 +1,5 @@
 import { TestMailbox, type Person } from '@binome/identity/api/testing';
+import { reasonsFor } from '@binome/notifications/domain';
 import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { ParsedMail } from 'mailparser';
 import supertest from 'supertest';
@@ -66,9 +67,10 @@ describe('the mails that tell people', () => {
   const digest = (fields: object) =>
     app.data(contributor.cookie, DIGEST, { input: { clientMutationId: anIntent(), ...fields } });
   const hourIn = async (zone: string): Promise<number> => {
-    const [clock] = await app.sql<{ hour: number }>('SELECT extract(hour FROM now() AT TIME ZONE $1)::integer AS hour', [
-      zone,
-    ]);
+    const [clock] = await app.sql<{ hour: number }>(
+      'SELECT extract(hour FROM now() AT TIME ZONE $1)::integer AS hour',
+      [zone],
+    );
     return clock?.hour ?? 0;
   };
   const atOnce = () => choose({ reason: 'action_led', inApp: true, email: 'at_once' });
@@ -267,11 +269,15 @@ describe('the mails that tell people', () => {
     expect(await app.data(null, STOP, { input: { clientMutationId: anIntent(), token } })).toEqual({
       unsubscribe: { reason: null },
     });
-    const preferences = await app.data<{ notificationPreferences: { frequency: string } }>(
-      contributor.cookie,
-      '{ notificationPreferences { frequency } }',
-    );
-    expect(preferences.notificationPreferences.frequency).toBe('never');
+    interface Read {
+      notificationPreferences: { frequency: string; places: { choices: { reason: string }[] }[] };
+    }
+    const asked = '{ notificationPreferences { frequency places { choices { reason } } } }';
+    const { notificationPreferences } = await app.data<Read>(contributor.cookie, asked);
+    expect(notificationPreferences.frequency).toBe('never');
+    // Everywhere and in its territory alike, it chooses for what its role can be told alone.
+    const reasons = notificationPreferences.places.map(({ choices }) => choices.map(({ reason }) => reason));
+    expect(reasons).toEqual([reasonsFor(['contributor']), reasonsFor(['contributor'])]);
   });
 
   it('follow what the person chose for one territory, which changes no other', async () => {

@@ -27,7 +27,9 @@ export class NotificationChoiceType implements Channels {
 export class NotificationPlaceType {
   @Exposed('internal', () => ID, nullable('The territory; null for all of them')) territoryId: string | null;
   @Exposed('internal', () => String, nullable('Its name; null for all of them')) name: string | null;
-  @Exposed('internal', () => [NotificationChoiceType], { description: 'Every reason, in the order of their strength' })
+  @Exposed('internal', () => [NotificationChoiceType], {
+    description: 'The reasons for which the roles of the person can be told there, in the order of their strength',
+  })
   choices: NotificationChoiceType[];
 }
 

@@ -1,4 +1,4 @@
-import { channelsOf } from '@binome/notifications/domain';
+import { channelsOf, reasonsFor } from '@binome/notifications/domain';
 import { CurrentActor, Public, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
@@ -68,13 +68,16 @@ export class PreferenceResolver {
   }
 }
 
-function asShown({ settings, preferences, places }: Choices): NotificationPreferences {
+function asShown({ roles, settings, preferences, places }: Choices): NotificationPreferences {
   const { frequency, weekday, hour, timeZone } = settings;
-  const here = (territoryId: string | null) =>
-    channelsOf(preferences, territoryId).map((choice) => ({
+  const here = (territoryId: string | null) => {
+    const held = roles.filter(({ territoryIds }) => territoryId === null || territoryIds.includes(territoryId));
+    const reasons = reasonsFor(held.map(({ role }) => role));
+    return channelsOf(preferences, territoryId, reasons).map((choice) => ({
       ...choice,
       isChosen: preferences.some((one) => one.reason === choice.reason && one.territoryId === territoryId),
     }));
+  };
   const everywhere = { territoryId: null, name: null, choices: here(null) };
   const each = places.map(({ id, name }) => ({ territoryId: id, name, choices: here(id) }));
   return { frequency, weekday, hour, timeZone, places: [everywhere, ...each] };

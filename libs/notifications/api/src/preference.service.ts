@@ -9,7 +9,7 @@ import {
   type Reason,
 } from '@binome/notifications/domain';
 import { isUuid, UnitOfWork } from '@binome/shared/api';
-import { accountIdOf, notFound, ownTerritoryIds, refuse, type Actor } from '@binome/shared/domain';
+import { accountIdOf, notFound, ownTerritoryIds, refuse, type Actor, type Role } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { NotificationSettings } from './settings.entity.js';
 
@@ -19,14 +19,22 @@ export interface ChoicePlace {
   name: string;
 }
 
-/** What a person chose, with the places where it may choose. */
+/** A role that the person holds today, and the territories where it does. */
+interface HeldRole {
+  role: Role;
+  territoryIds: readonly string[];
+}
+
+/** What a person chose, with its roles, for which it can be told, and the places where it may choose. */
 export interface Choices {
+  roles: HeldRole[];
   settings: DigestSettings & { version: number };
   preferences: Preference[];
   places: ChoicePlace[];
 }
 
 const PREFERENCES = `SELECT territory_id AS "territoryId", reason, in_app AS "inApp", email FROM notification_preferences WHERE account_id = $1`;
+const ROLES = `SELECT role, territory_ids AS "territoryIds" FROM account_capacities($1)`;
 const CHOOSE = `
 INSERT INTO notification_preferences (account_id, territory_id, reason, in_app, email) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (account_id, territory_id, reason) DO UPDATE SET in_app = excluded.in_app, email = excluded.email`;
@@ -58,9 +66,13 @@ export class PreferenceService {
     const kept = await this.unitOfWork.read(actor, (manager) =>
       manager.findOneBy(NotificationSettings, { accountId: accountIdOf(actor) ?? '' }),
     );
+    const roles = await this.unitOfWork.read(actor, (manager) =>
+      manager.query<HeldRole[]>(ROLES, [accountIdOf(actor)]),
+    );
     const own = new Set(ownTerritoryIds(actor));
     const places = own.size > 0 ? (await this.queries.territories(actor)).filter(({ id }) => own.has(id)) : [];
-    return { settings: kept ?? { ...DEFAULT_DIGEST, version: 0 }, preferences: await this.preferences(actor), places };
+    const settings = kept ?? { ...DEFAULT_DIGEST, version: 0 };
+    return { roles, settings, preferences: await this.preferences(actor), places };
   }
 
   /** How the person is told for a reason, in one of its territories or in all. */

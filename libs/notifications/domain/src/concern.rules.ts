@@ -1,6 +1,6 @@
 import { CALLED_FIELDS, touches, type DecisionState } from '@binome/meetings/domain';
-import type { Role, TerritorialRole } from '@binome/shared/domain';
-import { REASONS, type Concern, type NotifiedSubject, type Reason } from './reason.js';
+import type { Role } from '@binome/shared/domain';
+import { REASON_ROLES, REASONS, type Concern, type NotifiedSubject, type Reason } from './reason.js';
 
 /** Events of a plan and of its territory that people are told of, as the home tells them. */
 export const TERRITORY_EVENTS = [
@@ -105,9 +105,6 @@ export interface DecisionHeard {
   reviewers: readonly string[];
 }
 
-/** Those who may fill a seat, prepare the meetings and follow the decisions of the territory. */
-const GOVERNING: readonly TerritorialRole[] = ['elected', 'industrial', 'project_lead'];
-
 /**
  * Whom an event concerns, of which object and why: each person once an object, for what asks most. Never its author. Who may not read it
  * is sorted out when it is read and when it is sent, with the rights of that moment.
@@ -140,7 +137,7 @@ function seatConcerns({ name, seat, members }: Happening, about: About): Concern
   if (!seat || !isOf(SEAT_EVENTS, name)) return [];
   const own = about('CommitteeSeat', seat.id, 'own_seat', seat.holderId ? [seat.holderId] : []);
   if (name === 'seat_holder.appointed') return own;
-  return [...own, ...about('CommitteeSeat', seat.id, 'seat_alert', governing(members))];
+  return [...own, ...about('CommitteeSeat', seat.id, 'seat_alert', membersFor('seat_alert', members))];
 }
 
 // The convocation is a mail of its own: who sits is told on screen, and who was never called of nothing.
@@ -153,7 +150,7 @@ function meetingConcerns({ name, meeting, members }: Happening, about: About): C
       return about('Minutes', id, 'minutes_to_approve', attended);
     case 'minutes.approved':
     case 'minutes.amendment_proposed':
-      return about('Minutes', id, 'minutes_followed', governing(members));
+      return about('Minutes', id, 'minutes_followed', membersFor('minutes_followed', members));
     case 'meeting.edited':
       return isCalled && touches(fields, CALLED_FIELDS) ? about('Meeting', id, 'own_meeting', called) : [];
     default:
@@ -168,9 +165,10 @@ function decisionConcerns({ name, decision, members }: Happening, about: About):
     case 'decision.reminder_due':
       return ballotId ? about('Ballot', ballotId, 'vote_awaited', asked) : [];
     case 'decision.answered':
-      return about('Decision', id, 'state_answered', governing(members));
+      return about('Decision', id, 'state_answered', membersFor('state_answered', members));
     case 'decision.review_due':
-      return about('Decision', id, 'decision_to_review', [...governing(members), ...concerned]);
+      // Those who follow the decisions, as they do the answers of the State.
+      return about('Decision', id, 'decision_to_review', [...membersFor('state_answered', members), ...concerned]);
     default: {
       const isDecided = state === 'adopted' || state === 'rejected';
       if (!isDecided) return [];
@@ -183,8 +181,9 @@ function decisionConcerns({ name, decision, members }: Happening, about: About):
   }
 }
 
-function governing(members: Happening['members']): string[] {
-  return members.filter(({ role }) => (GOVERNING as readonly Role[]).includes(role)).map(({ accountId }) => accountId);
+// Those who are told for a reason whatever else they are to it.
+function membersFor(reason: Reason, members: Happening['members']): string[] {
+  return members.filter(({ role }) => REASON_ROLES[reason].includes(role)).map(({ accountId }) => accountId);
 }
 
 function isOf(names: readonly NotifiedEvent[], name: NotifiedEvent): boolean {

@@ -8,7 +8,8 @@ import {
   EMAIL_CHANNELS,
   type Preference,
 } from './preference.rules.js';
-import { REASONS, REASONS_MAILED_APART } from './reason.js';
+import type { Role } from '@binome/shared/domain';
+import { REASONS, REASONS_MAILED_APART, reasonsFor } from './reason.js';
 import { MAIL_APART_WORDS } from './words/reason-words.js';
 
 const everywhere: Preference = { territoryId: null, reason: 'action_led', inApp: true, email: 'none' };
@@ -23,8 +24,15 @@ describe('how a person is told', () => {
     expect(channelsFor([here], 'action_led', null)).toEqual(DEFAULT_CHANNELS.action_led);
   });
 
-  it('is told for every reason, in their order', () => {
-    expect(channelsOf([], null).map(({ reason }) => reason)).toEqual([...REASONS]);
+  it('is told for the reasons that its roles can get, in their order', () => {
+    const reasonsOf = (...roles: Role[]) => channelsOf([], null, reasonsFor(roles)).map(({ reason }) => reason);
+    expect(reasonsOf('elected', 'regional_reviewer')).toEqual([...REASONS]);
+    expect(reasonsOf('regional_reviewer')).toEqual(['decision_to_answer']);
+    for (const role of ['national_coordinator', 'operator_agent', 'administrator'] as const)
+      expect(reasonsOf(role), role).toEqual([]);
+    const governing = ['seat_alert', 'state_answered', 'minutes_followed'];
+    for (const role of ['contributor', 'observer'] as const)
+      expect(reasonsOf(role), role).toEqual(reasonsOf('project_lead').filter((reason) => !governing.includes(reason)));
   });
 });
 

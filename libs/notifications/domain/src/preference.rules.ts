@@ -1,5 +1,5 @@
 import type { InputProblem } from '@binome/shared/domain';
-import { REASONS, REASONS_MAILED_APART, type Reason } from './reason.js';
+import { REASONS_MAILED_APART, type Reason } from './reason.js';
 
 /** How a person is told by mail: of each object as it moves, with the others in the digest, or not at all. */
 export const EMAIL_CHANNELS = ['at_once', 'digest', 'none'] as const;
@@ -42,12 +42,13 @@ export function channelsFor(preferences: readonly Preference[], reason: Reason, 
   return { inApp, email };
 }
 
-/** Every reason with its channels in a place, in the order of the reasons. */
+/** Reasons with their channels in a place. */
 export function channelsOf(
   preferences: readonly Preference[],
   territoryId: string | null,
+  reasons: readonly Reason[],
 ): (Channels & { reason: Reason })[] {
-  return REASONS.map((reason) => ({ reason, ...channelsFor(preferences, reason, territoryId) }));
+  return reasons.map((reason) => ({ reason, ...channelsFor(preferences, reason, territoryId) }));
 }
 
 /** What is wrong in a choice: a reason whose mail is another one, which always comes, is never told by a second one. */

@@ -1,3 +1,5 @@
+import { TERRITORIAL_ROLES, type Role } from '@binome/shared/domain';
+
 /** Why somebody is told of something, what asks most of the person first. */
 export const REASONS = [
   'named_lead',
@@ -15,6 +17,31 @@ export const REASONS = [
   'territory',
 ] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Those who may fill a seat, prepare the meetings and follow the decisions of the territory. */
+const GOVERNING: readonly Role[] = ['elected', 'industrial', 'project_lead'];
+
+/** The roles in which somebody can be told for each reason: seats, votes and actions are given to members of the territory alone. */
+export const REASON_ROLES: Record<Reason, readonly Role[]> = {
+  named_lead: TERRITORIAL_ROLES,
+  own_seat: TERRITORIAL_ROLES,
+  vote_awaited: TERRITORIAL_ROLES,
+  minutes_to_approve: TERRITORIAL_ROLES,
+  decision_to_answer: ['regional_reviewer'],
+  decision_to_review: TERRITORIAL_ROLES,
+  seat_alert: GOVERNING,
+  own_meeting: TERRITORIAL_ROLES,
+  state_answered: GOVERNING,
+  decision_concerning: TERRITORIAL_ROLES,
+  minutes_followed: GOVERNING,
+  action_led: TERRITORIAL_ROLES,
+  territory: TERRITORIAL_ROLES,
+};
+
+/** The reasons for which somebody with these roles can be told, in their order. */
+export function reasonsFor(roles: readonly Role[]): Reason[] {
+  return REASONS.filter((reason) => roles.some((role) => REASON_ROLES[reason].includes(role)));
+}
 
 /** Reasons that expect an act of the person: told before the others. */
 export const EXPECTING_REASONS: readonly Reason[] = [

@@ -1,5 +1,5 @@
 import { EMAIL_CHANNELS, MAIL_APART_WORDS, REASON_NAMES, type EmailChannel } from '@binome/notifications/domain';
-import { Block, Checkbox, DataTable, SelectField, type Column, type Option } from '@binome/shared/web';
+import { Block, Checkbox, DataTable, SelectField, Stack, type Column, type Option } from '@binome/shared/web';
 import type { NotificationPreferencesPartsFragment } from '@binome/shared/web/documents';
 import { useState } from 'react';
 import type { PreferenceActs } from './use-preferences.js';
@@ -23,24 +23,26 @@ export function ChoicesBlock({ places, acts }: { places: readonly Place[]; acts:
   const where = place.name ?? 'tous mes territoires';
   return (
     <Block title="Ce dont je suis prévenu" note="Un même objet donne au plus un e-mail toutes les six heures.">
-      {places.length > 2 && (
-        <SelectField
-          label="Où"
-          options={places.map(({ territoryId, name }) => ({
-            id: territoryId ?? EVERYWHERE,
-            label: name ?? 'Tous mes territoires',
-          }))}
-          value={placeId}
-          onChange={(value) => setPlaceId(value ?? EVERYWHERE)}
+      <Stack>
+        {places.length > 2 && (
+          <SelectField
+            label="Où"
+            options={places.map(({ territoryId, name }) => ({
+              id: territoryId ?? EVERYWHERE,
+              label: name ?? 'Tous mes territoires',
+            }))}
+            value={placeId}
+            onChange={(value) => setPlaceId(value ?? EVERYWHERE)}
+          />
+        )}
+        <DataTable
+          caption={`Ce dont je suis prévenu, ${where}`}
+          captionHidden
+          columns={columnsFor(place, acts)}
+          rows={place.choices}
+          rowId={({ reason }) => reason}
         />
-      )}
-      <DataTable
-        caption={`Ce dont je suis prévenu, ${where}`}
-        captionHidden
-        columns={columnsFor(place, acts)}
-        rows={place.choices}
-        rowId={({ reason }) => reason}
-      />
+      </Stack>
     </Block>
   );
 }

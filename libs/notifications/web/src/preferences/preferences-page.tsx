@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Page, QueryState } from '@binome/shared/web';
+import { EmptyState, Page, QueryState } from '@binome/shared/web';
 import { useFragment } from '@binome/shared/web/gql';
 import type { NotificationPreferencesQuery } from '@binome/shared/web/documents';
 import { ChoicesBlock } from './choices-block.js';
@@ -29,6 +29,8 @@ export function PreferencesPage() {
 function Choices({ masked }: { masked: NotificationPreferencesQuery['notificationPreferences'] }) {
   const preferences = useFragment(PreferencesFragment, masked);
   const acts = usePreferences();
+  if (preferences.places.every(({ choices }) => choices.length === 0))
+    return <EmptyState title="Rien n’est notifié dans vos rôles : ce qui vous attend est sur l’accueil." />;
   return (
     <>
       <DigestBlock preferences={preferences} acts={acts} />
