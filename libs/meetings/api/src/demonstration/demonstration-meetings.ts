@@ -64,6 +64,10 @@ export interface DemonstrationMeeting {
   /** How far its minutes went, and who of those who attended said nothing. */
   record?: 'sealed' | 'under_approval';
   silent?: readonly SeatKey[];
+  /** An amendment of its minutes, noted for a seat and accepted before the approvals. */
+  amendment?: { at: string; seat: SeatKey; after: string; reason: string };
+  /** A point that came after the convocation, which those who are called are told of. */
+  addedSince?: DemonstrationItem;
   guests?: readonly (readonly [name: string, email: string])[];
   replies?: readonly (readonly [SeatKey, MeetingReply, 'substitute'?])[];
 }

@@ -1,24 +1,29 @@
 import { randomUUID } from 'node:crypto';
+import type { HeldSeat } from '@binome/governance/api';
 import { addDays } from '@binome/governance/domain';
 import { attendeeKey, attendeesOf } from '@binome/meetings/domain';
 import { about } from '../about.js';
+import { AgendaItem } from '../agenda-item.entity.js';
 import { localDay } from '../clock.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingStepsService } from '../meeting-steps.service.js';
 import { MinutesAssembly, printOf } from '../minutes-content.js';
-import { Minutes, MinutesApproval } from '../minutes.entity.js';
+import { MinutesAmendmentsService } from '../minutes-amendments.service.js';
+import { Minutes, MinutesAmendment, MinutesApproval } from '../minutes.entity.js';
 import { RoomFactsService } from '../room-facts.service.js';
 import type { DemonstrationMeeting } from './demonstration-meetings.js';
-import { onMeeting, seatIds, type DemonstrationPlace } from './demonstration-place.js';
+import { onMeeting, seatIds, seatOfKey, type DemonstrationPlace } from './demonstration-place.js';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** Gives the minutes of a closed meeting to those who attended the day after it, notes their approvals, and seals them where they went that far. */
 export async function approveMinutes(
   place: DemonstrationPlace,
   meetingId: string,
-  { record, silent }: DemonstrationMeeting,
+  told: DemonstrationMeeting,
 ): Promise<void> {
+  const { record, silent } = told;
   if (!record) return;
   const { services, tx, lead } = place;
   const steps = services.get(MeetingStepsService);
@@ -26,6 +31,7 @@ export async function approveMinutes(
   const meeting = await tx.load(Meeting, meetingId);
   const { committee, seats } = await services.get(RoomFactsService).room(tx.manager, meeting);
   const submittedAt = new Date(meeting.endsAt.getTime() + DAY);
+  await amend(place, { meetingId, submittedAt, seats }, told);
   const closesOn = addDays(localDay(submittedAt, meeting.timeZone), committee.approvalDays);
   await tx.manager.update(Minutes, { meetingId }, { submittedAt, closesOn });
   const unsaid = seatIds(seats, silent);
@@ -37,6 +43,26 @@ export async function approveMinutes(
   const { changes } = await tx.edit(Meeting, meeting, { version: meeting.version, fields });
   const data = { meetingId, committeeId: meeting.committeeId };
   await tx.record('meeting.sealed', { ...about('Meeting', meeting), data, changes });
+}
+
+/** What an attendee without account asked to change, noted for it and accepted the same day: before anybody approved. */
+async function amend(
+  { services, tx, lead }: DemonstrationPlace,
+  { meetingId, submittedAt, seats }: { meetingId: string; submittedAt: Date; seats: readonly HeldSeat[] },
+  { amendment }: DemonstrationMeeting,
+): Promise<void> {
+  const seat = amendment && seatOfKey(seats, amendment.seat);
+  if (!seat) return;
+  const amendments = services.get(MinutesAmendmentsService);
+  const { at: title, after, reason } = amendment;
+  const item = await tx.manager.findOneByOrFail(AgendaItem, { meetingId, title });
+  const proposed = { part: 'outcome' as const, before: item.outcome, after, reason };
+  const intent = () => ({ clientMutationId: randomUUID() });
+  await amendments.propose(lead, { ...intent(), itemId: item.id, committeeSeatId: seat.id, ...proposed });
+  const { id: amendmentId, version } = await tx.manager.findOneByOrFail(MinutesAmendment, { itemId: item.id });
+  await amendments.answer(lead, { ...intent(), amendmentId, version, answer: 'accepted', reason: null });
+  const later = (hours: number) => new Date(submittedAt.getTime() + hours * HOUR);
+  await tx.manager.update(MinutesAmendment, { id: amendmentId }, { at: later(2), answeredAt: later(5) });
 }
 
 async function approve(

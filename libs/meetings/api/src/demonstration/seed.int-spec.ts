@@ -111,6 +111,21 @@ it('their decisions are numbered in the year of their meeting, one to the State 
   expect(written).toEqual([{ source_type: 'Decision', change_state: 'applied' }]);
 });
 
+it('one meeting tells an agenda that changed since its convocation, and sealed minutes an amendment that was accepted', async () => {
+  const told = await app.sql(
+    `SELECT meeting.state, jsonb_array_length(meeting.told_agenda) = count(item.id) AS known FROM events event
+     JOIN meetings meeting ON meeting.id = event.subject_id JOIN agenda_items item ON item.meeting_id = meeting.id
+     WHERE event.name = 'meeting.agenda_told' GROUP BY meeting.id`,
+  );
+  expect(told).toEqual([{ state: 'convened', known: true }]);
+  const amended = await app.sql(
+    `SELECT meeting.state, item.outcome = amendment.after AS said, amendment.answer, amendment.at < amendment.answered_at
+         AND amendment.answered_at < (SELECT min(at) FROM minutes_approvals WHERE meeting_id = meeting.id) AS "inTime"
+     FROM minutes_amendments amendment JOIN agenda_items item ON item.id = amendment.item_id JOIN meetings meeting ON meeting.id = amendment.meeting_id`,
+  );
+  expect(amended).toEqual([{ state: 'sealed', said: true, answer: 'accepted', inTime: true }]);
+});
+
 it('a second run changes nothing', async () => {
   const count = () => app.sql(`SELECT count(*)::integer AS n FROM events`);
   const once = await count();

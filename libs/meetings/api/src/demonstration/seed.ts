@@ -88,7 +88,10 @@ async function hold(place: DemonstrationPlace, told: DemonstrationMeeting): Prom
   const urgency = WHY_LATE;
   await services.get(MeetingStepsService).convene(lead, { ...(await onMeeting(place, meetingId)), urgency });
   await tx.manager.update(Convocation, { meetingId, mail: 'waiting' }, { mail: 'sent', mailedAt: new Date() });
-  if (inDays >= 0) return answer(place, { meetingId, committeeId, day }, told);
+  if (inDays >= 0) {
+    await answer(place, { meetingId, committeeId, day }, told);
+    return tellAgain(place, meetingId, told);
+  }
   await holdMeeting(place, meetingId, told);
   await approveMinutes(place, meetingId, told);
 }
@@ -127,6 +130,17 @@ async function answer(
     const said = { clientMutationId: randomUUID(), meetingId, reply, seatHolderId: speaker.id };
     await services.get(ConvocationService).reply(lead, said);
   }
+}
+
+/** The agenda changed since the convocation, and those who are called were told: in a demonstration, by no mail. */
+async function tellAgain(
+  place: DemonstrationPlace,
+  meetingId: string,
+  { addedSince }: DemonstrationMeeting,
+): Promise<void> {
+  if (!addedSince) return;
+  await addItem(place, meetingId, addedSince);
+  await place.services.get(MeetingStepsService).tellAgenda(place.lead, await onMeeting(place, meetingId));
 }
 
 async function begin(

@@ -45,6 +45,12 @@ export const VALLEY_YEAR: DemonstrationYear = {
           followUp: 'Douze jeunes accueillis à la rentrée ; onze sont encore là.',
         },
       ],
+      amendment: {
+        ...{ at: 'Que faire de l’ancien tissage ?', seat: 'companies:1' },
+        after:
+          'Le plan de financement des ateliers sera présenté à la séance de juillet, avec l’avis de l’établissement public foncier.',
+        reason: 'Le comité avait demandé cet avis en séance (amendement de démonstration).',
+      },
       record: 'sealed',
     },
     {
@@ -169,6 +175,7 @@ export const VALLEY_YEAR: DemonstrationYear = {
         ],
         ['information', 'Deux actions venues du club des industriels', 10, 'Mireille Tessier'],
       ],
+      addedSince: ['debate', 'Répondre à l’appel à projets de la Région (démonstration)', 20, 'Camille Rousset'],
       guests: [['Mireille Tessier', 'mireille.tessier@club-industriels.example']],
       replies: [
         ['members:1', 'accepted'],
