@@ -245,11 +245,12 @@ function visibility(value: TableAction['visibility']): ReactNode {
   return <VisibilityMark visibility={value} />;
 }
 
+// Before the columns, which are made at once.
+const COUNTED = ['completeness', 'openBlockers', 'overdueBlockers'];
+
 const COLUMNS = new Map(
   VIEW_COLUMNS.flatMap((name) => (DESCRIBED[name] ? [[name, columnOf(name, DESCRIBED[name])]] : [])),
 );
-
-const COUNTED = ['completeness', 'openBlockers', 'overdueBlockers'];
 
 function columnOf(name: string, described: Described): TableColumn {
   const { widget = null, width = 150 } = described;
