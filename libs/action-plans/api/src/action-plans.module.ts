@@ -66,7 +66,7 @@ import { BulkEditResolver } from './bulk/bulk-edit.resolver.js';
 import { BulkEditService } from './bulk/bulk-edit.service.js';
 import { BulkPlanner } from './bulk/bulk-planner.js';
 import { BulkRunner } from './bulk/bulk-runner.js';
-import { DefaultViewResolver, SavedViewResolver } from './views/saved-view.resolver.js';
+import { PlanViewsResolver, SavedViewResolver } from './views/saved-view.resolver.js';
 import { SavedViewService } from './views/saved-view.service.js';
 
 /** Entities of this topic. */
@@ -105,7 +105,7 @@ export const actionPlanEntities = [ActionPlan, Orientation, Action, SavedView, B
     BulkEditJob,
     BulkEditResolver,
     SavedViewResolver,
-    DefaultViewResolver,
+    PlanViewsResolver,
     ActionSumsResolver,
     CompanyDirectory,
     CompanySearchService,

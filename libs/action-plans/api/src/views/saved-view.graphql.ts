@@ -7,12 +7,18 @@ export const ViewScopeEnum = enumOf(
   VIEW_SCOPES,
   'ViewScope',
   'Whose a saved view is: its author’s alone, or everybody’s in the territory',
+  { private: 'Its author’s alone', territory: 'Everybody’s in the territory' },
 );
 
 @ObjectType({ description: 'What the reader may do with a saved view' })
 export class SavedViewViewerCan {
   @Exposed('internal', () => Boolean, { description: 'Change its name, its content, and whose it is' }) edit: boolean;
   @Exposed('internal', () => Boolean, { description: 'Remove it' }) remove: boolean;
+  @Exposed('internal', () => [ViewScopeEnum], {
+    description:
+      'Whose it may make it: its author’s alone, everybody’s in the territory; empty when it may not edit it',
+  })
+  scopes: ViewScope[];
 }
 
 @ObjectType('SavedView', { description: 'A way of looking at a territory’s plan that somebody named' })
@@ -30,7 +36,7 @@ export class SavedViewType {
 
 export const SavedViewConnection = connectionOf(SavedViewType, 'SavedView');
 
-@InputType()
+@InputType({ description: 'Saves a view under a name' })
 export class SaveViewInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => String, { description: 'Name, 60 characters at most' }) name: string;
@@ -38,7 +44,7 @@ export class SaveViewInput extends CommandInput {
   @Field(() => String, { description: 'What it shows, as an address writes it' }) address: string;
 }
 
-@InputType()
+@InputType({ description: 'Edits the fields given of a saved view' })
 export class EditSavedViewInput extends VersionedInput {
   @Field(() => ID, { description: 'The view' }) id: string;
   @Field(() => String, { nullable: true, description: 'Name; absent it is not touched' }) name?: string;
@@ -47,12 +53,12 @@ export class EditSavedViewInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'What it shows; absent it is not touched' }) address?: string;
 }
 
-@InputType()
+@InputType({ description: 'Removes a saved view' })
 export class RemoveSavedViewInput extends VersionedInput {
   @Field(() => ID, { description: 'The view' }) id: string;
 }
 
-@InputType()
+@InputType({ description: 'Chooses the view that a territory’s plan opens with for the reader' })
 export class ChooseDefaultViewInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => ID, {
@@ -74,6 +80,6 @@ export class RemoveSavedViewPayload {
 
 @ObjectType({ description: 'Answer of chooseDefaultView' })
 export class ChooseDefaultViewPayload {
-  @Exposed('internal', () => ID, { nullable: true, description: 'The view that the plan opens with' })
-  viewId: string | null;
+  @Exposed('internal', () => ID, { description: 'The territory whose plan opens with another view' })
+  territoryId: string;
 }

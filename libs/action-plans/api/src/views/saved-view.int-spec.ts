@@ -13,14 +13,14 @@ import {
   type TestTerritory,
 } from '../testing.js';
 
-const VIEW = 'savedView { id version name scope address viewerCan { edit remove } }';
+const VIEW = 'savedView { id version name scope address viewerCan { edit remove scopes } }';
 const SAVE = `mutation ($input: SaveViewInput!) { saveView(input: $input) { ${VIEW} } }`;
 const EDIT = `mutation ($input: EditSavedViewInput!) { editSavedView(input: $input) { ${VIEW} } }`;
 const REMOVE = `mutation ($input: RemoveSavedViewInput!) { removeSavedView(input: $input) { removedId } }`;
-const CHOOSE = `mutation ($input: ChooseDefaultViewInput!) { chooseDefaultView(input: $input) { viewId } }`;
+const CHOOSE = `mutation ($input: ChooseDefaultViewInput!) { chooseDefaultView(input: $input) { territoryId } }`;
 const LIST = `query ($territoryId: ID!, $first: Int!, $after: String) { savedViews(territoryId: $territoryId, first: $first, after: $after) {
   totalCount nodes { id name scope viewerCan { edit remove } } pageInfo { hasNextPage endCursor } } }`;
-const DEFAULT = `query ($id: ID!) { actionPlan(territoryId: $id) { defaultViewId } }`;
+const DEFAULT = `query ($id: ID!) { actionPlan(territoryId: $id) { defaultView { id } savableViews } }`;
 
 interface View {
   id: string;
@@ -186,10 +186,15 @@ describe('a saved view', () => {
   });
 });
 
+const planOf = async (who: Actor) =>
+  (
+    await app.data<{ actionPlan: { defaultView: { id: string } | null; savableViews: string[] } }>(who, DEFAULT, {
+      id: home.id,
+    })
+  ).actionPlan;
+
 describe('the view that a plan opens with', () => {
-  const defaultOf = async (who: Actor) =>
-    (await app.data<{ actionPlan: { defaultViewId: string | null } }>(who, DEFAULT, { id: home.id })).actionPlan
-      .defaultViewId;
+  const defaultOf = async (who: Actor) => (await planOf(who)).defaultView?.id ?? null;
 
   it('is chosen by each for itself, and goes with the view', async () => {
     const view = await saved(home.as('project_lead'), { scope: 'territory' });
@@ -200,6 +205,13 @@ describe('the view that a plan opens with', () => {
     await choose(home.as('elected'), view.id);
     await remove(home.as('elected'), view);
     expect(await defaultOf(home.as('elected'))).toBeNull();
+  });
+
+  it('is no longer once it is the private view of another', async () => {
+    const view = await saved(home.as('elected'), { scope: 'territory' });
+    await choose(home.as('observer'), view.id);
+    expect(codeOf(await edit(home.as('elected'), view, { scope: 'private' }))).toBeUndefined();
+    expect(await defaultOf(home.as('observer'))).toBeNull();
   });
 
   it('is never the private view of another, nor one of elsewhere', async () => {

@@ -1,7 +1,17 @@
-import { Access, CurrentActor, Exposed, PageArgs, pageOf, type Connection } from '@binome/shared/api';
+import { VIEW_SCOPES, type ViewScope } from '@binome/action-plans/domain';
+import {
+  Access,
+  batched,
+  Classed,
+  CurrentActor,
+  PageArgs,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ActionPlan } from '../action-plan.entity.js';
 import { ActionPlanType } from '../action-plan.graphql.js';
 import type { SavedView } from './saved-view.entity.js';
@@ -16,6 +26,7 @@ import {
   SavedViewType,
   SavedViewViewerCan,
   SaveViewInput,
+  ViewScopeEnum,
 } from './saved-view.graphql.js';
 import { SavedViewService } from './saved-view.service.js';
 
@@ -67,29 +78,42 @@ export class SavedViewResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: ChooseDefaultViewInput,
   ): Promise<ChooseDefaultViewPayload> {
-    return { viewId: await this.views.chooseDefault(actor, input) };
+    return { territoryId: await this.views.chooseDefault(actor, input) };
   }
 
-  @Exposed('internal', () => SavedViewViewerCan, { description: 'What the reader may do with the view' })
-  @ResolveField(() => SavedViewViewerCan)
+  @Classed('internal')
+  @ResolveField(() => SavedViewViewerCan, { description: 'What the reader may do with the view' })
   viewerCan(@Parent() view: SavedView, @CurrentActor() actor: Actor): SavedViewViewerCan {
+    const edit = this.access.can(actor, 'edit', 'SavedView', view);
     return {
-      edit: this.access.can(actor, 'edit', 'SavedView', view),
+      edit,
       remove: this.access.can(actor, 'remove', 'SavedView', view),
+      scopes: VIEW_SCOPES.filter((scope) => edit && this.access.can(actor, 'edit', 'SavedView', { ...view, scope })),
     };
   }
 }
 
+/** What a plan says of the views that are kept of it. */
 @Resolver(() => ActionPlanType)
-export class DefaultViewResolver {
+export class PlanViewsResolver {
   constructor(@Inject(SavedViewService) private readonly views: SavedViewService) {}
 
-  @Exposed('internal', () => ID, {
+  @Classed('internal')
+  @ResolveField(() => SavedViewType, {
     nullable: true,
     description: 'The saved view that the plan opens with for the reader; null when it chose none',
   })
-  @ResolveField(() => ID, { nullable: true })
-  defaultViewId(@Parent() { territoryId }: ActionPlan, @CurrentActor() actor: Actor): Promise<string | null> {
-    return this.views.defaultOf(actor, territoryId);
+  defaultView(@Parent() { territoryId }: ActionPlan, @Context() context: GraphqlContext): Promise<SavedView | null> {
+    return batched(context, 'default views', (ids: readonly string[]) =>
+      this.views.defaultsOf(context.actor, ids),
+    ).load(territoryId);
+  }
+
+  @Classed('internal')
+  @ResolveField(() => [ViewScopeEnum], {
+    description: 'Whose the views are that the reader may save of the plan; empty for who is of no territory',
+  })
+  savableViews(@Parent() { territoryId }: ActionPlan, @CurrentActor() actor: Actor): ViewScope[] {
+    return this.views.scopesFor(actor, territoryId);
   }
 }

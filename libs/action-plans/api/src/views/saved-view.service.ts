@@ -1,9 +1,11 @@
 import {
   MAX_SAVED_VIEWS,
+  VIEW_SCOPES,
   problem,
   savedViewProblems,
   tidySavedView,
   type SavedViewContent,
+  type ViewScope,
 } from '@binome/action-plans/domain';
 import { Access, UnitOfWork, type Connection, type Page, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, fieldChanges, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
@@ -93,6 +95,7 @@ export class SavedViewService {
         refuse(savedViewProblems({ ...patch, ...(fields.name !== undefined && { name: fields.name }) }));
         const after = { ...view, ...(patch.scope && { scope: patch.scope }) };
         if (!this.access.can(actor, 'edit', 'SavedView', after)) throw forbidden('SavedView', 'edit');
+        if (after.scope !== view.scope) await this.refuseTooMany(tx, after);
         const { changes } = await refusedWhenTaken(tx.edit(SavedView, view, { version, fields }), nameTaken);
         if (changes.length > 0) await tx.record('view.edited', { ...subjectOf(view), data: { viewId: id }, changes });
         return view;
@@ -116,21 +119,32 @@ export class SavedViewService {
     );
   }
 
-  /** The view that the plan opens with for this person, null when it chose none. */
-  async defaultOf(actor: Actor, territoryId: string): Promise<string | null> {
-    const rows = await this.unitOfWork.read(actor, (manager) =>
-      manager.query<{ viewId: string }[]>(
-        'SELECT view_id AS "viewId" FROM default_views WHERE territory_id = $1 AND account_id = $2',
-        [territoryId, accountIdOf(actor)],
-      ),
+  /** The view that the plan of each of these territories opens with for this person; none where it chose none that it still reads. */
+  async defaultsOf(actor: Actor, territoryIds: readonly string[]): Promise<ReadonlyMap<string, SavedView>> {
+    const may = this.access.filter(actor, 'read', 'SavedView', SavedView, 'view');
+    const views = await this.unitOfWork.read(actor, (manager) =>
+      manager
+        .createQueryBuilder(SavedView, 'view')
+        .where('view.territoryId IN (:...territoryIds)', { territoryIds })
+        .andWhere('view.id IN (SELECT view_id FROM default_views WHERE account_id = :chooser)', {
+          chooser: accountIdOf(actor),
+        })
+        .andWhere(may.sql, may.parameters)
+        .getMany(),
     );
-    return rows[0]?.viewId ?? null;
+    return new Map(views.map((view) => [view.territoryId, view]));
+  }
+
+  /** Whose the views are that the actor may keep in a territory. */
+  scopesFor(actor: Actor, territoryId: string): ViewScope[] {
+    const owner = { territoryId, accountId: accountIdOf(actor) };
+    return VIEW_SCOPES.filter((scope) => this.access.can(actor, 'create', 'SavedView', { ...owner, scope }));
   }
 
   async chooseDefault(
     actor: Actor,
     { clientMutationId, territoryId, viewId = null }: ChooseDefaultView,
-  ): Promise<string | null> {
+  ): Promise<string> {
     const chosen = { id: territoryId };
     await this.unitOfWork.command(
       actor,
@@ -138,8 +152,7 @@ export class SavedViewService {
       async (tx) => {
         this.authorizePlan(actor, territoryId);
         const accountId = accountIdOf(actor);
-        if (!this.access.can(actor, 'create', 'SavedView', { territoryId, accountId, scope: 'private' }))
-          throw forbidden('SavedView', 'create');
+        if (this.scopesFor(actor, territoryId).length === 0) throw forbidden('SavedView', 'create');
         if (viewId !== null) await this.refuseElsewhere(actor, territoryId, viewId);
         await tx.manager.query('DELETE FROM default_views WHERE territory_id = $1 AND account_id = $2', [
           territoryId,
@@ -155,7 +168,7 @@ export class SavedViewService {
       },
       () => Promise.resolve(chosen),
     );
-    return viewId;
+    return territoryId;
   }
 
   /** The view, NOT_FOUND when it does not exist for this person. */
