@@ -63,6 +63,8 @@ declare module '@binome/shared/domain' {
     ORIENTATION_NOT_EMPTY: { orientationId: string };
     /** After this change its author could no longer read the action. */
     ACTION_LOST_FROM_SIGHT: { fields: string[] };
+    /** More actions are asked for than a file holds; a filter keeps fewer. */
+    EXPORT_TOO_LARGE: { most: number };
     /** The plan is one of a former year: it is read, not written. */
     PLAN_ARCHIVED: { planId?: string };
     /** The territory has a plan of that year already. */

@@ -1,3 +1,4 @@
+import type { ExpectedOnCard } from './action-completeness.rules.js';
 import type { ActionCommitment, ActionPhase, ActionPriority, ActionSource, ActionStatus } from './action.js';
 import type {
   BlockerNature,
@@ -95,4 +96,20 @@ export const SUPPORT_NATURE_WORDS: Record<SupportNature, string> = {
   permits: 'Autorisations',
   network: 'Mise en relation',
   other: 'Autre',
+};
+
+/** What a card lacks, as a list says it. */
+export const EXPECTED_ON_CARD_WORDS: Record<ExpectedOnCard, string> = {
+  orientation: 'l’orientation',
+  description: 'la description',
+  objectives: 'les objectifs',
+  owner: 'le porteur',
+  elected_lead: 'l’élu référent',
+  industrial_lead: 'l’industriel référent',
+  leads: 'un pilote',
+  dates: 'les dates',
+  milestones: 'un jalon',
+  budget: 'le budget prévu',
+  funding: 'le plan de financement',
+  indicator_target: 'un indicateur et sa cible',
 };

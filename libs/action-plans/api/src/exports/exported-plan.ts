@@ -7,7 +7,7 @@ import {
   type WrittenAction,
 } from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
-import type { Actor } from '@binome/shared/domain';
+import { DomainError, type Actor } from '@binome/shared/domain';
 import { Territory } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +24,8 @@ export interface ExportedPlan {
   plan: ActionPlan;
   territoryName: string;
   orientations: Orientation[];
+  /** Which actions the file was asked to hold. */
+  filter: ActionFilter;
   actions: (WrittenAction & { action: Action; seesMoney: boolean; seesCompanyNote: boolean })[];
   names: PlanNames;
   /** Actions of the plan that the reader does not see. */
@@ -32,7 +34,7 @@ export interface ExportedPlan {
   hiddenMoney: number;
 }
 
-/** As many actions as a plan may hold in a file. */
+/** As many actions as a file holds. */
 const MOST_ACTIONS = 5_000;
 
 /** Reads what a person exports: its plan, or the actions of a view; each action once, each sub-table in one statement. */
@@ -46,11 +48,12 @@ export class ExportedPlans {
     @Inject(ActionListQueries) private readonly lists: ActionListQueries,
   ) {}
 
-  /** NOT_FOUND when the plan does not exist for this person. */
+  /** NOT_FOUND when the plan does not exist for this person, EXPORT_TOO_LARGE rather than a file that leaves actions out. */
   async read(actor: Actor, planId: string, filter: ActionFilter): Promise<ExportedPlan> {
     const plan = await this.plans.get(actor, planId);
     const orientations = await this.queries.orientations(actor, planId);
-    const listed = await this.lists.page(actor, { planId, filter }, null, MOST_ACTIONS);
+    const listed = await this.lists.page(actor, { planId, filter }, null, MOST_ACTIONS + 1);
+    if (listed.length > MOST_ACTIONS) throw new DomainError('EXPORT_TOO_LARGE', { most: MOST_ACTIONS });
     const counts = await this.queries.counts(actor, planId);
     return this.unitOfWork.read(actor, async (manager) => {
       const territory = await manager.findOneByOrFail(Territory, { id: plan.territoryId });
@@ -61,6 +64,7 @@ export class ExportedPlans {
       );
       return {
         plan,
+        filter,
         territoryName: territory.name,
         orientations,
         actions,

@@ -13,7 +13,7 @@ import {
 import { paragraph, richBlocks, type Block, type PrintedDocument } from '@binome/shared/api';
 import type { ExportedPlan } from './exported-plan.js';
 import { frenchAmount } from './french-amount.js';
-import { leftOutSentences } from './left-out.js';
+import { aboutSentences, type Edition } from './about-file.js';
 
 type Exported = ExportedPlan['actions'][number];
 
@@ -25,18 +25,16 @@ const FACTS = PLAN_COLUMNS.filter(
 );
 
 /** The whole plan as a document to print, to read or to edit elsewhere. */
-export function planDocument(exported: ExportedPlan, { by, on }: { by: string; on: string }): PrintedDocument {
+export function planDocument(exported: ExportedPlan, edition: Edition): PrintedDocument {
   const { plan, territoryName } = exported;
   const title = `Plan d’action ${plan.year} · ${territoryName}`;
-  const edited = `Édité le ${on} par ${by}.`;
   return {
     title,
-    author: by,
-    foot: `${title} · ${on}`,
+    author: edition.by,
+    foot: `${title} · ${edition.on}`,
     blocks: [
       { kind: 'heading', level: 1, text: title },
-      paragraph(edited),
-      ...leftOutSentences(exported).map(paragraph),
+      ...aboutSentences(exported, edition).map(paragraph),
       ...section('Portrait du territoire', plan.portrait),
       ...section('Méthode', plan.method),
       ...AXES.flatMap((axis) => axisBlocks(axis, exported)),

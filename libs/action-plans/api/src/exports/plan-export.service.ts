@@ -31,7 +31,7 @@ export class PlanExportService {
     @Inject(PdfPrinter) private readonly printer: PdfPrinter,
   ) {}
 
-  /** NOT_FOUND when the plan does not exist for this person, INVALID_INPUT for a filter that says nothing, PRINTING_UNAVAILABLE. */
+  /** NOT_FOUND when the plan does not exist for this person, INVALID_INPUT for a filter that says nothing, EXPORT_TOO_LARGE, PRINTING_UNAVAILABLE. */
   async write(actor: Actor, planId: string, format: ExportFormat, filter: string | null): Promise<ExportedFile> {
     const exported = await this.plans.read(actor, planId, filterOf(filter));
     const bytes = await this.bytes(actor, exported, format);
@@ -39,10 +39,11 @@ export class PlanExportService {
   }
 
   private async bytes(actor: Actor, exported: ExportedPlan, format: ExportFormat): Promise<Uint8Array> {
-    if (format === 'xlsx') return planWorkbook(exported);
     if (format === 'csv') return Buffer.from(planCsv(exported), 'utf8');
     const by = actor.kind === 'anonymous' ? '' : actor.name;
-    const document = planDocument(exported, { by, on: new Intl.DateTimeFormat('fr-FR', LONG_DAY).format(new Date()) });
+    const edition = { by, on: new Intl.DateTimeFormat('fr-FR', LONG_DAY).format(new Date()) };
+    if (format === 'xlsx') return planWorkbook(exported, edition);
+    const document = planDocument(exported, edition);
     return format === 'docx' ? docxDocument(document) : this.printer.print(document);
   }
 }

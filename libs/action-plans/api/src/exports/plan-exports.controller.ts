@@ -5,7 +5,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { EXPORT_TYPES, PlanExportService, type ExportFormat } from './plan-export.service.js';
 
-const STATUSES = { PRINTING_UNAVAILABLE: 503 };
+const STATUSES = { PRINTING_UNAVAILABLE: 503, EXPORT_TOO_LARGE: 422 };
 
 /** The door of the files of a plan: read with the rights of the moment, always given as attachments. */
 @Controller('api/plans')

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { FILTER_PARAMETER, writeFilter } from '@binome/action-plans/domain';
-import { cookieOf, hasProgram, libreOffice, OFFICE_TIME, readPdf, type TestApp } from '@binome/shared/api/testing';
+import { FILTER_PARAMETER, PLAN_SHEETS, SIDE_SHEETS, writeFilter } from '@binome/action-plans/domain';
+import {
+  cookieOf,
+  hasChromium,
+  hasProgram,
+  libreOffice,
+  OFFICE_TIME,
+  readPdf,
+  type TestApp,
+} from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,6 +25,8 @@ beforeAll(async () => {
   home = await aTerritory(app);
   far = await aTerritory(app);
   planId = (await aPlan(app, home)).id;
+  await app.sql('UPDATE action_plans SET portrait = $2 WHERE id = $1', [planId, '<p>Portrait de la vallée</p>']);
+  await anOrientation(app, home, planId, 'land');
   const orientationId = (await anOrientation(app, home, planId)).id;
   await anAction(app, home, planId, {
     title: '=1+1 École <b>&</b> « production »',
@@ -38,6 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const formulasOf = (flat: string): number => flat.match(/table:formula=/g)?.length ?? 0;
 const ask = (who: Actor | null, format: string, id = planId, query = '') =>
   fetch(`${app.url}/api/plans/${id}/exports/${format}${query}`, { headers: who ? { cookie: cookieOf(who) } : {} });
 const bytesOf = async (who: Actor, format: string, query = '') => {
@@ -68,11 +79,24 @@ describe('a plan exported as a workbook', () => {
     expect(book.worksheets.map(({ name }) => name)).toContain('Financements');
   });
 
-  it.runIf(hasProgram('soffice'))('is read by LibreOffice', { timeout: OFFICE_TIME }, async () => {
-    const csv = 'csv:Text - txt - csv (StarCalc):59,34,76';
-    const text = (await savedAs(await bytesOf(home.as('elected'), 'xlsx'), 'xlsx', csv)).toString();
-    expect(text).toContain('=1+1 École <b>&</b> « production »');
-    expect(text).toContain('31/01/2027');
+  it.runIf(hasProgram('soffice'))('is read by LibreOffice, every sheet of it', { timeout: OFFICE_TIME }, async () => {
+    const read = (await savedAs(await bytesOf(home.as('elected'), 'xlsx'), 'xlsx', 'fods')).toString();
+    const sheets = new Map(
+      read
+        .split('<table:table ')
+        .slice(1)
+        .map((sheet) => [/table:name="([^"]*)"/.exec(sheet)?.[1] ?? '', sheet]),
+    );
+    const written = [...Object.values(PLAN_SHEETS), ...Object.values(SIDE_SHEETS)];
+    expect([...sheets.keys()]).toEqual(written);
+    expect(sheets.get('Actions')).toContain('=1+1 École &lt;b&gt;&amp;&lt;/b&gt; « production »');
+    expect(sheets.get('Actions')).toContain('office:date-value="2027-01-31"');
+    expect(sheets.get('Jalons')).toContain('Agrément');
+    expect(sheets.get('Budget')).toContain('office:value="999999999999.99"');
+    for (const amount of ['0.1', '0.3']) expect(sheets.get('Financements')).toContain(`office:value="${amount}"`);
+    expect(sheets.get(SIDE_SHEETS.texts)).toContain('Portrait de la vallée');
+    expect(sheets.get(SIDE_SHEETS.texts)).toContain('Orientation « Une orientation »');
+    expect(formulasOf(read)).toBe(0);
   });
 
   it('leaves out what the reader does not see, and says so', async () => {
@@ -95,6 +119,23 @@ describe('a plan exported as a workbook', () => {
     expect(text).toContain('Montants réservés');
     expect(text).not.toContain('École');
     expect((await ask(home.as('elected'), 'csv', planId, `?${FILTER_PARAMETER}=zz~~`)).status).toBe(400);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await bytesOf(home.as('elected'), 'xlsx', query)) as never);
+    const about = JSON.stringify(book.getWorksheet(SIDE_SHEETS.about)?.getSheetValues());
+    expect(about).toContain('Fichier filtré : « reserves ». Il contient 1 action.');
+  });
+
+  it('is refused rather than cut when it holds too many actions', async () => {
+    const full = await aTerritory(app);
+    const { id } = await aPlan(app, full);
+    await app.sql(
+      `INSERT INTO actions (id, territory_id, plan_id, version, code, title, main_axis, rank, phase, status, commitment, priority)
+       SELECT gen_random_uuid(), $1, $2, 1, 'B-' || n, 'Action ' || n, 'skills', 'm' || lpad(n::text, 5, '0'), 'idea', 'to_come', 'intended', 'medium' FROM generate_series(1, 5001) AS n`,
+      [full.id, id],
+    );
+    const answer = await ask(full.as('elected'), 'csv', id);
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ code: 'EXPORT_TOO_LARGE', data: { most: 5_000 } });
   });
 });
 
@@ -106,6 +147,15 @@ describe('a plan exported as a CSV', () => {
     expect(text).toContain(`'@SUM(A1)`);
     expect(text).not.toMatch(/(^|;)"?[=+@]/m);
   });
+
+  it.runIf(hasProgram('soffice'))('holds no formula for LibreOffice', { timeout: OFFICE_TIME }, async () => {
+    // The one that is added is the control: what evaluates it would evaluate the others.
+    const text = `${(await bytesOf(home.as('elected'), 'csv')).toString('utf8')}=1+1;fin\r\n`;
+    const semicolonsUtf8Evaluated = 'CSV:59,34,76,1,,0,false,true,false,false,false,0,true';
+    const read = (await savedAs(Buffer.from(text), 'csv', 'fods', semicolonsUtf8Evaluated)).toString();
+    expect(read).toContain('École');
+    expect(formulasOf(read)).toBe(1);
+  });
 });
 
 describe('a plan exported as a document', () => {
@@ -116,7 +166,7 @@ describe('a plan exported as a document', () => {
     expect(text).toContain('Agrément');
   });
 
-  it.runIf(hasProgram('pdftotext', '-v') && process.env.CHROMIUM_PATH)('is a tagged PDF in French', async () => {
+  it.runIf(hasProgram('pdftotext', '-v') && hasChromium())('is a tagged PDF in French', async () => {
     const bytes = await bytesOf(home.as('elected'), 'pdf');
     const { text, facts } = readPdf(bytes);
     expect(text).toContain('École <b>&</b> « production »');

@@ -6,7 +6,7 @@ import { cellText } from './cell-writing.js';
 import { HEAD_LINES, type DescribedSheet } from './described-sheet.js';
 import type { ChosenValues, ImportMapping, RememberedMapping, SheetMapping } from './import-mapping.js';
 import type { PlanColumn, PlanTable } from './plan-column.js';
-import { columnsOf, planColumn, PLAN_COLUMNS, PLAN_SHEETS, PLAN_TABLES } from './plan-columns.js';
+import { columnsOf, isSideSheet, planColumn, PLAN_COLUMNS, PLAN_SHEETS, PLAN_TABLES } from './plan-columns.js';
 import { closest } from './resemblance.js';
 
 /** From which resemblance a heading is taken for a column. */
@@ -32,7 +32,7 @@ interface Candidate {
 export function proposedMapping(file: TableFile, remembered: RememberedMapping | null): ImportMapping {
   const visible = file.sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0);
   const sheets = file.sheets.map((sheet) => {
-    const best = bestCandidate(sheet, remembered);
+    const best = isSideSheet(sheet.name) ? null : bestCandidate(sheet, remembered);
     // The only sheet of a file is its actions, even when nothing is recognised: the person says what is what.
     if (best && (best.score > 0 || (visible.length === 1 && visible[0] === sheet)))
       return asMapping(sheet, best, remembered);

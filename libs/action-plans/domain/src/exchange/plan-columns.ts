@@ -19,6 +19,9 @@ export const PLAN_SHEETS: Readonly<Record<PlanTable, string>> = {
   environmentalEffects: 'Effets environnementaux',
   supportNeeds: 'Besoins d’appui',
 };
+/** Sheets of a file that say something beside the actions: an import leaves them alone, whatever their words resemble. */
+export const SIDE_SHEETS = { texts: 'Textes du plan', about: 'À savoir' } as const;
+export const isSideSheet = (name: string): boolean => (Object.values(SIDE_SHEETS) as string[]).includes(name);
 export const PLAN_TABLES = Object.keys(PLAN_SHEETS) as PlanTable[];
 
 type ExchangedField = keyof ActionContent | 'mainAxis' | 'orientationId';

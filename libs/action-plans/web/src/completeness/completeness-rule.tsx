@@ -11,7 +11,7 @@ export function CompletenessRule() {
       <p>
         Une fiche dit son orientation, sa description, ses objectifs, son porteur, l’élu et l’industriel référents, un
         pilote et ses dates. À partir de l’étude, elle dit aussi un jalon, le budget prévu et un indicateur avec sa
-        cible ; en opération, son plan de financement. Rien n’est attendu d’une action abandonnée. Les montants qui ne
+        cible ; en réalisation, son plan de financement. Rien n’est attendu d’une action abandonnée. Les montants qui ne
         vous sont pas partagés ne comptent pas.
       </p>
     </Disclosure>

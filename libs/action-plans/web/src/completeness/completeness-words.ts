@@ -1,19 +1,4 @@
-import { AXIS_SHORT_NAMES, type Axis, type ExpectedOnCard, type ExpectedOnPlan } from '@binome/action-plans/domain';
-
-export const EXPECTED_ON_CARD_WORDS: Record<ExpectedOnCard, string> = {
-  orientation: 'l’orientation',
-  description: 'la description',
-  objectives: 'les objectifs',
-  owner: 'le porteur',
-  elected_lead: 'l’élu référent',
-  industrial_lead: 'l’industriel référent',
-  leads: 'un pilote',
-  dates: 'les dates',
-  milestones: 'un jalon',
-  budget: 'le budget prévu',
-  funding: 'le plan de financement',
-  indicator_target: 'un indicateur et sa cible',
-};
+import { AXIS_SHORT_NAMES, type Axis, type ExpectedOnPlan } from '@binome/action-plans/domain';
 
 const EXPECTED_ON_PLAN_WORDS: Record<ExpectedOnPlan, string> = {
   portrait: 'Écrire le portrait du territoire',

@@ -1,8 +1,7 @@
-import type { ExpectedOnCard } from '@binome/action-plans/domain';
+import { EXPECTED_ON_CARD_WORDS, type ExpectedOnCard } from '@binome/action-plans/domain';
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import type { SheetPartId } from '../action/sheet-parts.js';
-import { EXPECTED_ON_CARD_WORDS } from './completeness-words.js';
 
 /** The part of the sheet that says what is expected. */
 const PARTS: Record<ExpectedOnCard, SheetPartId> = {

@@ -1,6 +1,9 @@
 import {
   AXIS_SHORT_NAMES,
+  EXPECTED_ON_CARD_WORDS,
+  filterFieldWord,
   FUNDING_SUMS,
+  isAmountField,
   isSortable,
   JOB_FIELDS,
   openBlockersOf,
@@ -25,10 +28,8 @@ import type {
   TableSumsFragment,
 } from '@binome/shared/web/documents';
 import type { ReactNode } from 'react';
-import { EXPECTED_ON_CARD_WORDS } from '../completeness/completeness-words.js';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { plainText } from '../years/plain-text.js';
-import { filterFieldWord, isAmountField } from '../views/filter-words.js';
 import {
   COMMITMENT_OPTIONS,
   PHASE_OPTIONS,
@@ -277,7 +278,7 @@ export function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-/** Why a reader may not edit a column of an action; null when it may. */
+/** Whether the reader may edit a column of an action in its cell. */
 export function isCellEditable({ name, widget, isHidden }: TableColumn, action: TableAction): boolean {
   if (!widget || isHidden?.(action)) return false;
   const { viewerCan } = action;

@@ -1,4 +1,5 @@
 import {
+  filterFieldWord,
   isGroupable,
   isSortable,
   MAX_COLUMNS,
@@ -11,7 +12,6 @@ import { Button, Checkbox, Dialog, DialogActs, SelectField } from '@binome/share
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import { useMedia } from '../use-media.js';
-import { filterFieldWord } from '../views/filter-words.js';
 import styles from './table-options.module.css';
 
 const NONE = 'none';

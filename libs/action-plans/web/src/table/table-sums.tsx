@@ -1,6 +1,6 @@
+import { choiceWord, filterFieldWord } from '@binome/action-plans/domain';
 import { classNames, formatAmount, formatCount, formatCounted, Missing } from '@binome/shared/web';
 import type { TableActionsQuery, TableSumsFragment, TableTotalsQuery } from '@binome/shared/web/documents';
-import { choiceWord, filterFieldWord } from '../views/filter-words.js';
 import type { PlanPlace } from '../plan/plan-place.js';
 import type { TableColumn } from './table-columns.js';
 import styles from './table-grid.module.css';

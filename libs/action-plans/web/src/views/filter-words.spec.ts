@@ -1,6 +1,13 @@
-import { condition, describeCondition, FILTER_FIELDS, type FilterCondition } from '@binome/action-plans/domain';
+import {
+  choiceWord,
+  condition,
+  describeCondition,
+  FILTER_FIELDS,
+  filterFieldWord,
+  type FilterCondition,
+} from '@binome/action-plans/domain';
 import { describe, expect, it } from 'vitest';
-import { choiceWord, filterFieldWord, filterWords } from './filter-words.js';
+import { filterWords } from './filter-words.js';
 
 const words = filterWords([{ id: 'o1', title: 'Chaleur fatale' }]);
 const paths = Object.entries(FILTER_FIELDS).flatMap(([name, field]) => [

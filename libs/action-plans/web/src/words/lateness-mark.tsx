@@ -1,7 +1,7 @@
+import { LATENESS_WORDS } from '@binome/action-plans/domain';
 import { formatDay } from '@binome/shared/web';
 import type { ActionRowFragment } from '@binome/shared/web/documents';
 import { AlarmClock } from 'lucide-react';
-import { LATENESS_WORDS } from '../views/filter-words.js';
 import styles from './lateness-mark.module.css';
 
 type Reasons = ActionRowFragment['lateness'];

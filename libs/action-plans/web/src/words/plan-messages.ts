@@ -12,7 +12,8 @@ type PlanErrorCode =
   | 'ORIENTATION_NOT_EMPTY'
   | 'ACTION_LOST_FROM_SIGHT'
   | 'CHANGE_NOT_RESTORABLE'
-  | 'BULK_EDIT_WRONG_STATE';
+  | 'BULK_EDIT_WRONG_STATE'
+  | 'EXPORT_TOO_LARGE';
 
 /** The sentence for each refusal of a plan. */
 export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
@@ -28,6 +29,8 @@ export const actionPlanErrorMessages: ErrorMessages<PlanErrorCode> = {
   PLAN_FILE_REFUSED: ({ problem }) => tableProblemSentence(problem),
   PLAN_IMPORT_WRONG_STATE: () => 'Cet import a avancé entre-temps. Rechargez la page pour voir où il en est.',
   CHANGE_NOT_RESTORABLE: () => 'Cette valeur ne peut plus être rétablie.',
+  EXPORT_TOO_LARGE: ({ most }) =>
+    `Un fichier contient au plus ${formatCount(Number(most))} actions. Filtrez le plan, par axe ou par état, et exportez-le en plusieurs fois.`,
   BULK_EDIT_WRONG_STATE: () => 'Cette modification groupée a déjà été faite ou annulée. Préparez-en une nouvelle.',
 };
 

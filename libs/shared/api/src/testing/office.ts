@@ -8,24 +8,34 @@ import { afterAll } from 'vitest';
 
 const run = promisify(execFile);
 
-/** Whether a program that is not ours is there to read what we write. */
+/** Whether a program that is not ours is there to read what we write; a continuous integration that lacks it fails instead of skipping. */
 export const hasProgram = (program: string, asked = '--version'): boolean =>
-  spawnSync(program, [asked], { stdio: 'ignore' }).status === 0;
+  orFailInCi(program, spawnSync(program, [asked], { stdio: 'ignore' }).status === 0);
+
+/** Whether there is a Chromium to print with, under the same rule. */
+export const hasChromium = (): boolean => orFailInCi('CHROMIUM_PATH', Boolean(process.env.CHROMIUM_PATH));
+
+function orFailInCi(what: string, found: boolean): boolean {
+  if (!found && process.env.CI)
+    throw new Error(`${what} is missing: what is exported must be read by a program that is not ours`);
+  return found;
+}
 
 /** How long a test that waits for LibreOffice may take: it starts slowly on a busy machine. */
 export const OFFICE_TIME = 180_000;
 
-/** LibreOffice, which is not ours, opens a file and saves it in another kind. One folder for the tests of a file. */
-export function libreOffice(): (bytes: Buffer, extension: string, to: string) => Promise<Buffer> {
+/** LibreOffice, which is not ours, opens a file, as `read` says where its kind is not enough, and saves it in another kind. One folder for the tests of a file. */
+export function libreOffice(): (bytes: Buffer, extension: string, to: string, read?: string) => Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'binome-office-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return async (bytes, extension, to) => {
+  return async (bytes, extension, to, read) => {
     const name = randomUUID();
     const given = join(folder, `${name}.${extension}`);
     writeFileSync(given, bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const saved = join(folder, 'saved');
-    await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', saved, given], {
+    const reading = read ? [`--infilter=${read}`] : [];
+    await run('soffice', [profile, '--headless', ...reading, '--convert-to', to, '--outdir', saved, given], {
       timeout: OFFICE_TIME,
     });
     return readFileSync(join(saved, `${name}.${to.split(':')[0] ?? ''}`));

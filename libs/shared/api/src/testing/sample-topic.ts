@@ -143,7 +143,7 @@ export class NoteType {
   @Exposed('internal', () => String, { nullable: true, description: 'Body' }) body: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Edits a note' })
 export class EditNoteInput extends VersionedInput {
   @Field(() => ID, { description: 'The note' }) id: string;
   @Field(() => String, { nullable: true, description: 'Title' }) title?: string;
