@@ -16,6 +16,12 @@ export const FundingWarningKindEnum = enumOf(
   FUNDING_WARNINGS,
   'FundingWarningKind',
   'Why the funding plan of an action asks for a look',
+  {
+    funding_above_cost: 'The funding exceeds the cost',
+    funding_below_cost: 'The funding does not reach the cost',
+    reference_used_twice: 'Two lines bear the same reference',
+    granted_above_requested: 'More is granted than was asked',
+  },
 );
 
 @ObjectType({ description: 'What the funding lines bring in one state' })
@@ -80,7 +86,11 @@ export class YearTotals {
 
 @ObjectType({ description: 'What one funder brings, by state' })
 export class FunderTotals {
-  @Exposed('confidential', () => String, { description: 'The funder, as it is written first' }) funder: string;
+  @Exposed('confidential', () => String, {
+    nullable: true,
+    description: 'The funder, as it is written first; null for the others together',
+  })
+  funder: string | null;
   @Exposed('confidential', () => String, { description: 'Granted, contracted or paid' }) secured: string;
   @Exposed('confidential', () => String, { description: 'Envisaged, requested or under instruction' }) hoped: string;
   @Exposed('confidential', () => [FundingOfState], { description: 'By state' }) byState: FundingOfState[];
@@ -98,7 +108,10 @@ export class PlanTotals {
   @Exposed('confidential', () => [OrientationTotals], { description: 'By orientation' })
   byOrientation: OrientationTotals[];
   @Exposed('confidential', () => [YearTotals], { description: 'By year' }) byYear: YearTotals[];
-  @Exposed('confidential', () => [FunderTotals], { description: 'By funder, whatever its capitals and accents' })
+  @Exposed('confidential', () => [FunderTotals], {
+    description:
+      'By funder, whatever its capitals and accents: the fifty that bring or may bring most, by name, then the others together',
+  })
   byFunder: FunderTotals[];
 }
 

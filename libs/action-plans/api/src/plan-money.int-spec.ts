@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sumOfAmounts } from '@binome/action-plans/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { Actor } from '@binome/shared/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,24 @@ describe('the totals of a plan', () => {
       totalCount: 1,
       nodes: [{ code: one.code, warnings: [{ kind: 'granted_above_requested' }] }],
     });
+  });
+});
+
+describe('the funders of a plan', () => {
+  it('are told one by one up to fifty, the smallest together past that', async () => {
+    const home = await aTerritory(app);
+    const { id: planId } = await aPlan(app, home);
+    const lines = Array.from({ length: 52 }, (_, rank) => ({
+      id: randomUUID(),
+      funder: `Financeur ${String(rank + 1).padStart(2, '0')}`,
+      state: 'granted',
+      amount: String(rank + 1),
+    }));
+    for (const part of [lines.slice(0, 26), lines.slice(26)]) await anAction(app, home, planId, { fundingLines: part });
+    const { byFunder, total } = (await read(home.as('elected'), home)).totals;
+    expect(byFunder.map(({ funder }) => funder)).toEqual([...lines.slice(2).map(({ funder }) => funder), null]);
+    expect(byFunder.at(-1)).toMatchObject({ secured: '3.00', hoped: '0.00' });
+    expect(sumOfAmounts(byFunder.map(({ secured }) => secured))).toBe(total.secured);
   });
 });
 

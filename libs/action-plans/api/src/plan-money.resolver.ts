@@ -1,5 +1,5 @@
 import type { FundingWarning } from '@binome/action-plans/domain';
-import { CurrentActor, Exposed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
+import { CurrentActor, Classed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -20,16 +20,16 @@ import { PlanMoneyService } from './plan-money.service.js';
 export class PlanMoneyResolver {
   constructor(@Inject(PlanMoneyService) private readonly money: PlanMoneyService) {}
 
-  @Exposed('internal', () => PlanTotals, { description: 'Sums of money over the actions whose money the reader sees' })
-  @ResolveField(() => PlanTotals)
+  @Classed('internal')
+  @ResolveField(() => PlanTotals, { description: 'Sums of money over the actions whose money the reader sees' })
   totals(@Parent() plan: ActionPlan, @Context() context: GraphqlContext): Promise<PlanTotals> {
     return this.money.ofPlan(context, plan);
   }
 
-  @Exposed('internal', () => WarnedActionConnection, {
+  @Classed('internal')
+  @ResolveField(() => WarnedActionConnection, {
     description: 'Actions whose funding plan asks for a look, in the order of the plan',
   })
-  @ResolveField(() => WarnedActionConnection)
   fundingWarnings(
     @Parent() plan: ActionPlan,
     @CurrentActor() actor: Actor,
@@ -43,8 +43,8 @@ export class PlanMoneyResolver {
 export class ActionTotalsResolver {
   constructor(@Inject(PlanMoneyService) private readonly money: PlanMoneyService) {}
 
-  @Exposed('internal', () => MoneyTotalsType, { nullable: true, description: 'Sums of the action; null when hidden' })
-  @ResolveField(() => MoneyTotalsType, { nullable: true })
+  @Classed('internal')
+  @ResolveField(() => MoneyTotalsType, { nullable: true, description: 'Sums of the action; null when hidden' })
   async totals(
     @Parent() { hidden, actionId }: ActionMoney,
     @Context() context: GraphqlContext,
@@ -52,10 +52,10 @@ export class ActionTotalsResolver {
     return hidden ? null : moneyTotalsType(await this.money.ofAction(context, actionId));
   }
 
-  @Exposed('internal', () => [FundingWarningType], {
+  @Classed('internal')
+  @ResolveField(() => [FundingWarningType], {
     description: 'What is odd in the funding plan, with why; empty when hidden',
   })
-  @ResolveField(() => [FundingWarningType])
   async warnings(
     @Parent() { hidden, actionId }: ActionMoney,
     @Context() context: GraphqlContext,

@@ -1,5 +1,6 @@
 import {
   AXES,
+  compareAmounts,
   FUNDING_STATES,
   fundingWarnings,
   moneyTotals,
@@ -153,19 +154,27 @@ function byYear(budget: readonly BudgetSum[]): YearTotals[] {
   }));
 }
 
+/** Funders told one by one; a plan with more of them says the rest together. */
+const MOST_FUNDERS = 50;
+
 function byFunder(funding: readonly FundingSum[]): FunderTotals[] {
   const funders = Map.groupBy(
     funding.filter(({ cut }) => cut === 'funder'),
     ({ funder }) => comparableName(funder),
   );
-  return [...funders.values()].map((rows) => {
-    const {
-      secured,
-      hoped,
-      byState: amounts,
-    } = moneyTotalsType(totalsOf({ planned: '0.00', actual: '0.00', byState: byState(rows) }));
-    return { funder: rows[0]?.funder ?? '', secured, hoped, byState: amounts };
-  });
+  const told = [...funders.values()].map((rows) => ({ rows, totals: funderTotals(rows[0]?.funder ?? '', rows) }));
+  if (told.length <= MOST_FUNDERS) return told.map(({ totals }) => totals);
+  const brings = ({ secured, hoped }: FunderTotals) => sumOfAmounts([secured, hoped]);
+  const largest = new Set(
+    told.toSorted((a, b) => compareAmounts(brings(b.totals), brings(a.totals))).slice(0, MOST_FUNDERS),
+  );
+  const others = told.filter((one) => !largest.has(one)).flatMap(({ rows }) => rows);
+  return [...told.filter((one) => largest.has(one)).map(({ totals }) => totals), funderTotals(null, others)];
+}
+
+function funderTotals(funder: string | null, rows: readonly FundingSum[]): FunderTotals {
+  const sum = moneyTotalsType(totalsOf({ planned: '0.00', actual: '0.00', byState: byState(rows) }));
+  return { funder, secured: sum.secured, hoped: sum.hoped, byState: sum.byState };
 }
 
 function comparableName(name: string | null): string {

@@ -40,7 +40,7 @@ export interface PlanWithTotals {
     byAxis: { axis: string; totals: Sums }[];
     byOrientation: { axis: string; orientationId: string | null; totals: Sums }[];
     byYear: { year: number; plannedInvestment: string; plannedRunning: string; actual: string }[];
-    byFunder: { funder: string; secured: string; hoped: string }[];
+    byFunder: { funder: string | null; secured: string; hoped: string }[];
   };
   axes: { actions: { nodes: Node[] } }[];
   fundingWarnings: { totalCount: number; nodes: { code: string; warnings: object[] }[] };
@@ -102,8 +102,13 @@ function expectYearsAndFunders({ byYear, byFunder }: PlanWithTotals['totals'], n
     }),
   );
   const lines = seen.flatMap(({ money }) => money.fundingLines);
-  const brought = new Map(byFunder.map(({ funder, secured, hoped }) => [folded(funder), { secured, hoped }]));
+  const brought = new Map(byFunder.map(({ funder, secured, hoped }) => [folded(funder ?? ''), { secured, hoped }]));
   expect([...brought.keys()].sort()).toEqual([...new Set(lines.map(({ funder }) => folded(funder)))].sort());
   for (const [funder, sums] of brought)
-    expect(moneyTotals([], lines.filter((line) => folded(line.funder) === funder))).toMatchObject(sums);
+    expect(
+      moneyTotals(
+        [],
+        lines.filter((line) => folded(line.funder) === funder),
+      ),
+    ).toMatchObject(sums);
 }
