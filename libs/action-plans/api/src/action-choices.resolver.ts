@@ -1,4 +1,4 @@
-import { Exposed, type GraphqlContext } from '@binome/shared/api';
+import { Classed, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
@@ -10,11 +10,11 @@ import { ActionType } from './action.graphql.js';
 export class ActionChoicesResolver {
   constructor(@Inject(ActionChoicesService) private readonly service: ActionChoicesService) {}
 
-  @Exposed('internal', () => ActionChoices, {
+  @Classed('internal')
+  @ResolveField(() => ActionChoices, {
     nullable: true,
     description: 'What is offered to who edits the action; null for who may only read it',
   })
-  @ResolveField(() => ActionChoices, { nullable: true })
   choices(@Parent() action: Action, @Context() context: GraphqlContext): Promise<ActionChoices | null> {
     return this.service.of(context, action);
   }

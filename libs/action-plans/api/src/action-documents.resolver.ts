@@ -1,5 +1,5 @@
 import { DocumentConnection, DocumentLoaders } from '@binome/documents/api';
-import { Access, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
+import { Access, Classed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionDocuments, sightOf } from './action-documents.js';
@@ -14,8 +14,8 @@ export class ActionDocumentsResolver {
     @Inject(Access) private readonly access: Access,
   ) {}
 
-  @Exposed('internal', () => DocumentConnection, { description: 'Documents, the latest first' })
-  @ResolveField(() => DocumentConnection)
+  @Classed('internal')
+  @ResolveField(() => DocumentConnection, { description: 'Documents, the latest first' })
   async documents(
     @Parent() action: Action,
     @Context() context: GraphqlContext,

@@ -23,24 +23,61 @@ import {
 import { Exposed, LocalDateScalar, enumOf } from '@binome/shared/api';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 
-export const BlockerNatureEnum = enumOf(BLOCKER_NATURES, 'BlockerNature', 'What an action runs into');
+export const BlockerNatureEnum = enumOf(BLOCKER_NATURES, 'BlockerNature', 'What an action runs into', {
+  permit: 'A permit or a procedure',
+  land: 'Land',
+  funding: 'Funding',
+  skills: 'Skills or recruitment',
+  network: 'A network or an infrastructure',
+  partner: 'A partner',
+  regulation: 'A rule that could be simpler',
+  other: 'Something else',
+});
 export const BudgetNatureEnum = enumOf(
   BUDGET_NATURES,
   'BudgetNature',
   'Whether a budget line buys something that lasts, or pays for what runs',
+  { investment: 'Buys something that lasts', running: 'Pays for what runs' },
 );
-export const FundingStateEnum = enumOf(FUNDING_STATES, 'FundingState', 'How far a funding has come');
+export const FundingStateEnum = enumOf(FUNDING_STATES, 'FundingState', 'How far a funding has come', {
+  envisaged: 'Thought of',
+  requested: 'Asked for',
+  under_instruction: 'Examined by the funder',
+  granted: 'Granted',
+  contracted: 'Under contract',
+  paid: 'Paid',
+  refused: 'Refused',
+});
 export const IndicatorValueKindEnum = enumOf(
   INDICATOR_VALUE_KINDS,
   'IndicatorValueKind',
   'A value aimed at, or one that was observed',
+  { target: 'Aimed at', measured: 'Observed' },
 );
 export const EnvironmentalDomainEnum = enumOf(
   ENVIRONMENTAL_DOMAINS,
   'EnvironmentalDomain',
   'What an action changes in the environment',
+  {
+    greenhouse_gas: 'Greenhouse gases',
+    energy: 'Energy',
+    water: 'Water',
+    land: 'Soils and land',
+    waste: 'Waste',
+    biodiversity: 'Biodiversity',
+    other: 'Something else',
+  },
 );
-export const SupportNatureEnum = enumOf(SUPPORT_NATURES, 'SupportNature', 'What kind of help an action needs');
+export const SupportNatureEnum = enumOf(SUPPORT_NATURES, 'SupportNature', 'What kind of help an action needs', {
+  engineering: 'Engineering',
+  funding: 'Funding',
+  expertise: 'Expertise',
+  recruitment: 'Recruitment',
+  land: 'Land',
+  permits: 'Permits',
+  network: 'Meeting the right people',
+  other: 'Something else',
+});
 
 const identifier = { description: 'Identifier of the line, made by who adds it' };
 const nullable = (description: string) => ({ nullable: true, description });

@@ -34,14 +34,14 @@ abstract class LineInput {
   removed?: boolean | null;
 }
 
-@InputType()
+@InputType({ description: 'A milestone of an action' })
 export class MilestoneInput extends LineInput {
   @Field(() => String, untouched('What is to be reached, 200 characters at most')) label?: string;
   @Field(() => LocalDateScalar, erasable('Day it is due')) dueOn?: string | null;
   @Field(() => LocalDateScalar, erasable('Day it was reached')) doneOn?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What an action waits for' })
 export class BlockerInput extends LineInput {
   @Field(() => BlockerNatureEnum, untouched('What the action runs into')) nature?: BlockerNature;
   @Field(() => String, untouched('What is asked, 300 characters at most')) asked?: string;
@@ -52,7 +52,7 @@ export class BlockerInput extends LineInput {
   @Field(() => String, erasable('What was answered')) answer?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A line of the budget' })
 export class BudgetLineInput extends LineInput {
   @Field(() => String, erasable('What is paid for')) label?: string | null;
   @Field(() => Int, untouched('Year')) year?: number;
@@ -61,7 +61,7 @@ export class BudgetLineInput extends LineInput {
   @Field(() => String, erasable('Cost really paid in euros excluding tax, such as 1234.50')) actual?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A line of the funding plan' })
 export class FundingLineInput extends LineInput {
   @Field(() => String, untouched('Who pays')) funder?: string;
   @Field(() => String, erasable('Scheme of the funder')) scheme?: string | null;
@@ -72,7 +72,7 @@ export class FundingLineInput extends LineInput {
   @Field(() => String, erasable('Reference of the file at the funder')) reference?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'An indicator with its values' })
 export class IndicatorInput extends LineInput {
   @Field(() => String, untouched('Name')) name?: string;
   @Field(() => String, erasable('Unit')) unit?: string | null;
@@ -81,7 +81,7 @@ export class IndicatorInput extends LineInput {
   @Field(() => String, erasable('Where the values come from')) source?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'A target or a measure of an indicator' })
 export class IndicatorValueInput extends LineInput {
   @Field(() => ID, untouched('The indicator, one of the same action')) indicatorId?: string;
   @Field(() => IndicatorValueKindEnum, untouched('Target or measured')) kind?: IndicatorValueKind;
@@ -89,7 +89,7 @@ export class IndicatorValueInput extends LineInput {
   @Field(() => String, untouched('Value, a decimal')) value?: string;
 }
 
-@InputType()
+@InputType({ description: 'An effect on the environment' })
 export class EnvironmentalEffectInput extends LineInput {
   @Field(() => EnvironmentalDomainEnum, untouched('What it changes')) domain?: EnvironmentalDomain;
   @Field(() => String, erasable('How much, a decimal')) quantity?: string | null;
@@ -97,7 +97,7 @@ export class EnvironmentalEffectInput extends LineInput {
   @Field(() => String, erasable('In words')) description?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Help that the action needs' })
 export class SupportNeedInput extends LineInput {
   @Field(() => SupportNatureEnum, untouched('What kind of help')) nature?: SupportNature;
   @Field(() => String, erasable('In words')) description?: string | null;

@@ -8,7 +8,7 @@ import type {
   Milestone,
   SupportNeed,
 } from '@binome/action-plans/domain';
-import { Exposed, type GraphqlContext } from '@binome/shared/api';
+import { Classed, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
@@ -36,40 +36,40 @@ type Known<T> = readonly T[] | Promise<readonly T[]>;
 export class ActionLinesResolver {
   constructor(@Inject(PlanLoaders) private readonly loaders: PlanLoaders) {}
 
-  @Exposed('internal', () => [MilestoneType], { description: 'Steps, by the day they are due' })
-  @ResolveField(() => [MilestoneType])
+  @Classed('internal')
+  @ResolveField(() => [MilestoneType], { description: 'Steps, by the day they are due' })
   milestones({ id }: Action, _args: unknown, context: GraphqlContext): Known<Milestone> {
     return this.loaders.linesOf(context, 'milestones', id);
   }
 
-  @Exposed('internal', () => [BlockerType], { description: 'What the action waits for from somebody, by expected day' })
-  @ResolveField(() => [BlockerType])
+  @Classed('internal')
+  @ResolveField(() => [BlockerType], { description: 'What the action waits for from somebody, by expected day' })
   blockers({ id }: Action, _args: unknown, context: GraphqlContext): Known<Blocker> {
     return this.loaders.linesOf(context, 'blockers', id);
   }
 
-  @Exposed('internal', () => [IndicatorType], { description: 'Indicators with their values' })
-  @ResolveField(() => [IndicatorType])
+  @Classed('internal')
+  @ResolveField(() => [IndicatorType], { description: 'Indicators with their values' })
   indicators({ id }: Action, _args: unknown, context: GraphqlContext): Known<IndicatorOf> {
     const withAction = (indicators: readonly Indicator[]) =>
       indicators.map((indicator) => ({ ...indicator, actionId: id }));
     return once(this.loaders.linesOf(context, 'indicators', id), withAction);
   }
 
-  @Exposed('internal', () => [EnvironmentalEffectType], { description: 'What the action changes in the environment' })
-  @ResolveField(() => [EnvironmentalEffectType])
+  @Classed('internal')
+  @ResolveField(() => [EnvironmentalEffectType], { description: 'What the action changes in the environment' })
   environmentalEffects({ id }: Action, _args: unknown, context: GraphqlContext): Known<EnvironmentalEffect> {
     return this.loaders.linesOf(context, 'environmentalEffects', id);
   }
 
-  @Exposed('internal', () => [SupportNeedType], { description: 'Help that the action needs' })
-  @ResolveField(() => [SupportNeedType])
+  @Classed('internal')
+  @ResolveField(() => [SupportNeedType], { description: 'Help that the action needs' })
   supportNeeds({ id }: Action, _args: unknown, context: GraphqlContext): Known<SupportNeed> {
     return this.loaders.linesOf(context, 'supportNeeds', id);
   }
 
-  @Exposed('internal', () => ActionJobs, { description: 'Jobs created and maintained' })
-  @ResolveField(() => ActionJobs)
+  @Classed('internal')
+  @ResolveField(() => ActionJobs, { description: 'Jobs created and maintained' })
   jobs(action: Action): ActionJobs {
     return {
       createdPlanned: action.jobsCreatedPlanned,
@@ -81,10 +81,10 @@ export class ActionLinesResolver {
     };
   }
 
-  @Exposed('internal', () => Boolean, {
+  @Classed('internal')
+  @ResolveField(() => Boolean, {
     description: 'Whether the action was archived: out of the lists, not out of memory',
   })
-  @ResolveField(() => Boolean)
   isArchived({ archivedAt }: Action): boolean {
     return archivedAt !== null;
   }
@@ -94,8 +94,8 @@ export class ActionLinesResolver {
 export class IndicatorResolver {
   constructor(@Inject(PlanLoaders) private readonly loaders: PlanLoaders) {}
 
-  @Exposed('internal', () => [IndicatorValueType], { description: 'Values, by day' })
-  @ResolveField(() => [IndicatorValueType])
+  @Classed('internal')
+  @ResolveField(() => [IndicatorValueType], { description: 'Values, by day' })
   values({ id, actionId }: IndicatorOf, _args: unknown, context: GraphqlContext): Known<IndicatorValue> {
     const own = (values: readonly IndicatorValue[]) => values.filter(({ indicatorId }) => indicatorId === id);
     return once(this.loaders.linesOf(context, 'indicatorValues', actionId), own);
@@ -106,14 +106,14 @@ export class IndicatorResolver {
 export class ActionMoneyResolver {
   constructor(@Inject(PlanLoaders) private readonly loaders: PlanLoaders) {}
 
-  @Exposed('internal', () => [BudgetLineType], { description: 'Budget, by year; empty when hidden' })
-  @ResolveField(() => [BudgetLineType])
+  @Classed('internal')
+  @ResolveField(() => [BudgetLineType], { description: 'Budget, by year; empty when hidden' })
   budgetLines({ hidden, actionId }: ActionMoney, _args: unknown, context: GraphqlContext): Known<BudgetLine> {
     return hidden ? [] : this.loaders.linesOf(context, 'budgetLines', actionId);
   }
 
-  @Exposed('internal', () => [FundingLineType], { description: 'Funding plan; empty when hidden' })
-  @ResolveField(() => [FundingLineType])
+  @Classed('internal')
+  @ResolveField(() => [FundingLineType], { description: 'Funding plan; empty when hidden' })
   fundingLines({ hidden, actionId }: ActionMoney, _args: unknown, context: GraphqlContext): Known<FundingLine> {
     return hidden ? [] : this.loaders.linesOf(context, 'fundingLines', actionId);
   }

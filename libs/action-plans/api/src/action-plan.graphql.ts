@@ -4,7 +4,12 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionPlan } from './action-plan.entity.js';
 import type { Orientation } from './orientation.entity.js';
 
-export const AxisEnum = enumOf(AXES, 'Axis', 'The four fixed axes of the programme’s second phase');
+export const AxisEnum = enumOf(AXES, 'Axis', 'The four fixed axes of the programme’s second phase', {
+  ecological_transition: 'Accelerate the ecological and energy transition',
+  innovation: 'Make territories ambitious ecosystems of innovation',
+  skills: 'Lift the brakes on recruitment and raise skills',
+  land: 'Find suitable industrial land',
+});
 
 @ObjectType({ description: 'What the reader may do with a plan' })
 export class ActionPlanViewerCan {
@@ -105,7 +110,7 @@ export class TerritoryPlanType {
   @Exposed('internal', () => Boolean, { description: 'Whether the reader may begin the plan' }) viewerCanBegin: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Begins the plan of a territory' })
 export class BeginActionPlanInput extends CommandInput {
   @Field(() => ID, { description: 'The territory whose plan begins' }) territoryId: string;
   @Field(() => String, { nullable: true, description: 'Portrait of the territory, 20,000 characters at most' })
@@ -117,7 +122,7 @@ const strategyOf = (axis: string) => ({
   description: `Strategy for ${axis}; absent it is not touched, null it is erased`,
 });
 
-@InputType()
+@InputType({ description: 'Edits the texts of a plan' })
 export class EditActionPlanInput extends VersionedInput {
   @Field(() => ID, { description: 'The plan' }) id: string;
   @Field(() => String, { nullable: true, description: 'Portrait; absent it is not touched, null it is erased' })
@@ -130,7 +135,7 @@ export class EditActionPlanInput extends VersionedInput {
   @Field(() => String, strategyOf('industrial land')) strategyLand?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Adds an orientation under an axis' })
 export class AddOrientationInput extends CommandInput {
   @Field(() => ID, { description: 'The plan' }) planId: string;
   @Field(() => AxisEnum, { description: 'The axis it comes under, for ever' }) axis: Axis;
@@ -139,7 +144,7 @@ export class AddOrientationInput extends CommandInput {
     string | null;
 }
 
-@InputType()
+@InputType({ description: 'Edits an orientation' })
 export class EditOrientationInput extends VersionedInput {
   @Field(() => ID, { description: 'The orientation' }) id: string;
   @Field(() => String, { nullable: true, description: 'Title; absent it is not touched' }) title?: string;
@@ -147,7 +152,7 @@ export class EditOrientationInput extends VersionedInput {
   description?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Changes the place of an orientation under its axis' })
 export class MoveOrientationInput extends VersionedInput {
   @Field(() => ID, { description: 'The orientation' }) id: string;
   @Field(() => ID, {
@@ -157,7 +162,7 @@ export class MoveOrientationInput extends VersionedInput {
   afterId: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Removes an orientation' })
 export class RemoveOrientationInput extends VersionedInput {
   @Field(() => ID, { description: 'The orientation' }) id: string;
 }

@@ -1,5 +1,5 @@
 import { AXES, STRATEGY_FIELDS } from '@binome/action-plans/domain';
-import { Access, CurrentActor, Exposed, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
+import { Access, Classed, CurrentActor, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
@@ -72,36 +72,36 @@ export class ActionPlanResolver {
     return { actionPlan: await this.plans.edit(actor, input) };
   }
 
-  @Exposed('internal', () => Boolean, { description: 'Whether the plan is one of a former year, kept to be read' })
-  @ResolveField(() => Boolean)
+  @Classed('internal')
+  @ResolveField(() => Boolean, { description: 'Whether the plan is one of a former year, kept to be read' })
   isArchived(@Parent() { archivedAt }: ActionPlan): boolean {
     return archivedAt !== null;
   }
 
-  @Exposed('internal', () => [PlanAxisType], { description: 'The four axes, in official order' })
-  @ResolveField(() => [PlanAxisType])
+  @Classed('internal')
+  @ResolveField(() => [PlanAxisType], { description: 'The four axes, in official order' })
   axes(@Parent() plan: ActionPlan, @Context() context: GraphqlContext): PlanAxis[] {
     this.loaders.knowPlan(context, plan);
     return AXES.map((axis) => ({ axis, planId: plan.id, strategy: plan[STRATEGY_FIELDS[axis]] }));
   }
 
-  @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader sees' })
-  @ResolveField(() => Int)
+  @Classed('internal')
+  @ResolveField(() => Int, { description: 'Actions of the plan that the reader sees' })
   async visibleCount(@Parent() { id }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
     return (await this.loaders.countOf(context, id, null)).visible;
   }
 
-  @Exposed('internal', () => Int, { description: 'Actions of the plan that the reader does not see' })
-  @ResolveField(() => Int)
+  @Classed('internal')
+  @ResolveField(() => Int, { description: 'Actions of the plan that the reader does not see' })
   async hiddenCount(@Parent() { id }: ActionPlan, @Context() context: GraphqlContext): Promise<number> {
     return (await this.loaders.countOf(context, id, null)).hidden;
   }
 
-  @Exposed('internal', () => [LeadCandidate], {
+  @Classed('internal')
+  @ResolveField(() => [LeadCandidate], {
     description:
       'Members of the territory that an action may name among its leads; empty for those who do not draft actions',
   })
-  @ResolveField(() => [LeadCandidate])
   async leadCandidates(@Parent() { territoryId }: ActionPlan, @CurrentActor() actor: Actor): Promise<LeadCandidate[]> {
     if (!this.access.can(actor, 'create', 'Action', { territoryId })) return [];
     const members = await this.unitOfWork.read(actor, (manager) => membersOf(manager, territoryId));
@@ -110,8 +110,8 @@ export class ActionPlanResolver {
       .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   }
 
-  @Exposed('internal', () => ActionPlanViewerCan, { description: 'What the reader may do with the plan' })
-  @ResolveField(() => ActionPlanViewerCan)
+  @Classed('internal')
+  @ResolveField(() => ActionPlanViewerCan, { description: 'What the reader may do with the plan' })
   viewerCan(@Parent() plan: ActionPlan, @CurrentActor() actor: Actor): ActionPlanViewerCan {
     const current = plan.archivedAt === null;
     return {

@@ -18,15 +18,42 @@ import type { Action } from './action.entity.js';
 import { AxisEnum } from './action-plan.graphql.js';
 import type { ActionListing } from './filters/action-list.queries.js';
 
-export const ActionPhaseEnum = enumOf(ACTION_PHASES, 'ActionPhase', 'How far the project behind an action has come');
-export const ActionStatusEnum = enumOf(ACTION_STATUSES, 'ActionStatus', 'Where the work on an action stands');
+export const ActionPhaseEnum = enumOf(ACTION_PHASES, 'ActionPhase', 'How far the project behind an action has come', {
+  idea: 'Spotted, nothing is studied yet',
+  study: 'Under study',
+  operation: 'Being carried out, or in service',
+});
+export const ActionStatusEnum = enumOf(ACTION_STATUSES, 'ActionStatus', 'Where the work on an action stands', {
+  to_come: 'Not begun',
+  in_progress: 'Begun',
+  paused: 'Stopped for a time',
+  done: 'Finished',
+  abandoned: 'Given up',
+});
 export const ActionCommitmentEnum = enumOf(
   ACTION_COMMITMENTS,
   'ActionCommitment',
   'How firmly the owner stands behind an action',
+  {
+    to_be_studied: 'The owner has not decided',
+    intended: 'The owner wishes to do it',
+    firm: 'The owner is committed to do it',
+  },
 );
-export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES, 'ActionPriority', 'Priority of an action');
-export const ActionSourceEnum = enumOf(ACTION_SOURCES, 'ActionSource', 'How an action came to be known');
+export const ActionPriorityEnum = enumOf(ACTION_PRIORITIES, 'ActionPriority', 'Priority of an action', {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+});
+export const ActionSourceEnum = enumOf(ACTION_SOURCES, 'ActionSource', 'How an action came to be known', {
+  territory: 'The territory itself',
+  campaign: 'A support campaign',
+  company_visit: 'A visit to a company',
+  operator: 'An operator',
+  state: 'The State',
+  call_for_projects: 'A call for projects',
+  other: 'Something else',
+});
 
 @ObjectType('ActionLead', { description: 'Someone who leads an action' })
 export class ActionLeadType {

@@ -97,7 +97,7 @@ export class ActionContentInput extends CommandInput {
   @Field(() => [SupportNeedInput], lines('Help that is needed')) supportNeeds?: SupportNeedInput[];
 }
 
-@InputType()
+@InputType({ description: 'Drafts an action, last of its axis' })
 export class DraftActionInput extends ActionContentInput {
   @Field(() => ID, { description: 'The plan' }) planId: string;
   @Field(() => String, { description: 'Title, 200 characters at most' }) title: string;
@@ -105,14 +105,14 @@ export class DraftActionInput extends ActionContentInput {
   @Field(() => ID, { nullable: true, description: 'Orientation of that axis' }) orientationId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Edits the fields given, merging with those of others' })
 export class EditActionInput extends ActionContentInput implements VersionedInput {
   @Field(() => ID, { description: 'The action' }) id: string;
   @Field(() => Int, { description: 'Version of the action that the change started from' }) version: number;
   @Field(() => String, untouched('Title')) title?: string;
 }
 
-@InputType()
+@InputType({ description: 'Moves an action to an axis, an orientation, a rank' })
 export class MoveActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action' }) id: string;
   @Field(() => AxisEnum, untouched('Main axis; another one leaves the orientation unless a new one is given'))
@@ -126,18 +126,18 @@ export class MoveActionInput extends VersionedInput {
   afterId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Puts an action back where a move took it from' })
 export class UndoActionMoveInput extends VersionedInput {
   @Field(() => ID, { description: 'The action that was moved; the version is the one that the move gave it' })
   id: string;
 }
 
-@InputType()
+@InputType({ description: 'Takes an action out of the plan; restoreAction brings it back' })
 export class RemoveActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action' }) id: string;
 }
 
-@InputType()
+@InputType({ description: 'Brings a removed action back as it was' })
 export class RestoreActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action that was removed' }) id: string;
 }

@@ -1,4 +1,4 @@
-import { Access, CurrentActor, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
+import { Access, CurrentActor, Classed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -146,14 +146,14 @@ export class ActionResolver {
     return { action: await this.actionService.restore(actor, input) };
   }
 
-  @Exposed('internal', () => OrientationType, { nullable: true, description: 'Orientation, null when none is chosen' })
-  @ResolveField(() => OrientationType, { nullable: true })
+  @Classed('internal')
+  @ResolveField(() => OrientationType, { nullable: true, description: 'Orientation, null when none is chosen' })
   orientation({ orientationId }: Action, _args: unknown, context: GraphqlContext): Promise<Orientation | null> | null {
     return orientationId ? this.loaders.orientation(context, orientationId) : null;
   }
 
-  @Exposed('internal', () => ActionMoney, { description: 'Money, or that it is hidden' })
-  @ResolveField(() => ActionMoney)
+  @Classed('internal')
+  @ResolveField(() => ActionMoney, { description: 'Money, or that it is hidden' })
   money(action: Action, _args: unknown, { actor }: GraphqlContext): ActionMoney {
     const hidden = !this.access.can(actor, 'read', 'ActionMoney', action);
     const actionId = action.id;
@@ -162,22 +162,22 @@ export class ActionResolver {
     return { actionId, hidden, visibility, productiveInvestment };
   }
 
-  @Exposed('internal', () => ActionCompanyNote, { description: 'What a company confides, or that it is hidden' })
-  @ResolveField(() => ActionCompanyNote)
+  @Classed('internal')
+  @ResolveField(() => ActionCompanyNote, { description: 'What a company confides, or that it is hidden' })
   companyNote(action: Action, _args: unknown, { actor }: GraphqlContext): ActionCompanyNote {
     const hidden = !this.access.can(actor, 'read', 'ActionCompanyNote', action);
     if (hidden) return { hidden, visibility: null, text: null };
     return { hidden, visibility: action.companyNoteVisibility, text: action.companyNote };
   }
 
-  @Exposed('internal', () => Boolean, { description: 'Whether the action was taken out of the plan' })
-  @ResolveField(() => Boolean)
+  @Classed('internal')
+  @ResolveField(() => Boolean, { description: 'Whether the action was taken out of the plan' })
   isRemoved({ removedAt }: Action): boolean {
     return removedAt !== null;
   }
 
-  @Exposed('internal', () => ActionViewerCan, { description: 'What the reader may do with the action' })
-  @ResolveField(() => ActionViewerCan)
+  @Classed('internal')
+  @ResolveField(() => ActionViewerCan, { description: 'What the reader may do with the action' })
   viewerCan(action: Action, _args: unknown, context: GraphqlContext): ActionViewerCan | Promise<ActionViewerCan> {
     const archived = this.loaders.isPlanArchived(context, action.planId);
     if (typeof archived === 'boolean') return this.allowed(context.actor, action, archived);

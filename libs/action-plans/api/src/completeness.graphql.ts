@@ -9,8 +9,27 @@ import { connectionOf, Exposed, enumOf } from '@binome/shared/api';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { AxisEnum } from './action-plan.graphql.js';
 
-export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD, 'ExpectedOnCard', 'What an action card is expected to say');
-export const ExpectedOnPlanEnum = enumOf(EXPECTED_ON_PLAN, 'ExpectedOnPlan', 'What a plan is expected to say');
+export const ExpectedOnCardEnum = enumOf(EXPECTED_ON_CARD, 'ExpectedOnCard', 'What an action card is expected to say', {
+  orientation: 'Its orientation',
+  description: 'Its description',
+  objectives: 'Its objectives',
+  owner: 'Its owner',
+  elected_lead: 'Its elected lead',
+  industrial_lead: 'Its industrial lead',
+  leads: 'A lead',
+  dates: 'Its two dates',
+  milestones: 'A milestone',
+  budget: 'A planned budget',
+  funding: 'A funding plan',
+  indicator_target: 'An indicator with its target',
+});
+export const ExpectedOnPlanEnum = enumOf(EXPECTED_ON_PLAN, 'ExpectedOnPlan', 'What a plan is expected to say', {
+  portrait: 'The portrait of the territory',
+  method: 'The method',
+  strategy: 'The strategy of an axis',
+  orientation: 'An orientation under an axis',
+  action: 'An action under an axis',
+});
 
 @ObjectType({ description: 'How far a card says what is expected of its phase, by the published rule' })
 export class CardCompleteness {

@@ -1,5 +1,5 @@
 import type { Completeness, ExpectedOnCard, PlanCompleteness } from '@binome/action-plans/domain';
-import { Exposed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
+import { Classed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from './action.entity.js';
@@ -18,8 +18,8 @@ import { CompletenessService } from './completeness.service.js';
 export class CardCompletenessResolver {
   constructor(@Inject(CompletenessService) private readonly completenesses: CompletenessService) {}
 
-  @Exposed('internal', () => CardCompleteness, { description: 'How far the card says what is expected of it' })
-  @ResolveField(() => CardCompleteness)
+  @Classed('internal')
+  @ResolveField(() => CardCompleteness, { description: 'How far the card says what is expected of it' })
   completeness(@Parent() action: Action, @Context() context: GraphqlContext): Promise<Completeness<ExpectedOnCard>> {
     return this.completenesses.ofAction(context, action);
   }
@@ -29,16 +29,16 @@ export class CardCompletenessResolver {
 export class PlanCompletenessResolver {
   constructor(@Inject(CompletenessService) private readonly completenesses: CompletenessService) {}
 
-  @Exposed('internal', () => PlanCompletenessType, { description: 'How far the plan says what is expected' })
-  @ResolveField(() => PlanCompletenessType)
+  @Classed('internal')
+  @ResolveField(() => PlanCompletenessType, { description: 'How far the plan says what is expected' })
   completeness(@Parent() plan: ActionPlan, @Context() context: GraphqlContext): Promise<PlanCompleteness> {
     return this.completenesses.ofPlan(context, plan);
   }
 
-  @Exposed('internal', () => IncompleteCardConnection, {
+  @Classed('internal')
+  @ResolveField(() => IncompleteCardConnection, {
     description: 'Cards that lack something, in the order of the plan',
   })
-  @ResolveField(() => IncompleteCardConnection)
   incompleteCards(
     @Parent() plan: ActionPlan,
     @Context() context: GraphqlContext,

@@ -56,7 +56,7 @@ export class OpenActionFilterInput {
   search?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Copies an action of the territory, or an open one of another, with credit' })
 export class CopyActionInput extends CommandInput {
   @Field(() => ID, { description: 'The action to copy: of the territory, or open in another one' }) id: string;
   @Field(() => ID, { description: 'The plan that receives the copy' }) planId: string;
@@ -65,23 +65,25 @@ export class CopyActionInput extends CommandInput {
   @Field(() => ID, { nullable: true, description: 'Orientation of that axis' }) orientationId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Archives an action, or brings an archived one back' })
 export class ArchiveActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The action' }) id: string;
 }
 
-@InputType()
+@InputType({ description: 'Archives a plan, or makes an archived one the current one' })
 export class ArchiveActionPlanInput extends VersionedInput {
   @Field(() => ID, { description: 'The plan' }) id: string;
 }
 
-@InputType()
+@InputType({
+  description: 'Begins the plan of another year from this one, with what is not finished; the current one is archived',
+})
 export class DuplicateActionPlanInput extends VersionedInput {
   @Field(() => ID, { description: 'The plan' }) id: string;
   @Field(() => Int, { description: 'First year of the new plan' }) year: number;
 }
 
-@InputType()
+@InputType({ description: 'Lets other territories read the shared actions and copy them, or no longer' })
 export class ShareActionPlanInput extends VersionedInput {
   @Field(() => ID, { description: 'The plan' }) id: string;
   @Field(() => Boolean, { description: 'Whether other territories may read its shared actions and copy them' })

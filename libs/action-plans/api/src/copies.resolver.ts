@@ -1,5 +1,5 @@
 import type { OpenAction } from '@binome/action-plans/domain';
-import { CurrentActor, Exposed, PageArgs, pageOf, type Connection } from '@binome/shared/api';
+import { CurrentActor, Classed, PageArgs, pageOf, type Connection } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -77,11 +77,11 @@ export class CopiesResolver {
     return { action: await this.actions.unarchive(actor, input) };
   }
 
-  @Exposed('internal', () => CopyCreditType, {
+  @Classed('internal')
+  @ResolveField(() => CopyCreditType, {
     nullable: true,
     description: 'Where the action was copied from, null when it was not',
   })
-  @ResolveField(() => CopyCreditType, { nullable: true })
   copiedFrom(@Parent() action: Action): CopyCreditType | null {
     return action.copiedFrom;
   }
@@ -91,10 +91,10 @@ export class CopiesResolver {
 export class PlanYearsResolver {
   constructor(@Inject(PlanYearsService) private readonly years: PlanYearsService) {}
 
-  @Exposed('internal', () => ArchivedActionConnection, {
+  @Classed('internal')
+  @ResolveField(() => ArchivedActionConnection, {
     description: 'Actions of the plan that are archived and that the reader may see, by code',
   })
-  @ResolveField(() => ArchivedActionConnection)
   archivedActions(
     @Parent() plan: ActionPlan,
     @CurrentActor() actor: Actor,
@@ -150,10 +150,10 @@ export class PlanYearsResolver {
 export class TerritoryPlansResolver {
   constructor(@Inject(PlanYearsService) private readonly years: PlanYearsService) {}
 
-  @Exposed('internal', () => [ActionPlanType], {
+  @Classed('internal')
+  @ResolveField(() => [ActionPlanType], {
     description: 'Plans of the territory, one a year at most, the latest first; none when they are not readable',
   })
-  @ResolveField(() => [ActionPlanType])
   plans(@Parent() { territoryId }: TerritoryPlanType, @CurrentActor() actor: Actor): Promise<ActionPlan[]> {
     return this.years.ofTerritory(actor, territoryId);
   }

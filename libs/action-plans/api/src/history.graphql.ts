@@ -11,6 +11,7 @@ export const HistorySubjectEnum = enumOf(
   HISTORY_SUBJECTS,
   'HistorySubject',
   'Objects of the plan whose history is readable',
+  { ActionPlan: 'A plan', Orientation: 'An orientation', Action: 'An action' },
 );
 
 @ObjectType('HistoryChange', { description: 'A field that went from one value to another' })
@@ -75,7 +76,7 @@ export class HistoryEntryType {
 
 export const HistoryConnection = connectionOf(HistoryEntryType, 'HistoryEntry');
 
-@InputType()
+@InputType({ description: 'Puts the value before a change back, as an ordinary change' })
 export class RestoreValueInput extends VersionedInput {
   @Field(() => ID, { description: 'The change whose value before comes back' }) changeId: string;
 }

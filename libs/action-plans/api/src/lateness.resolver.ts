@@ -1,5 +1,13 @@
 import { LATENESS_KINDS, latenessOf, type LatenessKind, type LatenessReason } from '@binome/action-plans/domain';
-import { batched, enumOf, Exposed, LocalDateScalar, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
+import {
+  batched,
+  enumOf,
+  Classed,
+  Exposed,
+  LocalDateScalar,
+  UnitOfWork,
+  type GraphqlContext,
+} from '@binome/shared/api';
 import { todayOf } from '@binome/territories/api';
 import { Inject } from '@nestjs/common';
 import { Context, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -7,7 +15,11 @@ import type { Action } from './action.entity.js';
 import { ActionType } from './action.graphql.js';
 import { PlanLoaders } from './plan-loaders.js';
 
-export const LatenessKindEnum = enumOf(LATENESS_KINDS, 'LatenessKind', 'Which day of an action has passed');
+export const LatenessKindEnum = enumOf(LATENESS_KINDS, 'LatenessKind', 'Which day of an action has passed', {
+  end_passed: 'The day it was to end',
+  milestone_passed: 'The day a milestone was due',
+  start_passed: 'The day it was to begin',
+});
 
 @ObjectType('LatenessReason', { description: 'A reason why an action is late: a day that has passed' })
 export class LatenessReasonType implements LatenessReason {
@@ -26,10 +38,10 @@ export class LatenessResolver {
     @Inject(PlanLoaders) private readonly loaders: PlanLoaders,
   ) {}
 
-  @Exposed('internal', () => [LatenessReasonType], {
+  @Classed('internal')
+  @ResolveField(() => [LatenessReasonType], {
     description: 'Why the action is late today, the oldest reason first; empty when it is not',
   })
-  @ResolveField(() => [LatenessReasonType])
   async lateness(@Parent() action: Action, @Context() context: GraphqlContext): Promise<LatenessReason[]> {
     const milestones = await this.loaders.linesOf(context, 'milestones', action.id);
     return latenessOf({ ...action, milestones }, await this.today(context));

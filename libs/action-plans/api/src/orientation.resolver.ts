@@ -1,4 +1,4 @@
-import { Access, CurrentActor, Exposed } from '@binome/shared/api';
+import { Access, CurrentActor, Classed } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
@@ -62,8 +62,8 @@ export class OrientationResolver {
     return { removedId: (await this.orientations.remove(actor, input)).id };
   }
 
-  @Exposed('internal', () => OrientationViewerCan, { description: 'What the reader may do with the orientation' })
-  @ResolveField(() => OrientationViewerCan)
+  @Classed('internal')
+  @ResolveField(() => OrientationViewerCan, { description: 'What the reader may do with the orientation' })
   viewerCan(@Parent() orientation: Orientation, @CurrentActor() actor: Actor): OrientationViewerCan {
     return {
       edit: this.access.can(actor, 'edit', 'Orientation', orientation),

@@ -1,5 +1,5 @@
 import { allOf, condition } from '@binome/action-plans/domain';
-import { Exposed, PageArgs, pageOf, toConnection, type GraphqlContext } from '@binome/shared/api';
+import { Classed, PageArgs, pageOf, toConnection, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { propertiesAsked } from './action-columns.js';
@@ -20,16 +20,16 @@ export class PlanAxisResolver {
     @Inject(LineLoaders) private readonly lines: LineLoaders,
   ) {}
 
-  @Exposed('internal', () => [OrientationType], {
+  @Classed('internal')
+  @ResolveField(() => [OrientationType], {
     description: 'The territory’s own orientations under the axis, in order',
   })
-  @ResolveField(() => [OrientationType])
   orientations(@Parent() axis: PlanAxis, @Context() context: GraphqlContext): Promise<Orientation[]> {
     return this.loaders.orientationsOf(context, axis);
   }
 
-  @Exposed('internal', () => ActionConnection, { description: 'Actions under the axis, in order' })
-  @ResolveField(() => ActionConnection)
+  @Classed('internal')
+  @ResolveField(() => ActionConnection, { description: 'Actions under the axis, in order' })
   async actions(
     @Parent() parent: PlanAxis,
     @Context() context: GraphqlContext,
@@ -59,14 +59,14 @@ export class PlanAxisResolver {
     );
   }
 
-  @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader sees' })
-  @ResolveField(() => Int)
+  @Classed('internal')
+  @ResolveField(() => Int, { description: 'Actions under the axis that the reader sees' })
   async visibleCount(@Parent() { planId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
     return (await this.loaders.countOf(context, planId, axis)).visible;
   }
 
-  @Exposed('internal', () => Int, { description: 'Actions under the axis that the reader does not see' })
-  @ResolveField(() => Int)
+  @Classed('internal')
+  @ResolveField(() => Int, { description: 'Actions under the axis that the reader does not see' })
   async hiddenCount(@Parent() { planId, axis }: PlanAxis, @Context() context: GraphqlContext): Promise<number> {
     return (await this.loaders.countOf(context, planId, axis)).hidden;
   }

@@ -19,13 +19,82 @@ export const HomeActKindEnum = enumOf(
   [...ACT_KINDS, ...AWAITED_KINDS],
   'HomeActKind',
   'What a person has to do, or waits for others to do',
+  {
+    begin_plan: 'Begin the plan',
+    chase_blockers: 'Chase the answers that actions wait for',
+    blocker_awaited: 'Wait for an answer',
+    add_orientation: 'Add an orientation',
+    draft_action: 'Draft an action',
+    fill_axes: 'Write under the axes that are empty',
+    complete_cards: 'Complete cards',
+    update_late: 'Update late actions',
+    chase_funding: 'Chase a funding',
+    funding_awaited: 'Wait for a funder',
+    name_elected: 'Name an elected official',
+    name_industrial: 'Name an industrialist',
+    post_lead: 'Post a project lead',
+    give_contact: 'Give somebody to write to',
+    resend_invitations: 'Send invitations again',
+    invitation_awaited: 'Wait for who was invited',
+    convene_meeting: 'Call a meeting',
+  },
 );
-export const HomeMoveKindEnum = enumOf(MOVE_KINDS, 'HomeMoveKind', 'What a move means to who reads it');
+export const HomeMoveKindEnum = enumOf(MOVE_KINDS, 'HomeMoveKind', 'What a move means to who reads it', {
+  action_added: 'An action was added',
+  actions_added: 'Several actions were added',
+  action_archived: 'An action was archived',
+  action_unarchived: 'An action came back from the archives',
+  action_removed: 'An action was removed',
+  action_shared: 'An action was shared',
+  became_late: 'An action became late',
+  blocker_raised: 'An action waits for something',
+  blocker_answered: 'What an action waited for was answered',
+  budget_set: 'A budget was given',
+  budget_changed: 'A budget changed',
+  card_filled: 'A card was filled in',
+  cards_filled: 'Several cards were filled in',
+  commitment_changed: 'A commitment changed',
+  committee_created: 'A committee was created',
+  committees_created: 'Several committees were created',
+  committee_removed: 'A committee was removed',
+  end_changed: 'The end of an action changed',
+  funding_moved: 'A funding moved on',
+  jobs_changed: 'Numbers of jobs changed',
+  kit_applied: 'A governance kit was applied',
+  lead_arrived: 'A project lead arrived',
+  lead_left: 'A project lead left',
+  lead_named: 'Somebody was named lead of an action',
+  measured: 'An indicator was measured',
+  milestone_done: 'A milestone was reached',
+  milestone_moved: 'A milestone was moved',
+  need_expressed: 'A need of help was expressed',
+  orientation_added: 'An orientation was added',
+  orientations_added: 'Several orientations were added',
+  orientation_removed: 'An orientation was removed',
+  person_joined: 'Somebody joined',
+  phase_changed: 'An action changed phase',
+  plan_archived: 'A plan was archived',
+  plan_begun: 'A plan was begun',
+  plan_restored: 'An archived plan was taken up again',
+  plan_year_begun: 'The plan of a year was begun',
+  seat_ended: 'A seat of the pair ended',
+  seat_named: 'Somebody was named in the pair',
+  seat_filled: 'A seat of a committee was filled',
+  seats_filled: 'Several seats of committees were filled',
+  status_changed: 'An action changed state',
+  territory_revised: 'The territory was revised',
+  text_written: 'A text of the plan was written',
+});
 
 /** Which of the territories a home lists. */
 export const HOME_FILTERS = ['moved', 'without_plan', 'vacant_pair', 'vacant_lead'] as const;
 export type HomeFilter = (typeof HOME_FILTERS)[number];
-export const HomeFilterEnum = enumOf(HOME_FILTERS, 'HomeFilter', 'Which of the territories a home lists');
+export const HomeFilterEnum = enumOf(HOME_FILTERS, 'HomeFilter', 'Which of the territories a home lists', {
+  moved: 'Something moved',
+  without_plan: 'There is no plan',
+  vacant_pair: 'A side of the pair is empty',
+  vacant_lead: 'There is no project lead',
+});
 
 const nullable = (description: string) => ({ nullable: true, description });
 
@@ -168,7 +237,7 @@ export class HomeType {
   territories: Connection<HomeTerritoryType>;
 }
 
-@InputType()
+@InputType({ description: 'Marks what a first screen showed' })
 export class MarkHomeInput extends CommandInput {
   @Field(() => String, { description: 'As the home gave it' }) horizon: string;
   @Field(() => [ID], {
@@ -178,7 +247,7 @@ export class MarkHomeInput extends CommandInput {
   territoryIds?: string[] | null;
 }
 
-@InputType()
+@InputType({ description: 'An action was open on screen: what happened to it until now is known' })
 export class MarkActionSeenInput extends CommandInput {
   @Field(() => ID, { description: 'The action that was open on screen' }) actionId: string;
 }

@@ -8,6 +8,12 @@ export const ScanStateEnum = enumOf(
   SCAN_STATES,
   'ScanState',
   'What is known of malware in a version: not_analysed where no scanner is configured, waiting until it has spoken',
+  {
+    not_analysed: 'No scanner is configured',
+    waiting: 'The scanner has not spoken',
+    clean: 'Nothing was found',
+    refused: 'Malware was found',
+  },
 );
 
 @ObjectType('DocumentVersion', { description: 'A file that a document is or was' })
@@ -65,7 +71,7 @@ abstract class OnDocumentInput extends VersionedInput {
   @Field(() => ID, { description: 'The document' }) documentId: string;
 }
 
-@InputType()
+@InputType({ description: 'Renames a document, or decides who sees it' })
 export class EditDocumentInput extends OnDocumentInput {
   @Field(() => String, { nullable: true, description: 'Name, 110 characters at most; absent it is not touched' })
   name?: string;
@@ -73,10 +79,10 @@ export class EditDocumentInput extends OnDocumentInput {
   ownVisibility?: Visibility;
 }
 
-@InputType()
+@InputType({ description: 'Removes a document; restoreDocument brings it back' })
 export class RemoveDocumentInput extends OnDocumentInput {}
 
-@InputType()
+@InputType({ description: 'Brings a removed document back as it was' })
 export class RestoreDocumentInput extends OnDocumentInput {}
 
 @ObjectType({ description: 'Answer of the commands on a document' })

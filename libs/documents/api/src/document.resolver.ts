@@ -1,5 +1,5 @@
 import { isDownloadable } from '@binome/documents/domain';
-import { CurrentActor, Exposed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
+import { CurrentActor, Classed, PageArgs, pageOf, type Connection, type GraphqlContext } from '@binome/shared/api';
 import { accountIdOf, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -63,23 +63,23 @@ export class DocumentResolver {
     return { document: await this.documents.restore(actor, input) };
   }
 
-  @Exposed('internal', () => DocumentVersionType, { description: 'The last version' })
-  @ResolveField(() => DocumentVersionType)
+  @Classed('internal')
+  @ResolveField(() => DocumentVersionType, { description: 'The last version' })
   async latest(@Parent() document: Document, @Context() context: GraphqlContext): Promise<VersionOf> {
     return (await this.loaders.lastVersions(context, document)).latest;
   }
 
-  @Exposed('internal', () => DocumentVersionType, {
+  @Classed('internal')
+  @ResolveField(() => DocumentVersionType, {
     nullable: true,
     description: 'The last version that the reader may download, null when there is none',
   })
-  @ResolveField(() => DocumentVersionType, { nullable: true })
   async current(@Parent() document: Document, @Context() context: GraphqlContext): Promise<VersionOf | null> {
     return (await this.loaders.lastVersions(context, document)).current;
   }
 
-  @Exposed('internal', () => DocumentVersionConnection, { description: 'Versions, the last one first' })
-  @ResolveField(() => DocumentVersionConnection)
+  @Classed('internal')
+  @ResolveField(() => DocumentVersionConnection, { description: 'Versions, the last one first' })
   versions(
     @Parent() document: Document,
     @Context() context: GraphqlContext,
@@ -88,14 +88,14 @@ export class DocumentResolver {
     return this.loaders.versions(context, document, pageOf(page));
   }
 
-  @Exposed('internal', () => Boolean, { description: 'Whether it was removed' })
-  @ResolveField(() => Boolean)
+  @Classed('internal')
+  @ResolveField(() => Boolean, { description: 'Whether it was removed' })
   isRemoved(@Parent() { removedAt }: Document): boolean {
     return Boolean(removedAt);
   }
 
-  @Exposed('internal', () => DocumentViewerCan, { description: 'What the reader may do with it' })
-  @ResolveField(() => DocumentViewerCan)
+  @Classed('internal')
+  @ResolveField(() => DocumentViewerCan, { description: 'What the reader may do with it' })
   viewerCan(@Parent() document: Document, @CurrentActor() actor: Actor): DocumentViewerCan {
     return {
       edit: this.access.can(actor, 'edit', document),
@@ -106,17 +106,17 @@ export class DocumentResolver {
 
 @Resolver(() => DocumentVersionType)
 export class DocumentVersionResolver {
-  @Exposed('confidential', () => String, { description: 'Name under which it is saved' })
-  @ResolveField(() => String)
+  @Classed('confidential')
+  @ResolveField(() => String, { description: 'Name under which it is saved' })
   fileName(@Parent() version: VersionOf): string {
     return fileNameOf(version.document, version);
   }
 
-  @Exposed('internal', () => String, {
+  @Classed('internal')
+  @ResolveField(() => String, {
     nullable: true,
     description: 'Address that downloads it, with the rights of that moment; null when the reader may not',
   })
-  @ResolveField(() => String, { nullable: true })
   download(@Parent() version: VersionOf, @CurrentActor() actor: Actor): string | null {
     if (!isDownloadable(version, accountIdOf(actor))) return null;
     return `/api/documents/${version.documentId}/versions/${version.number}`;

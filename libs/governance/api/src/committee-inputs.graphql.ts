@@ -23,7 +23,7 @@ import {
 
 const UNTOUCHED = 'absent it is not touched';
 
-@InputType()
+@InputType({ description: 'Creates a committee' })
 export class CreateCommitteeInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => String, { description: 'Acronym: 2 to 12 capitals, digits or dashes, such as COPIL' }) code: string;
@@ -34,7 +34,7 @@ export class CreateCommitteeInput extends CommandInput {
     string | null;
 }
 
-@InputType()
+@InputType({ description: 'Edits a committee' })
 export class EditCommitteeInput extends VersionedInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
   @Field(() => String, { nullable: true, description: `Acronym; ${UNTOUCHED}` }) code?: string;
@@ -73,31 +73,31 @@ export class EditCommitteeInput extends VersionedInput {
   agendaTemplate?: AgendaTemplateItemInput[];
 }
 
-@InputType()
+@InputType({ description: 'Acts on a committee' })
 export class OnCommitteeInput extends VersionedInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
 }
 
-@InputType()
+@InputType({ description: 'Adds a college' })
 export class AddCollegeInput extends CommandInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
   @Field(() => String, { description: 'Name, 100 characters at most' }) name: string;
   @Field(() => Int, { description: 'Fewest of its voting seats for the quorum, 0 to 100' }) minimum: number;
 }
 
-@InputType()
+@InputType({ description: 'Edits a college' })
 export class EditCollegeInput extends VersionedInput {
   @Field(() => ID, { description: 'The college' }) collegeId: string;
   @Field(() => String, { nullable: true, description: `Name; ${UNTOUCHED}` }) name?: string;
   @Field(() => Int, { nullable: true, description: `Minimum; ${UNTOUCHED}` }) minimum?: number;
 }
 
-@InputType()
+@InputType({ description: 'Removes a college' })
 export class RemoveCollegeInput extends CommandInput {
   @Field(() => ID, { description: 'The college' }) collegeId: string;
 }
 
-@InputType()
+@InputType({ description: 'Adds a seat' })
 export class AddCommitteeSeatInput extends CommandInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
   @Field(() => ID, { nullable: true, description: 'Its college' }) collegeId: string | null = null;
@@ -115,7 +115,7 @@ export class AddCommitteeSeatInput extends CommandInput {
   endsOn: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Edits a seat; its last day ends it' })
 export class EditCommitteeSeatInput extends VersionedInput {
   @Field(() => ID, { description: 'The seat' }) committeeSeatId: string;
   @Field(() => ID, { nullable: true, description: `College; ${UNTOUCHED}, null it is in none` }) collegeId?:
@@ -135,12 +135,14 @@ export class EditCommitteeSeatInput extends VersionedInput {
   endsOn?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Removes a seat that nobody ever held' })
 export class RemoveCommitteeSeatInput extends CommandInput {
   @Field(() => ID, { description: 'The seat' }) committeeSeatId: string;
 }
 
-@InputType()
+@InputType({
+  description: 'Names who holds a seat, or replaces its holder; a holder who was there leaves the day before',
+})
 export class AppointSeatHolderInput extends CommandInput {
   @Field(() => ID, { description: 'The seat' }) committeeSeatId: string;
   @Field(() => HolderKindEnum, { description: 'Holds the seat, or replaces its holder' }) kind: HolderKind;
@@ -153,7 +155,7 @@ export class AppointSeatHolderInput extends CommandInput {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, included' }) endsOn: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Edits the name or the days of a person on a seat' })
 export class EditSeatHolderInput extends VersionedInput {
   @Field(() => ID, { description: 'The person on the seat' }) seatHolderId: string;
   @Field(() => String, { nullable: true, description: `Name; ${UNTOUCHED}` }) personName?: string;
@@ -166,7 +168,7 @@ export class EditSeatHolderInput extends VersionedInput {
   endsOn?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Takes back a person named on a seat by mistake' })
 export class RemoveSeatHolderInput extends CommandInput {
   @Field(() => ID, { description: 'The person on the seat' }) seatHolderId: string;
 }

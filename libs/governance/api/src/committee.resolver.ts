@@ -1,4 +1,4 @@
-import { Classed, CurrentActor, Exposed, LocalDateScalar, type GraphqlContext } from '@binome/shared/api';
+import { Classed, CurrentActor, LocalDateScalar, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -87,8 +87,8 @@ export class CommitteeResolver {
     return this.loaders.seatsOf(context, id, on ?? null);
   }
 
-  @Exposed('internal', () => GovernanceViewerCan, { description: 'What the reader may do with it' })
-  @ResolveField(() => GovernanceViewerCan)
+  @Classed('internal')
+  @ResolveField(() => GovernanceViewerCan, { description: 'What the reader may do with it' })
   viewerCan(@Parent() { territoryId, removedAt }: Committee, @CurrentActor() actor: Actor): GovernanceViewerCan {
     return { edit: removedAt === null && this.access.mayEdit(actor, territoryId) };
   }

@@ -151,7 +151,7 @@ export class KitApplicationType {
   @Exposed('internal', () => Date, { description: 'When it was applied' }) appliedAt: Date;
 }
 
-@InputType()
+@InputType({ description: 'Creates in one act what a kit plans' })
 export class ApplyGovernanceKitInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => KitKeyEnum, { description: 'The kit, in its newest version' }) kit: KitKey;
@@ -161,25 +161,25 @@ export class ApplyGovernanceKitInput extends CommandInput {
   since?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Takes back all that a kit made, while it is as it was made' })
 export class UndoGovernanceKitInput extends CommandInput {
   @Field(() => ID, { description: 'The application of the kit' }) kitApplicationId: string;
 }
 
-@InputType()
+@InputType({ description: 'Takes a change of a newer version of the kit, or leaves it' })
 export class AnswerKitChangeInput extends CommandInput {
   @Field(() => ID, { description: 'The application of the kit' }) kitApplicationId: string;
   @Field(() => String, { description: 'Key of the change' }) change: string;
   @Field(() => Boolean, { description: 'Take it, or leave it' }) take: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Adds the seats, or the local committee, that an item of the charter misses' })
 export class AddExpectedSeatInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => String, { description: 'Key of the item of the charter' }) item: string;
 }
 
-@InputType()
+@InputType({ description: 'Adds an item to the method' })
 export class AddMethodItemInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => MethodKindEnum, { description: 'What it is' }) kind: MethodKind;
@@ -189,7 +189,7 @@ export class AddMethodItemInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'Address of a document' }) link: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Edits an item of the method' })
 export class EditMethodItemInput extends VersionedInput {
   @Field(() => ID, { description: 'The item' }) methodItemId: string;
   @Field(() => String, { nullable: true, description: 'Title; absent it is not touched' }) title?: string;
@@ -199,14 +199,14 @@ export class EditMethodItemInput extends VersionedInput {
   link?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Changes the place of an item among those of its kind' })
 export class MoveMethodItemInput extends VersionedInput {
   @Field(() => ID, { description: 'The item' }) methodItemId: string;
   @Field(() => ID, { nullable: true, description: 'The item of the same kind that it follows; null puts it first' })
   afterId: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Removes an item of the method' })
 export class RemoveMethodItemInput extends CommandInput {
   @Field(() => ID, { description: 'The item' }) methodItemId: string;
 }

@@ -1,5 +1,5 @@
 import { KITS, type CharterItem, type GovernanceKit } from '@binome/governance/domain';
-import { Classed, CurrentActor, Exposed } from '@binome/shared/api';
+import { Classed, CurrentActor } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { ProgrammePhaseEnum } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
@@ -106,8 +106,8 @@ export class GovernanceResolver {
     return this.governances.candidates(actor, territoryId);
   }
 
-  @Exposed('internal', () => GovernanceViewerCan, { description: 'What the reader may do' })
-  @ResolveField(() => GovernanceViewerCan)
+  @Classed('internal')
+  @ResolveField(() => GovernanceViewerCan, { description: 'What the reader may do' })
   viewerCan(@Parent() { territoryId }: Governance, @CurrentActor() actor: Actor): GovernanceViewerCan {
     return { edit: this.access.mayEdit(actor, territoryId) };
   }

@@ -3,7 +3,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import {
   batched,
   CurrentActor,
-  Exposed,
+  Classed,
   PageArgs,
   pageOf,
   type Connection,
@@ -53,10 +53,10 @@ export class AccountResolver {
     return this.accountService.list(actor, pageOf(page), search ?? null);
   }
 
-  @Exposed('internal', () => [RoleAssignmentType], {
+  @Classed('internal')
+  @ResolveField(() => [RoleAssignmentType], {
     description: 'Role assignments, past ones included, the latest first',
   })
-  @ResolveField(() => [RoleAssignmentType])
   async roleAssignments(
     @Parent() { id }: Account,
     @CurrentActor() actor: Actor,
@@ -68,10 +68,10 @@ export class AccountResolver {
     return (await loader.load(id)) ?? [];
   }
 
-  @Exposed('internal', () => [PostingType], {
+  @Classed('internal')
+  @ResolveField(() => [PostingType], {
     description: 'Postings as a project lead, past ones included, the latest first',
   })
-  @ResolveField(() => [PostingType])
   async postings(
     @Parent() { id }: Account,
     @CurrentActor() actor: Actor,

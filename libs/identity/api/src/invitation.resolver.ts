@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   CurrentActor,
-  Exposed,
+  Classed,
   PageArgs,
   pageOf,
   Public,
@@ -61,25 +61,25 @@ export class InvitationResolver {
     return this.invitationService.list(actor, pageOf(page), territoryId ?? null);
   }
 
-  @Exposed('internal', () => InvitationStateEnum, {
+  @Classed('internal')
+  @ResolveField(() => InvitationStateEnum, {
     description: 'Pending, expired, accepted or revoked: computed from its dates',
   })
-  @ResolveField(() => InvitationStateEnum)
   state(@Parent() invitation: Invitation): InvitationState {
     return invitationState(invitation, new Date());
   }
 
-  @Exposed('internal', () => [ID], { description: 'Territories of the role, those that the reader reaches' })
-  @ResolveField(() => [ID])
+  @Classed('internal')
+  @ResolveField(() => [ID], { description: 'Territories of the role, those that the reader reaches' })
   territoryIds(@Parent() { territoryIds }: Invitation, @CurrentActor() actor: Actor): string[] {
     const reach = invitingTerritoryIds(actor);
     return reach === 'all' ? territoryIds : territoryIds.filter((id) => reach.includes(id));
   }
 
-  @Exposed('internal', () => [String], {
+  @Classed('internal')
+  @ResolveField(() => [String], {
     description: 'Names of its territories or régions, those that the reader reaches',
   })
-  @ResolveField(() => [String])
   places(
     @Parent() invitation: Invitation,
     @CurrentActor() actor: Actor,
@@ -89,8 +89,8 @@ export class InvitationResolver {
     return this.scopes.of(context, actor, { territoryIds: this.territoryIds(invitation, actor), regionCodes });
   }
 
-  @Exposed('internal', () => Boolean, { description: 'Whether the reader may send it again or revoke it now' })
-  @ResolveField(() => Boolean)
+  @Classed('internal')
+  @ResolveField(() => Boolean, { description: 'Whether the reader may send it again or revoke it now' })
   viewerCanManage(@Parent() invitation: Invitation, @CurrentActor() actor: Actor): boolean {
     return coversInvitation(actor, invitation) && canResend(invitationState(invitation, new Date()));
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Exposed, type GraphqlContext } from '@binome/shared/api';
+import { CurrentActor, Classed, type GraphqlContext } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { PostingType, RoleAssignmentType } from './account.graphql.js';
 import { Places } from './places.service.js';
@@ -10,10 +10,10 @@ import type { Posting, RoleAssignment } from './rights.entity.js';
 export class RoleAssignmentResolver {
   constructor(@Inject(Places) private readonly scopes: Places) {}
 
-  @Exposed('internal', () => [String], {
+  @Classed('internal')
+  @ResolveField(() => [String], {
     description: 'Names of its territories or régions, those that the reader may see',
   })
-  @ResolveField(() => [String])
   places(
     @Parent() assignment: RoleAssignment,
     @CurrentActor() actor: Actor,
@@ -27,8 +27,8 @@ export class RoleAssignmentResolver {
 export class PostingResolver {
   constructor(@Inject(Places) private readonly scopes: Places) {}
 
-  @Exposed('internal', () => [String], { description: 'Names of its territories, those that the reader may see' })
-  @ResolveField(() => [String])
+  @Classed('internal')
+  @ResolveField(() => [String], { description: 'Names of its territories, those that the reader may see' })
   places(
     @Parent() posting: Posting,
     @CurrentActor() actor: Actor,

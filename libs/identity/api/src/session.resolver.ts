@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentActor, Exposed, type GraphqlContext } from '@binome/shared/api';
+import { CurrentActor, Classed, type GraphqlContext } from '@binome/shared/api';
 import type { AccountActor } from '@binome/shared/domain';
 import type { Session } from './account.entity.js';
 import { SessionCookie } from './session-cookie.js';
@@ -33,8 +33,8 @@ export class SessionResolver {
     return this.sessionService.list(actor);
   }
 
-  @Exposed('confidential', () => Boolean, { description: 'Whether it is the session of this very request' })
-  @ResolveField(() => Boolean)
+  @Classed('confidential')
+  @ResolveField(() => Boolean, { description: 'Whether it is the session of this very request' })
   isCurrent(@Parent() session: Session, @CurrentActor() actor: AccountActor): boolean {
     return session.id === actor.sessionId;
   }

@@ -1,6 +1,6 @@
 import { DocumentConnection, DocumentLoaders } from '@binome/documents/api';
 import { isPossible } from '@binome/meetings/domain';
-import { Access, Exposed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
+import { Access, Classed, PageArgs, pageOf, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgendaItemDocuments } from './agenda-item-documents.js';
@@ -17,8 +17,8 @@ export class AgendaItemDocumentsResolver {
     @Inject(Access) private readonly access: Access,
   ) {}
 
-  @Exposed('internal', () => DocumentConnection, { description: 'Documents of the item, the latest first' })
-  @ResolveField(() => DocumentConnection)
+  @Classed('internal')
+  @ResolveField(() => DocumentConnection, { description: 'Documents of the item, the latest first' })
   async documents(
     @Parent() item: AgendaItem,
     @Context() context: GraphqlContext,

@@ -5,7 +5,16 @@ import { CommandInput, enumOf, Exposed, LocalDateScalar } from '@binome/shared/a
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ProposedAgenda } from './agenda-proposal.service.js';
 
-export const ProposalReasonEnum = enumOf(PROPOSAL_REASONS, 'AgendaProposalReason', 'Why an item is proposed');
+export const ProposalReasonEnum = enumOf(PROPOSAL_REASONS, 'AgendaProposalReason', 'Why an item is proposed', {
+  action_blocked: 'An action waits for an answer',
+  action_late: 'An action is late',
+  action_paused: 'An action is paused',
+  milestone_ahead: 'A milestone comes',
+  decision_to_review: 'A decision is to be looked at again',
+  seat_vacant: 'A seat is vacant',
+  term_ending: 'A term ends soon',
+  unfinished: 'An item was not finished',
+});
 
 @ObjectType('AgendaProposal', { description: 'An item that the facts propose for an agenda' })
 export class AgendaProposalType implements Omit<AgendaProposal, 'detail'> {
@@ -44,7 +53,7 @@ export class ProposedAgendaType implements ProposedAgenda {
   @Exposed('internal', () => Int, { description: 'How many more of them there are' }) moreDropped: number;
 }
 
-@InputType()
+@InputType({ description: 'Acts on a proposal' })
 export class OnProposalInput extends CommandInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => ID, { description: 'The reason, as the proposal names it' }) key: string;

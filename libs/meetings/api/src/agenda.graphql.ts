@@ -41,7 +41,7 @@ export class AgendaItemType {
   @Exposed('internal', () => Date, { nullable: true, description: 'When the meeting came to it' }) begunAt: Date | null;
 }
 
-@InputType()
+@InputType({ description: 'Adds an item, or proposes it' })
 export class AddAgendaItemInput extends CommandInput implements AgendaItemContent {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => AgendaKindEnum, { description: 'What it is for' }) kind: AgendaKind;
@@ -55,7 +55,7 @@ export class AddAgendaItemInput extends CommandInput implements AgendaItemConten
 
 const UNTOUCHED = 'absent it is not touched';
 
-@InputType()
+@InputType({ description: 'Edits an item' })
 export class EditAgendaItemInput extends VersionedInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
   @Field(() => AgendaKindEnum, { nullable: true, description: `What it is for; ${UNTOUCHED}` }) kind?: AgendaKind;
@@ -69,23 +69,23 @@ export class EditAgendaItemInput extends VersionedInput {
   @Field(() => [ID], { nullable: true, description: `Actions it speaks of; ${UNTOUCHED}` }) actionIds?: string[];
 }
 
-@InputType()
+@InputType({ description: 'Acts on an item of an agenda' })
 export class OnAgendaItemInput extends VersionedInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
 }
 
-@InputType()
+@InputType({ description: 'Changes the place of an item' })
 export class MoveAgendaItemInput extends OnAgendaItemInput {
   @Field(() => ID, { nullable: true, description: 'The item that comes before; null puts it first' })
   afterId: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Says how far the meeting went with an item' })
 export class SetItemProgressInput extends OnAgendaItemInput {
   @Field(() => ItemProgressEnum, { description: 'How far the meeting went with it' }) progress: ItemProgress;
 }
 
-@InputType()
+@InputType({ description: 'Takes an item off the agenda, or declines a proposal' })
 export class RemoveAgendaItemInput extends CommandInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
 }

@@ -5,10 +5,39 @@ import { PairSideEnum } from '@binome/territories/api';
 import type { PairSide } from '@binome/territories/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-export const PresenceEnum = enumOf(PRESENCES, 'Presence', 'How a seat attends, or that it does not');
-export const RoomSeatStateEnum = enumOf(SEAT_STATES, 'RoomSeatState', 'What the rules make of a seat in a room');
-export const RoomRefusalEnum = enumOf(ROOM_REFUSALS, 'RoomRefusal', 'Why a presence or a proxy does not count');
-export const QuorumReasonCodeEnum = enumOf(QUORUM_REASON_CODES, 'QuorumReasonCode', 'A condition of a quorum');
+export const PresenceEnum = enumOf(PRESENCES, 'Presence', 'How a seat attends, or that it does not', {
+  in_person: 'In the room',
+  remote: 'From afar',
+  excused: 'Excused',
+  absent: 'Absent',
+});
+export const RoomSeatStateEnum = enumOf(SEAT_STATES, 'RoomSeatState', 'What the rules make of a seat in a room', {
+  present: 'Its holder is there',
+  substituted: 'Its substitute is there',
+  represented: 'Another seat carries its proxy',
+  absent: 'Nobody is there for it',
+  vacant: 'Nobody holds it',
+});
+export const RoomRefusalEnum = enumOf(ROOM_REFUSALS, 'RoomRefusal', 'Why a presence or a proxy does not count', {
+  already_seated: 'The person sits elsewhere already',
+  carrier_absent: 'Who carries the proxy is not there',
+  given_twice: 'The proxy is given twice',
+  giver_present: 'Who gave the proxy is there',
+  no_vote: 'The seat does not vote',
+  not_of_this_seat: 'The person does not hold the seat',
+  out_of_term: 'The term of the person does not cover the day',
+  over_the_cap: 'Too many proxies are carried',
+  seat_taken: 'Somebody else is there for the seat',
+  seat_vacant: 'Nobody holds the seat',
+  unknown_seat: 'The seat is not of this committee',
+});
+export const QuorumReasonCodeEnum = enumOf(QUORUM_REASON_CODES, 'QuorumReasonCode', 'A condition of a quorum', {
+  share: 'Enough seats are there',
+  college: 'Enough seats of a college are there',
+  chair: 'A chair is there',
+  chair_of_side: 'A chair of a side of the pair is there',
+  nobody: 'Somebody is there',
+});
 
 @ObjectType({ description: 'A condition of the quorum, with its figures' })
 export class QuorumCondition {
@@ -70,7 +99,7 @@ export class MeetingRoomType {
 
 const UNTOUCHED = 'absent it is not touched';
 
-@InputType()
+@InputType({ description: 'Records how a seat attends' })
 export class RecordAttendanceInput extends VersionedInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => ID, { description: 'The seat' }) committeeSeatId: string;

@@ -27,7 +27,13 @@ import { DecisionQueries } from './decision.queries.js';
  */
 export const AWAITED_REASONS = ['vote', 'settle', 'review', 'consult_again', 'answer', 'under_study'] as const;
 export type AwaitedReason = (typeof AWAITED_REASONS)[number];
-export const AwaitedReasonEnum = enumOf(AWAITED_REASONS, 'AwaitedReason', 'Why a decision waits for the reader');
+export const AwaitedReasonEnum = enumOf(AWAITED_REASONS, 'AwaitedReason', 'Why a decision waits for the reader', {
+  vote: 'Its vote is awaited',
+  answer: 'An answer of the State is awaited',
+  review: 'It is to be looked at again',
+  settle: 'Its change of the plan is to be settled',
+  consult_again: 'It is to be consulted on again',
+});
 
 @ObjectType('AwaitedDecision', { description: 'A decision that waits for the reader' })
 export class AwaitedDecision {

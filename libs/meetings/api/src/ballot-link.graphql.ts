@@ -25,7 +25,7 @@ export class LinkedBallotType {
   @Exposed('confidential', () => String, nullable('Why it said so')) reason: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Votes for one seat by the link of its call, without session' })
 export class VoteByLinkInput extends CommandInput {
   @Field(() => String, { description: 'What follows # in the mailed address' }) token: string;
   @Field(() => VoteChoiceEnum, { description: 'What the seat says' }) choice: VoteChoice;

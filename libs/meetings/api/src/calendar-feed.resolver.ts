@@ -28,13 +28,13 @@ export class CalendarFeedType {
   readAt: Date | null;
 }
 
-@InputType()
+@InputType({ description: 'Opens a calendar under a new address; a former one opens nothing any more' })
 export class OpenCalendarInput extends CommandInput {
   @Field(() => ID, { nullable: true, description: 'The committee; absent, one’s own meetings' })
   committeeId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'The address opens nothing any more' })
 export class RevokeCalendarInput extends CommandInput {
   @Field(() => ID, { description: 'The calendar' }) feedId: string;
 }

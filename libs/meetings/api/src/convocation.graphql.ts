@@ -13,9 +13,22 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { QuorumCondition } from './attendance.graphql.js';
 import { MeetingModeEnum, MeetingStateEnum } from './meeting-enums.js';
 
-export const MeetingReplyEnum = enumOf(MEETING_REPLIES, 'MeetingReply', 'What somebody called to a meeting answers');
-export const ReplyOriginEnum = enumOf(REPLY_ORIGINS, 'ReplyOrigin', 'How an answer came');
-export const MailStandingEnum = enumOf(MAIL_STANDINGS, 'MailStanding', 'What became of a mail');
+export const MeetingReplyEnum = enumOf(MEETING_REPLIES, 'MeetingReply', 'What somebody called to a meeting answers', {
+  accepted: 'Comes',
+  declined: 'Does not come',
+  tentative: 'May come',
+});
+export const ReplyOriginEnum = enumOf(REPLY_ORIGINS, 'ReplyOrigin', 'How an answer came', {
+  screen: 'Given on screen',
+  link: 'Given by the link of the mail',
+  noted: 'Noted by who keeps the meeting',
+});
+export const MailStandingEnum = enumOf(MAIL_STANDINGS, 'MailStanding', 'What became of a mail', {
+  waiting: 'To be sent',
+  sent: 'Sent',
+  refused: 'Refused',
+  nobody: 'There is no address',
+});
 
 const nullable = (description: string) => ({ nullable: true, description });
 
@@ -103,7 +116,7 @@ export class LinkedMeetingType {
   reply: MeetingReply | null;
 }
 
-@InputType()
+@InputType({ description: 'Says whether one comes, or notes it for somebody' })
 export class ReplyToMeetingInput extends CommandInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => MeetingReplyEnum, { description: 'The answer' }) reply: MeetingReply;
@@ -111,19 +124,19 @@ export class ReplyToMeetingInput extends CommandInput {
   seatHolderId?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Asks somebody without account to one meeting' })
 export class InviteGuestInput extends CommandInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => String, { description: 'Name, 200 characters at most' }) name: string;
   @Field(() => String, { description: 'Address that the link is sent to' }) email: string;
 }
 
-@InputType()
+@InputType({ description: 'Closes the link of a guest' })
 export class RevokeGuestInput extends CommandInput {
   @Field(() => ID, { description: 'The guest' }) guestId: string;
 }
 
-@InputType()
+@InputType({ description: 'Answers a convocation by its link, without session' })
 export class ReplyByLinkInput extends CommandInput {
   @Field(() => String, { description: 'What follows # in the mailed address' }) token: string;
   @Field(() => MeetingReplyEnum, { description: 'The answer' }) reply: MeetingReply;

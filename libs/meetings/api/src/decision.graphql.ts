@@ -18,26 +18,73 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Decision } from './decision.entity.js';
 import type { DecisionFilter } from './decision.queries.js';
 
-export const DecisionStateEnum = enumOf(DECISION_STATES, 'DecisionState', 'Where a decision stands');
+export const DecisionStateEnum = enumOf(DECISION_STATES, 'DecisionState', 'Where a decision stands', {
+  proposed: 'Proposed',
+  voting: 'Under vote',
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  no_quorum: 'Not decided, the quorum was missing',
+  withdrawn: 'Given up',
+});
 export const DecisionStandingEnum = enumOf(
   DECISION_STANDINGS,
   'DecisionStanding',
   'How a decision stands to those who follow it, today',
+  {
+    proposed: 'Proposed',
+    voting: 'Under vote',
+    to_settle: 'Adopted, its change of the plan is to be settled',
+    to_apply: 'Adopted, to be carried out',
+    applied: 'In effect',
+    to_review: 'To be looked at again',
+    rejected: 'Rejected',
+    no_quorum: 'Not decided, the quorum was missing',
+    withdrawn: 'Given up',
+  },
 );
-export const ChangeStateEnum = enumOf(CHANGE_STATES, 'DecisionChangeState', 'What becomes of the change of the plan');
-export const BallotModeEnum = enumOf(BALLOT_MODES, 'BallotMode', 'How a vote is held');
-export const VoteChoiceEnum = enumOf(VOTE_CHOICES, 'VoteChoice', 'What a seat says');
-export const StateAnswerEnum = enumOf(STATE_ANSWERS, 'StateAnswer', 'What the State says to a proposal');
+export const ChangeStateEnum = enumOf(CHANGE_STATES, 'DecisionChangeState', 'What becomes of the change of the plan', {
+  none: 'There is no change',
+  prepared: 'Ready, it waits for the vote',
+  applied: 'Written in the plan',
+  unsettled: 'The plan moved under it',
+  discarded: 'Left',
+});
+export const BallotModeEnum = enumOf(BALLOT_MODES, 'BallotMode', 'How a vote is held', {
+  meeting: 'In a meeting',
+  consultation: 'In writing',
+});
+export const VoteChoiceEnum = enumOf(VOTE_CHOICES, 'VoteChoice', 'What a seat says', {
+  for: 'For',
+  against: 'Against',
+  abstain: 'Abstains',
+});
+export const StateAnswerEnum = enumOf(STATE_ANSWERS, 'StateAnswer', 'What the State says to a proposal', {
+  under_study: 'It looks into it',
+  taken_up: 'It takes it up',
+  declined: 'It declines it',
+});
 export const CHANGE_KINDS = ['edit', 'draft'] as const;
 export const DecisionChangeKindEnum = enumOf(
   CHANGE_KINDS,
   'DecisionChangeKind',
   'An action that changes, or one that is added',
+  { edit: 'An action changes', draft: 'An action is added' },
 );
 export const BALLOT_OUTCOMES = ['adopted', 'rejected', 'no_quorum', 'undecided'] as const;
 export type BallotOutcome = (typeof BALLOT_OUTCOMES)[number];
-export const BallotOutcomeEnum = enumOf(BALLOT_OUTCOMES, 'BallotOutcome', 'How a vote ends, or stands');
-export const BallotMethodEnum = enumOf(DECISION_METHODS, 'BallotMethod', 'How a vote is counted');
+export const BallotOutcomeEnum = enumOf(BALLOT_OUTCOMES, 'BallotOutcome', 'How a vote ends, or stands', {
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  no_quorum: 'The quorum is missing',
+  undecided: 'Not decided yet',
+});
+export const BallotMethodEnum = enumOf(DECISION_METHODS, 'BallotMethod', 'How a vote is counted', {
+  consent: 'Nobody objects',
+  simple_majority: 'More for than against',
+  two_thirds: 'Two thirds for',
+  unanimity: 'Nobody against',
+  pair_agreement: 'Both sides of the pair agree',
+});
 
 const nullable = (description: string) => ({ nullable: true, description });
 

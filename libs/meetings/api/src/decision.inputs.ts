@@ -9,7 +9,7 @@ import { StateAnswerEnum, VoteChoiceEnum } from './decision.graphql.js';
 const nullable = (description: string) => ({ nullable: true, description });
 const UNTOUCHED = 'absent it is not touched';
 
-@InputType()
+@InputType({ description: 'Proposes a decision to a committee, on an item of its agenda or not' })
 export class ProposeDecisionInput extends CommandInput {
   @Field(() => ID, { description: 'The committee' }) committeeId: string;
   @Field(() => ID, nullable('The item of an agenda of the committee at which it will be taken')) itemId: string | null =
@@ -31,7 +31,7 @@ export class OnDecisionInput extends VersionedInput {
   @Field(() => ID, { description: 'The decision' }) decisionId: string;
 }
 
-@InputType()
+@InputType({ description: 'Edits a decision before its vote, or who carries it out and its days once it is adopted' })
 export class EditDecisionInput extends OnDecisionInput {
   @Field(() => String, nullable(`Title; ${UNTOUCHED}`)) title?: string;
   @Field(() => String, nullable(`Statement; ${UNTOUCHED}`)) statement?: string;
@@ -49,27 +49,27 @@ export class PreparedActionEditInput extends OmitType(EditActionInput, ['clientM
 @InputType({ description: 'An action to add, in the words of its sheet' })
 export class PreparedActionDraftInput extends OmitType(DraftActionInput, ['clientMutationId', 'code'] as const) {}
 
-@InputType()
+@InputType({ description: 'Writes the whole change of the plan that a decision carries, from the values in force now' })
 export class PrepareDecisionChangeInput extends OnDecisionInput {
   @Field(() => [PreparedActionEditInput], { description: 'Actions to change; with those to add, 20 at most' })
   edits: PreparedActionEditInput[];
   @Field(() => [PreparedActionDraftInput], { description: 'Actions to add' }) drafts: PreparedActionDraftInput[];
 }
 
-@InputType()
+@InputType({ description: 'Asks every seat in writing until a deadline; the rules of the committee are frozen' })
 export class OpenConsultationInput extends OnDecisionInput {
   @Field(() => Date, { description: 'When answers end: from one hour to sixty days ahead' }) deadline: Date;
 }
 
-@InputType()
+@InputType({ description: 'Puts a decision on the agenda of a meeting of its committee, or takes it off' })
 export class AttachDecisionInput extends OnDecisionInput {
   @Field(() => ID, nullable('The item of an agenda of its committee; null takes it off')) itemId: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Opens the vote in the room; who is there, the method and the quorum are frozen' })
 export class OpenMeetingVoteInput extends OnDecisionInput {}
 
-@InputType()
+@InputType({ description: 'Casts the vote of a seat, once' })
 export class CastVoteInput extends CommandInput {
   @Field(() => ID, { description: 'The decision' }) decisionId: string;
   @Field(() => ID, { description: 'The seat that votes' }) committeeSeatId: string;
@@ -77,35 +77,35 @@ export class CastVoteInput extends CommandInput {
   @Field(() => String, nullable('Why, 2,000 characters at most; asked of an objection')) reason: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Closes a vote' })
 export class CloseVoteInput extends OnDecisionInput {}
 
-@InputType()
+@InputType({ description: 'Gives a decision up before it is decided' })
 export class WithdrawDecisionInput extends OnDecisionInput {
   @Field(() => String, { description: 'Why, 1,000 characters at most' }) because: string;
 }
 
-@InputType()
+@InputType({ description: 'Settles the change of an adopted decision under which the plan had moved' })
 export class SettleDecisionChangeInput extends OnDecisionInput {
   @Field(() => Boolean, { description: 'Writes the values decided over those in force, or else gives the change up' })
   apply: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Says when a decision took effect, or that it has not' })
 export class FollowDecisionInput extends OnDecisionInput {
   @Field(() => LocalDateScalar, nullable('Day on which it took effect; null when it has not')) doneOn: string | null =
     null;
   @Field(() => String, nullable('What is to be known of it')) note: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Says that the committee looked at a decision again' })
 export class ReviewDecisionInput extends OnDecisionInput {
   @Field(() => String, nullable('What the committee says of it; null leaves what was said before')) note:
     string | null = null;
   @Field(() => LocalDateScalar, nullable('Day on which it comes back; null it does not')) nextOn: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Answers, as the State, a proposal that a committee adopted' })
 export class AnswerProposalInput extends OnDecisionInput {
   @Field(() => StateAnswerEnum, { description: 'What the State says' }) answer: StateAnswer;
   @Field(() => String, { description: 'In its words, 4,000 characters at most' }) text: string;

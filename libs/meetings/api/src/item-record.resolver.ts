@@ -6,7 +6,7 @@ import type { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemType } from './agenda.graphql.js';
 import { ItemRecordService } from './item-record.service.js';
 
-@InputType()
+@InputType({ description: 'Says what came out of an item' })
 export class RecordItemOutcomeInput extends VersionedInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
   @Field(() => String, { nullable: true, description: 'A sentence, 500 characters at most; null erases it' })

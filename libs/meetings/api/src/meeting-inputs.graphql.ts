@@ -8,7 +8,7 @@ import { MeetingType } from './meeting.graphql.js';
 const UNTOUCHED = 'absent it is not touched';
 const ERASED = `${UNTOUCHED}, null it is erased`;
 
-@InputType()
+@InputType({ description: 'Drafts a meeting with the agenda of its committee' })
 export class CreateMeetingInput extends CommandInput {
   @Field(() => ID, { description: 'The committee that meets' }) committeeId: string;
   @Field(() => LocalDateScalar, { description: 'Day, in the territory' }) day: string;
@@ -21,7 +21,7 @@ export class CreateMeetingInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'Address of the video meeting' }) videoLink?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Edits a meeting until it opens' })
 export class EditMeetingInput extends VersionedInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => LocalDateScalar, { nullable: true, description: `Day; ${UNTOUCHED}` }) day?: string;
@@ -35,18 +35,18 @@ export class EditMeetingInput extends VersionedInput {
     string | null;
 }
 
-@InputType()
+@InputType({ description: 'Names a meeting and its version' })
 export class OnMeetingInput extends VersionedInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
 }
 
-@InputType()
+@InputType({ description: 'Calls those who sit' })
 export class ConveneMeetingInput extends OnMeetingInput {
   @Field(() => String, { nullable: true, description: 'Why the notice is shorter than the rule, if it is' })
   urgency?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Acts on a meeting and says why' })
 export class OnMeetingWithReasonInput extends OnMeetingInput {
   @Field(() => String, { description: 'Why, 500 characters at most' }) reason: string;
 }

@@ -43,8 +43,8 @@ import { SeriesChangeService } from './series-change.service.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingType } from './meeting.graphql.js';
 
-export const SeriesWeekEnum = enumOf(SERIES_WEEKS, 'SeriesWeek', 'Which week of a month');
-export const WeekdayEnum = enumOf(WEEKDAYS, 'Weekday', 'A day of the week');
+export const SeriesWeekEnum = enumOf(SERIES_WEEKS, 'SeriesWeek', 'Which week of a month', { first: 'The first', second: 'The second', third: 'The third', fourth: 'The fourth', last: 'The last' });
+export const WeekdayEnum = enumOf(WEEKDAYS, 'Weekday', 'A day of the week', { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' });
 
 @ObjectType('MeetingSeries', { description: 'Meetings of a committee that come back by a rule' })
 export class MeetingSeriesType {
@@ -67,7 +67,7 @@ export class MeetingSeriesType {
   meetings: Meeting[];
 }
 
-@InputType()
+@InputType({ description: 'Begins a series, and drafts its meetings of the months ahead' })
 export class CreateSeriesInput extends CommandInput {
   @Field(() => ID, { description: 'The committee that meets' }) committeeId: string;
   @Field(() => SeriesWeekEnum, { description: 'Which week of the month' }) week: SeriesWeek;
@@ -81,7 +81,10 @@ export class CreateSeriesInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'Address of the video meeting' }) videoLink?: string | null;
 }
 
-@InputType()
+@InputType({
+  description:
+    'Changes a series from one of its meetings on: drafts follow, what is convened, held or changed alone stays',
+})
 export class EditSeriesInput extends VersionedInput {
   @Field(() => ID, { description: 'The series' }) seriesId: string;
   @Field(() => LocalDateScalar, { description: 'Day that the rule gave the first meeting which changes' }) from: string;
@@ -95,7 +98,7 @@ export class EditSeriesInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'Address of the video meeting' }) videoLink: string | null = null;
 }
 
-@InputType()
+@InputType({ description: 'Ends a series: what is drafted stays' })
 export class EndSeriesInput extends CommandInput {
   @Field(() => ID, { description: 'The series' }) seriesId: string;
 }

@@ -8,13 +8,31 @@ import { PresenceEnum } from './attendance.graphql.js';
 import { BallotMethodEnum, BallotOutcomeEnum, VoteChoiceEnum, type BallotOutcome } from './decision.graphql.js';
 import { ItemProgressEnum } from './meeting-enums.js';
 
-export const MinutesReasonEnum = enumOf(MINUTES_REASONS, 'MinutesReason', 'Why minutes are approved, or not yet');
+export const MinutesReasonEnum = enumOf(MINUTES_REASONS, 'MinutesReason', 'Why minutes are approved, or not yet', {
+  all_approved: 'All approved',
+  majority_approved: 'A majority approved',
+  silence_counted: 'Silence counts as approval',
+  amendment_open: 'An amendment waits for an answer',
+  period_open: 'The time to approve is not over',
+  too_few_approvals: 'Too few approved',
+});
 export const MINUTES_WORDS = ['approved', 'lapsed', 'silent'] as const;
 export type MinutesWord = (typeof MINUTES_WORDS)[number];
-export const MinutesWordEnum = enumOf(MINUTES_WORDS, 'MinutesWord', 'What an attendee said of the minutes as they are');
+export const MinutesWordEnum = enumOf(
+  MINUTES_WORDS,
+  'MinutesWord',
+  'What an attendee said of the minutes as they are',
+  { approved: 'Approved', lapsed: 'Approved a former version', silent: 'Said nothing' },
+);
 
-export const AmendedPartEnum = enumOf(AMENDED_PARTS, 'AmendedPart', 'What an amendment changes of an item');
-export const AmendmentAnswerEnum = enumOf(AMENDMENT_ANSWERS, 'AmendmentAnswer', 'What is answered to an amendment');
+export const AmendedPartEnum = enumOf(AMENDED_PARTS, 'AmendedPart', 'What an amendment changes of an item', {
+  notes: 'What was said',
+  outcome: 'What came out',
+});
+export const AmendmentAnswerEnum = enumOf(AMENDMENT_ANSWERS, 'AmendmentAnswer', 'What is answered to an amendment', {
+  accepted: 'Accepted',
+  rejected: 'Rejected',
+});
 
 @ObjectType('MinutesAmendment', { description: 'What somebody who attended proposes to change of an item' })
 export class MinutesAmendmentType {
@@ -143,14 +161,14 @@ export class MinutesType {
   @Exposed('internal', () => Date, { nullable: true, description: 'When they were sealed' }) sealedAt: Date | null;
 }
 
-@InputType()
+@InputType({ description: 'Approves the minutes that were read' })
 export class ApproveMinutesInput extends CommandInput {
   @Field(() => ID, { description: 'The meeting' }) meetingId: string;
   @Field(() => ID, { description: 'The seat for which the person attended' }) committeeSeatId: string;
   @Field(() => String, { description: 'Print of the minutes that were read' }) print: string;
 }
 
-@InputType()
+@InputType({ description: 'Proposes what the record of an item should say, while the minutes are under approval' })
 export class ProposeAmendmentInput extends CommandInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
   @Field(() => ID, { description: 'The seat for which the person attended' }) committeeSeatId: string;
@@ -165,7 +183,7 @@ export class ProposeAmendmentInput extends CommandInput {
   @Field(() => String, { description: 'Why, 500 characters at most' }) reason: string;
 }
 
-@InputType()
+@InputType({ description: 'Accepts an amendment, which changes the record of its item, or rejects it' })
 export class AnswerAmendmentInput extends VersionedInput {
   @Field(() => ID, { description: 'The amendment' }) amendmentId: string;
   @Field(() => AmendmentAnswerEnum, { description: 'Accepted, or rejected' }) answer: AmendmentAnswer;

@@ -23,12 +23,54 @@ import { ProgrammePhaseEnum } from '@binome/territories/api';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why a person is told');
-export const NotifiedSubjectEnum = enumOf(NOTIFIED_SUBJECTS, 'NotifiedSubject', 'What a notification is about');
-export const SeatNoticeKindEnum = enumOf(SEAT_NOTICE_KINDS, 'SeatNoticeKind', 'What is told of a seat of a committee');
+export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why a person is told', {
+  action_led: 'An action that the person leads',
+  decision_concerning: 'A decision that concerns the person',
+  decision_to_answer: 'A proposal that the State is to answer',
+  decision_to_review: 'A decision to be looked at again',
+  minutes_followed: 'Minutes that were submitted or approved',
+  minutes_to_approve: 'Minutes to approve',
+  named_lead: 'Named lead of an action',
+  own_meeting: 'A meeting of the person',
+  own_seat: 'A seat of the person',
+  seat_alert: 'A seat that calls for something',
+  state_answered: 'The State answered a proposal',
+  territory: 'What happens in the territory',
+  vote_awaited: 'A vote that waits for the person',
+});
+export const NotifiedSubjectEnum = enumOf(NOTIFIED_SUBJECTS, 'NotifiedSubject', 'What a notification is about', {
+  Action: 'An action',
+  Ballot: 'A vote',
+  CommitteeSeat: 'A seat of a committee',
+  Decision: 'A decision',
+  Meeting: 'A meeting',
+  Minutes: 'Minutes',
+  Territory: 'A territory',
+});
+export const SeatNoticeKindEnum = enumOf(SEAT_NOTICE_KINDS, 'SeatNoticeKind', 'What is told of a seat of a committee', {
+  seat_given: 'The seat was given',
+  term_ending: 'Its term ends soon',
+  vacant: 'Nobody holds it',
+});
 
-export const MeetingNoticeKindEnum = enumOf(MEETING_NOTICE_KINDS, 'ToldMeetingKind', 'What is told of a meeting');
-export const DecisionNoticeKindEnum = enumOf(DECISION_NOTICE_KINDS, 'ToldDecisionKind', 'What is told of a decision');
+export const MeetingNoticeKindEnum = enumOf(MEETING_NOTICE_KINDS, 'ToldMeetingKind', 'What is told of a meeting', {
+  convened: 'It is called',
+  moved: 'Its day or place changed',
+  changed: 'It changed',
+  cancelled: 'It is cancelled',
+  agenda_changed: 'Its agenda changed',
+  minutes_to_approve: 'Its minutes are to be approved',
+  minutes_approved: 'Its minutes are approved',
+  amendment_proposed: 'An amendment of its minutes is proposed',
+});
+export const DecisionNoticeKindEnum = enumOf(DECISION_NOTICE_KINDS, 'ToldDecisionKind', 'What is told of a decision', {
+  vote_awaited: 'A vote is awaited',
+  adopted: 'It is adopted',
+  rejected: 'It is rejected',
+  to_review: 'It is to be looked at again',
+  to_answer: 'The State is to answer it',
+  answered: 'The State answered it',
+});
 
 const nullable = (description: string) => ({ nullable: true, description });
 
@@ -120,14 +162,14 @@ export class NotificationHint {
   @Exposed('internal', () => ID, { description: 'Identifier of what happened' }) sequence: string;
 }
 
-@InputType()
+@InputType({ description: 'What was on screen is read; what happened since stays new' })
 export class MarkNotificationsInput extends CommandInput {
   @Field(() => String, { description: 'As the centre gave it' }) horizon: string;
   @Field(() => [ID], { nullable: true, description: 'Which of them, 100 at most; all when absent' })
   ids?: string[] | null;
 }
 
-@InputType()
+@InputType({ description: 'Marks one notification' })
 export class MarkNotificationInput extends CommandInput {
   @Field(() => ID, { description: 'The notification' }) id: string;
 }

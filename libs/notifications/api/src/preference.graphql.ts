@@ -10,8 +10,16 @@ import { CommandInput, enumOf, Exposed } from '@binome/shared/api';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { NotificationReasonEnum } from './notification.graphql.js';
 
-export const EmailChannelEnum = enumOf(EMAIL_CHANNELS, 'EmailChannel', 'How a person is told by mail');
-export const DigestFrequencyEnum = enumOf(DIGEST_FREQUENCIES, 'DigestFrequency', 'How often a digest comes');
+export const EmailChannelEnum = enumOf(EMAIL_CHANNELS, 'EmailChannel', 'How a person is told by mail', {
+  at_once: 'As soon as it happens',
+  digest: 'In the digest',
+  none: 'Not by mail',
+});
+export const DigestFrequencyEnum = enumOf(DIGEST_FREQUENCIES, 'DigestFrequency', 'How often a digest comes', {
+  daily: 'Each day',
+  weekly: 'Each week',
+  never: 'Never',
+});
 
 const nullable = (description: string) => ({ nullable: true, description });
 
@@ -44,7 +52,7 @@ export class NotificationPreferences {
   places: NotificationPlaceType[];
 }
 
-@InputType()
+@InputType({ description: 'Chooses how the person is told for a reason' })
 export class ChooseNotificationInput extends CommandInput {
   @Field(() => ID, nullable('In one territory of the person; in all when absent')) territoryId?: string | null;
   @Field(() => NotificationReasonEnum, { description: 'The reason' }) reason: Reason;
@@ -52,7 +60,7 @@ export class ChooseNotificationInput extends CommandInput {
   @Field(() => EmailChannelEnum, { description: 'Told by mail' }) email: EmailChannel;
 }
 
-@InputType()
+@InputType({ description: 'Chooses when the digest comes' })
 export class EditDigestInput extends CommandInput {
   @Field(() => DigestFrequencyEnum, nullable('Absent it is not touched')) frequency?: DigestFrequency;
   @Field(() => Int, nullable('1 for Monday to 7; absent it is not touched')) weekday?: number;
@@ -60,10 +68,10 @@ export class EditDigestInput extends CommandInput {
   @Field(() => String, nullable('A zone of France; absent it is not touched')) timeZone?: string;
 }
 
-@InputType()
+@InputType({ description: 'Asks for the digest of now; it leaves if there is anything new' })
 export class AskDigestInput extends CommandInput {}
 
-@InputType()
+@InputType({ description: 'Stops the mails of the kind that a link came with, without session' })
 export class UnsubscribeInput extends CommandInput {
   @Field(() => String, { description: 'Of the link in the mail' }) token: string;
 }

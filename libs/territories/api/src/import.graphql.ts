@@ -143,12 +143,12 @@ export class TerritoryImportType {
 
 export const TerritoryImportConnection = connectionOf(TerritoryImportType, 'TerritoryImport');
 
-@InputType()
+@InputType({ description: 'Applies the preview, by a job' })
 export class ConfirmImportInput extends VersionedInput {
   @Field(() => ID, { description: 'The import' }) importId: string;
 }
 
-@InputType()
+@InputType({ description: 'Undoes an applied import, by a job' })
 export class UndoImportInput extends VersionedInput {
   @Field(() => ID, { description: 'The import' }) importId: string;
 }

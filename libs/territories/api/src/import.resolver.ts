@@ -53,7 +53,7 @@ export class ImportResolver {
   }
 
   @Query(() => TerritoryImportType, { description: 'An import. NOT_FOUND but for administrators' })
-  territoryImport(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<TerritoryImport> {
+  territoryImport(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The import' }) id: string): Promise<TerritoryImport> {
     return this.imports.one(actor, id);
   }
 
@@ -82,7 +82,7 @@ export class ImportResolver {
     resolve: (hint: LiveHint & { read: TerritoryImport }) => hint.read,
   })
   async *importProgressed(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The import' }) id: string,
     @Context() context: GraphqlContext,
   ): AsyncGenerator<LiveHint & { read: TerritoryImport }> {
     await this.imports.one(context.actor, id);

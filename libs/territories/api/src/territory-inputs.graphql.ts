@@ -7,7 +7,7 @@ import { PairSideEnum, SectorEnum } from './territory-enums.js';
 import { PairSeatType, TerritoryContactType, TerritoryType } from './territory.graphql.js';
 import type { TerritoryContact } from './territory-contact.entity.js';
 
-@InputType()
+@InputType({ description: 'Names the industrial sectors of a territory' })
 export class SetTerritorySectorsInput extends VersionedInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => [SectorEnum], { description: 'Its sectors, eight at most; an empty list removes them' })
@@ -19,7 +19,7 @@ export class SetTerritorySectorsPayload {
   @Exposed('public', () => TerritoryType, { description: 'The territory' }) territory: Territory;
 }
 
-@InputType()
+@InputType({ description: 'Names a person on a side of the pair' })
 export class NameSeatHolderInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => PairSideEnum, { description: 'Side of the pair' }) side: PairSide;
@@ -31,7 +31,7 @@ export class NameSeatHolderInput extends CommandInput {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day, included' }) endsOn?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Gives a seat its last day' })
 export class EndSeatInput extends VersionedInput {
   @Field(() => ID, { description: 'The seat' }) seatId: string;
   @Field(() => LocalDateScalar, { description: 'Last day, included' }) endsOn: string;
@@ -43,7 +43,7 @@ export class PairSeatPayload {
   @Exposed('public', () => TerritoryType, { description: 'Its territory' }) territory: Territory;
 }
 
-@InputType()
+@InputType({ description: 'Adds a person to write to' })
 export class AddContactInput extends CommandInput {
   @Field(() => ID, { description: 'The territory' }) territoryId: string;
   @Field(() => String, { description: 'Name of the person or the service' }) name: string;
@@ -53,7 +53,7 @@ export class AddContactInput extends CommandInput {
   @Field(() => String, { nullable: true, description: 'Telephone' }) phone?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Changes a contact; absent fields are untouched' })
 export class EditContactInput extends VersionedInput {
   @Field(() => ID, { description: 'The contact' }) contactId: string;
   @Field(() => String, { nullable: true, description: 'Name; untouched when absent' }) name?: string;
@@ -64,7 +64,7 @@ export class EditContactInput extends VersionedInput {
   @Field(() => String, { nullable: true, description: 'Telephone; untouched when absent' }) phone?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Removes a contact' })
 export class RemoveContactInput extends CommandInput {
   @Field(() => ID, { description: 'The contact' }) contactId: string;
 }

@@ -59,7 +59,11 @@ export class TerritoryResolver {
   listTerritories(
     @CurrentActor() actor: Actor,
     @Args('filter', { type: () => TerritoryFilterInput, nullable: true }) filter: TerritoryFilterInput | null,
-    @Args('sort', { type: () => TerritorySortEnum, defaultValue: TerritorySortEnum.name }) sort: TerritorySort,
+    @Args('sort', {
+      type: () => TerritorySortEnum,
+      defaultValue: TerritorySortEnum.name,
+      description: 'Order of the list',
+    }) sort: TerritorySort,
     @Args() page: PageArgs,
   ): Promise<Connection<Territory>> {
     return this.queries.list(actor, filter ?? {}, sort, pageOf(page));
@@ -70,7 +74,7 @@ export class TerritoryResolver {
   })
   territoriesMap(
     @CurrentActor() actor: Actor,
-    @Args('phase', { type: () => ProgrammePhaseEnum }) phase: ProgrammePhase,
+    @Args('phase', { type: () => ProgrammePhaseEnum, description: 'Phase of the programme' }) phase: ProgrammePhase,
   ): Promise<MappedTerritory[]> {
     return this.queries.map(actor, phase);
   }
@@ -87,8 +91,8 @@ export class TerritoryResolver {
   })
   territory(
     @CurrentActor() actor: Actor,
-    @Args('phase', { type: () => ProgrammePhaseEnum }) phase: ProgrammePhase,
-    @Args('code', { type: () => ID }) code: string,
+    @Args('phase', { type: () => ProgrammePhaseEnum, description: 'Phase of the programme' }) phase: ProgrammePhase,
+    @Args('code', { type: () => ID, description: 'Code of the territory in that phase' }) code: string,
   ): Promise<Territory> {
     return this.territories.byCode(actor, phase, code);
   }

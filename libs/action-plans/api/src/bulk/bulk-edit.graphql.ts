@@ -27,8 +27,21 @@ import { AxisEnum } from '../action-plan.graphql.js';
 import { ActionFilterInput } from '../filters/action-filter.graphql.js';
 import type { BulkEdit } from './bulk-edit.entity.js';
 
-export const BulkStatusEnum = enumOf(BULK_STATUSES, 'BulkStatus', 'Where a change of many actions stands');
-export const BulkOutcomeEnum = enumOf(BULK_OUTCOMES, 'BulkOutcome', 'What becomes of one action');
+export const BulkStatusEnum = enumOf(BULK_STATUSES, 'BulkStatus', 'Where a change of many actions stands', {
+  previewed: 'Shown, nothing is changed',
+  confirmed: 'Being made',
+  done: 'Made',
+  undo_asked: 'Being undone',
+  undone: 'Undone',
+});
+export const BulkOutcomeEnum = enumOf(BULK_OUTCOMES, 'BulkOutcome', 'What becomes of one action', {
+  ready: 'Ready to change, or waiting for its turn',
+  unchanged: 'Nothing to change',
+  refused: 'Refused, with a reason',
+  changed: 'Changed',
+  undone: 'Put back as it was',
+  kept: 'Kept as it is, because somebody changed it since',
+});
 
 @ObjectType({ description: 'How many actions end which way' })
 export class BulkCounts implements Record<BulkOutcome, number> {
@@ -119,7 +132,7 @@ export class BulkChangeInput {
   @Field(() => Boolean, untouched('True archives it')) archived?: boolean;
 }
 
-@InputType()
+@InputType({ description: 'Says what a change would do to each of many actions; nothing is changed yet' })
 export class PrepareBulkEditInput extends CommandInput {
   @Field(() => ID, { description: 'The plan' }) planId: string;
   @Field(() => [ID], { nullable: true, description: 'The actions, or else those of the filter; 2,000 at most' })
@@ -129,12 +142,12 @@ export class PrepareBulkEditInput extends CommandInput {
   @Field(() => BulkChangeInput, { description: 'What is asked of each' }) change: BulkChangeInput;
 }
 
-@InputType()
+@InputType({ description: 'Makes a change that was shown, row by row; many rows are a job' })
 export class ApplyBulkEditInput extends VersionedInput {
   @Field(() => ID, { description: 'The change that was shown' }) id: string;
 }
 
-@InputType()
+@InputType({ description: 'Puts back every action that the change changed, unless somebody changed it since' })
 export class UndoBulkEditInput extends VersionedInput {
   @Field(() => ID, { description: 'The change that was made' }) id: string;
 }

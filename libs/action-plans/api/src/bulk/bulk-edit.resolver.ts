@@ -1,5 +1,5 @@
 import { BULK_OUTCOMES, type BulkChange, type BulkOutcome } from '@binome/action-plans/domain';
-import { CurrentActor, Exposed, PageArgs, pageOf, UnitOfWork, type Connection } from '@binome/shared/api';
+import { CurrentActor, Classed, PageArgs, pageOf, UnitOfWork, type Connection } from '@binome/shared/api';
 import { VISIBILITIES, type Actor } from '@binome/shared/domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -74,23 +74,23 @@ export class BulkEditResolver {
     return { bulkEdit: await this.bulkEdits.undo(actor, input) };
   }
 
-  @Exposed('internal', () => BulkCounts, { description: 'How many actions end which way' })
-  @ResolveField(() => BulkCounts)
+  @Classed('internal')
+  @ResolveField(() => BulkCounts, { description: 'How many actions end which way' })
   async counts(@Parent() { id }: BulkEdit, @CurrentActor() actor: Actor): Promise<BulkCounts> {
     return { ...zeros(BULK_OUTCOMES), ...(await this.bulkEdits.counts(actor, id)) };
   }
 
-  @Exposed('internal', () => BulkAudience, { description: 'Who reads the actions that change, once changed' })
-  @ResolveField(() => BulkAudience)
+  @Classed('internal')
+  @ResolveField(() => BulkAudience, { description: 'Who reads the actions that change, once changed' })
   async audience(@Parent() edit: BulkEdit, @CurrentActor() actor: Actor): Promise<BulkAudience> {
     const counts = await this.unitOfWork.read(actor, (manager) => audienceOf(manager, edit));
     return { ...zeros(VISIBILITIES), ...counts };
   }
 
-  @Exposed('internal', () => BulkEditRowConnection, {
+  @Classed('internal')
+  @ResolveField(() => BulkEditRowConnection, {
     description: 'What becomes of each action, in the order of the plan',
   })
-  @ResolveField(() => BulkEditRowConnection)
   rows(
     @Parent() { id }: BulkEdit,
     @CurrentActor() actor: Actor,

@@ -9,6 +9,11 @@ export const CompanySearchStateEnum = enumOf(
   COMPANY_SEARCH_STATES,
   'CompanySearchState',
   'Whether the directory of companies answered, could not, or is not open in this installation',
+  {
+    found: 'The directory answered',
+    unavailable: 'The directory could not answer',
+    not_configured: 'The directory is not open in this installation',
+  },
 );
 
 @ObjectType('Establishment', { description: 'A place where an organisation works, as the public directory tells it' })

@@ -1,4 +1,4 @@
-import { Exposed, type GraphqlContext } from '@binome/shared/api';
+import { Classed, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionConnection } from '../action.graphql.js';
@@ -9,10 +9,10 @@ import { ActionGroupTotalsType } from './action-sums.graphql.js';
 export class ActionConnectionResolver {
   constructor(@Inject(ActionListQueries) private readonly queries: ActionListQueries) {}
 
-  @Exposed('internal', () => [ActionGroupTotalsType], {
+  @Classed('internal')
+  @ResolveField(() => [ActionGroupTotalsType], {
     description: 'The groups that this page stands under, with the totals of all their actions',
   })
-  @ResolveField(() => [ActionGroupTotalsType])
   async groups(
     @Parent() { listing, groupKeys }: ActionConnection,
     @Context() { actor }: GraphqlContext,
@@ -22,11 +22,11 @@ export class ActionConnectionResolver {
     return this.queries.groupTotals(actor, { ...listing, groupBy }, [...new Set(groupKeys)]);
   }
 
-  @Exposed('internal', () => [Int], {
+  @Classed('internal')
+  @ResolveField(() => [Int], {
     description:
       'Of an empty list: how many actions there would be without each piece of its filter, conditions first, then groups; empty for other lists',
   })
-  @ResolveField(() => [Int])
   async without(
     @Parent() { listing, totalCount }: ActionConnection,
     @Context() { actor }: GraphqlContext,

@@ -22,9 +22,31 @@ export const FilterMatchEnum = enumOf(
   FILTER_MATCHES,
   'FilterMatch',
   'How conditions join: all of them hold, or one of them does',
+  { all: 'All conditions hold', any: 'One condition holds' },
 );
-export const FilterOperatorEnum = enumOf(FILTER_OPERATORS, 'FilterOperator', 'What a condition asks of a field');
-export const SortDirectionEnum = enumOf(SORT_DIRECTIONS, 'SortDirection', 'Which way a list is sorted');
+export const FilterOperatorEnum = enumOf(FILTER_OPERATORS, 'FilterOperator', 'What a condition asks of a field', {
+  contains: 'Holds the text',
+  lacks: 'Does not hold the text',
+  one_of: 'Is one of the values',
+  none_of: 'Is none of the values',
+  equals: 'Is the value',
+  at_least: 'Is the value or more',
+  at_most: 'Is the value or less',
+  between: 'Lies between the two values',
+  before: 'Comes before the day',
+  after: 'Comes after the day',
+  over_ago: 'Lies further in the past than the duration',
+  within_ago: 'Lies in the past, within the duration',
+  within_next: 'Lies in the future, within the duration',
+  empty: 'Says nothing',
+  filled: 'Says something',
+  some: 'A line answers',
+  none: 'No line answers',
+});
+export const SortDirectionEnum = enumOf(SORT_DIRECTIONS, 'SortDirection', 'Which way a list is sorted', {
+  ascending: 'The smallest first',
+  descending: 'The largest first',
+});
 
 @InputType({ description: 'A condition on a field of one line of a sub-table' })
 export class LineConditionInput {

@@ -1,4 +1,4 @@
-import { batched, Exposed, type GraphqlContext } from '@binome/shared/api';
+import { batched, Classed, type GraphqlContext } from '@binome/shared/api';
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Action } from '../action.entity.js';
@@ -11,8 +11,8 @@ import type { ActionSums } from './action-sums.js';
 export class ActionSumsResolver {
   constructor(@Inject(ActionListQueries) private readonly queries: ActionListQueries) {}
 
-  @Exposed('internal', () => ActionSumsType, { nullable: true, description: 'Sums over the lines of the action' })
-  @ResolveField(() => ActionSumsType, { nullable: true })
+  @Classed('internal')
+  @ResolveField(() => ActionSumsType, { nullable: true, description: 'Sums over the lines of the action' })
   sums(@Parent() { id }: Action, @Context() context: GraphqlContext): Promise<ActionSums | null> {
     return batched(context, 'action sums', (ids: readonly string[]) => this.queries.sumsOf(context.actor, ids)).load(
       id,

@@ -16,16 +16,41 @@ export const PlanImportStatusEnum = enumOf(
   PLAN_IMPORT_STATUSES,
   'PlanImportStatus',
   'Where the import of a plan stands',
+  {
+    uploaded: 'Received',
+    unreadable: 'The file cannot be read',
+    read: 'Read, it waits to be told what it means',
+    mapped: 'Being compared with the plan',
+    previewed: 'Compared, nothing is written',
+    refused: 'Refused, with the reasons',
+    confirmed: 'Confirmed, being written',
+    applied: 'Written',
+    failed: 'Failed, nothing is written',
+    undo_asked: 'Being undone',
+    undone: 'Undone',
+  },
 );
 export const PlanTableEnum = enumOf(
   PLAN_TABLES,
   'PlanTable',
   'What the rows of a sheet are: actions, or lines of one of their sub-tables',
+  {
+    actions: 'The actions',
+    milestones: 'Their milestones',
+    blockers: 'What they wait for',
+    budgetLines: 'Their budget',
+    fundingLines: 'Their funding',
+    indicators: 'Their indicators',
+    indicatorValues: 'The values of their indicators',
+    environmentalEffects: 'Their effects on the environment',
+    supportNeeds: 'The help they need',
+  },
 );
 export const EmptyCellsEnum = enumOf(
   EMPTY_CELLS,
   'EmptyCells',
   'What an empty cell does to the value that the plan holds',
+  { keep: 'The plan keeps what it says', erase: 'What the plan says is erased' },
 );
 
 @ObjectType('PlanImportLine', { description: 'A line of a sheet, as text' })
@@ -195,7 +220,7 @@ export class PlanImportTextInput {
   @Field(() => String, { nullable: true, description: 'What it means; null leaves it out' }) choice: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Says what the file means; a job compares it with the plan' })
 export class MapPlanImportInput extends VersionedInput {
   @Field(() => ID, { description: 'The import' }) planImportId: string;
   @Field(() => [PlanImportSheetInput], {
@@ -212,12 +237,12 @@ export class MapPlanImportInput extends VersionedInput {
   emptyCells?: EmptyCells;
 }
 
-@InputType()
+@InputType({ description: 'Writes what the preview says, by a job' })
 export class ConfirmPlanImportInput extends VersionedInput {
   @Field(() => ID, { description: 'The import' }) planImportId: string;
 }
 
-@InputType()
+@InputType({ description: 'Puts back what was written, by a job' })
 export class UndoPlanImportInput extends VersionedInput {
   @Field(() => ID, { description: 'The import' }) planImportId: string;
 }

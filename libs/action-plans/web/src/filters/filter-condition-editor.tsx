@@ -1,8 +1,7 @@
-import { filterField, filterFieldAt, operatorsOf, type FilterOperator } from '@binome/action-plans/domain';
+import { filterField, filterFieldAt, filterFieldWord, operatorsOf, type FilterOperator } from '@binome/action-plans/domain';
 import { Button, ComboBoxField, IconButton, SelectField } from '@binome/shared/web';
 import { Plus, X } from 'lucide-react';
 import { use } from 'react';
-import { filterFieldWord } from '@binome/action-plans/domain';
 import { newCondition, pathOf, withField, withOperator, type DraftCondition } from './filter-draft.js';
 import styles from './filter-dialog.module.css';
 import { FilterEditing } from './filter-editing.js';

@@ -1,6 +1,5 @@
-import { filterField } from '@binome/action-plans/domain';
+import { filterField, filterFieldWord } from '@binome/action-plans/domain';
 import type { Option } from '@binome/shared/web';
-import { filterFieldWord } from '@binome/action-plans/domain';
 
 /** The fields that a condition may be on, by theme, in the order in which they are looked for. */
 export const FILTER_THEMES: Readonly<Record<string, readonly string[]>> = {

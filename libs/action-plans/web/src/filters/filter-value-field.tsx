@@ -1,7 +1,6 @@
-import { filterFieldAt, readDuration, type FilterOperator } from '@binome/action-plans/domain';
+import { choiceWord, filterFieldAt, isAmountField, readDuration, type FilterOperator } from '@binome/action-plans/domain';
 import { Checkbox, DateField, MultiSelectField, SelectField, TagsField, TextField } from '@binome/shared/web';
 import { use } from 'react';
-import { choiceWord, isAmountField } from '@binome/action-plans/domain';
 import { FilteredPlanContext, optionOf, useAuthorities, useFilterValues } from './filter-choices.js';
 import styles from './filter-dialog.module.css';
 import { widgetOf } from './filter-widget.js';

@@ -3,12 +3,20 @@ import { IMPORT_STEPS, type ImportStep } from '@binome/shared/domain';
 import { enumOf } from '../graphql/enum-of.js';
 import { Exposed } from '../graphql/exposed.js';
 
-export const ImportStepEnum = enumOf(IMPORT_STEPS, 'ImportStep', 'Steps of the job of an import');
+export const ImportStepEnum = enumOf(IMPORT_STEPS, 'ImportStep', 'Steps of the job of an import', {
+  waiting: 'Waits for its turn',
+  reading: 'Reads the file',
+  checking: 'Compares it with what is there',
+  writing: 'Writes',
+  undoing: 'Puts back',
+  done: 'Done',
+});
 
 export const PlannedKindEnum = enumOf(
   ['created', 'changed', 'unchanged'] as const,
   'PlannedKind',
   'What an import does to a row',
+  { created: 'Added', changed: 'Changed', unchanged: 'As it is' },
 );
 
 @ObjectType('ImportProgress', { description: 'How far the job of an import is' })

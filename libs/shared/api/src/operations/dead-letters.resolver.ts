@@ -22,7 +22,7 @@ export class DeadLetterType {
 
 const DeadLetterConnection = connectionOf(DeadLetterType, 'DeadLetter');
 
-@InputType()
+@InputType({ description: 'Sends a job given up again' })
 export class RetryDeadLetterInput extends CommandInput {
   @Field(() => ID, { description: 'The job given up' }) id: string;
 }
