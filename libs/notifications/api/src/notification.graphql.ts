@@ -62,6 +62,8 @@ export const MeetingNoticeKindEnum = enumOf(MEETING_NOTICE_KINDS, 'ToldMeetingKi
   minutes_to_approve: 'Its minutes are to be approved',
   minutes_approved: 'Its minutes are approved',
   amendment_proposed: 'An amendment of its minutes is proposed',
+  amendment_accepted: 'The amendment that the person proposed is accepted',
+  amendment_rejected: 'The amendment that the person proposed is rejected',
 });
 export const DecisionNoticeKindEnum = enumOf(DECISION_NOTICE_KINDS, 'ToldDecisionKind', 'What is told of a decision', {
   vote_awaited: 'A vote is awaited',

@@ -5,7 +5,8 @@ import { listOfFunder } from './money-lists.js';
 import { FUNDING_STATE_WORDS } from './money-words.js';
 
 export interface FunderSums {
-  funder: string;
+  /** Null for the others together. */
+  funder: string | null;
   secured: string;
   hoped: string;
   byState: readonly { state: FundingState; amount: string }[];
@@ -43,11 +44,16 @@ export function FundersTable({ funders, address }: { funders: readonly FunderSum
             caption="Ce que chaque financeur apporte, selon l’avancement"
             captionHidden
             columns={[
-              { id: 'funder', header: 'Financeur', cell: ({ funder }) => funder, footer: 'Tous les financeurs' },
+              {
+                id: 'funder',
+                header: 'Financeur',
+                cell: ({ funder }) => funder ?? 'Les autres financeurs',
+                footer: 'Tous les financeurs',
+              },
               ...SHOWN.map(column),
             ]}
             rows={funders}
-            rowId={({ funder }) => funder}
+            rowId={({ funder }) => funder ?? ''}
           />
         )}
       </Block>
