@@ -31,7 +31,8 @@ export function FundersTable({ funders, address }: { funders: readonly FunderSum
     header: `${FUNDING_STATE_WORDS[state]}, € HT`,
     numeric: true,
     onPhone: state === 'granted' || state === 'requested',
-    cell: (row) => amountCell(amountOf(row, state), listOfFunder(address, row.funder, state)),
+    cell: (row) =>
+      amountCell(amountOf(row, state), row.funder === null ? undefined : listOfFunder(address, row.funder, state)),
     footer: amountCell(sumOfAmounts(funders.map((row) => amountOf(row, state)))),
   });
   return (
