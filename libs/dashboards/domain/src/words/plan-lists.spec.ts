@@ -15,6 +15,7 @@ describe('the list that a figure or an act opens', () => {
     expect(FIGURE_LISTS.led(addresses)).toBe(`${addresses.plan}?vue=tableau&f1=pilote:moi`);
     expect(listOfAxis('land', addresses)).toBe(`${addresses.plan}?vue=tableau&f1=axe:foncier`);
     expect(listOfAct('update_late', addresses)).toContain('f1=retard:echeance,jalon,debut');
+    expect(listOfAct('chase_blockers', addresses)).toContain('f1=freins-sans-reponse.min:1');
     expect(listOfAct('chase_funding', addresses)).toContain(
       'f1=financements(etat:demande,en-instruction;date.plus-de:179-jours)',
     );

@@ -63,6 +63,13 @@ const invitations = ({ sheet }: Addresses) => `${sheet}#invitations`;
 const LISTS: Partial<Record<ActKind | AwaitedKind, (addresses: Addresses) => string>> = {
   convene_meeting: ({ sheet }) => `${sheet}/seances`,
   update_late: FIGURE_LISTS.late,
+  chase_blockers: ofPlan(allOf(condition('overdueBlockers', 'at_least', ['1'])), [
+    'status',
+    'overdueBlockers',
+    'openBlockers',
+    'ownerName',
+    'leads',
+  ]),
   chase_funding: asked('over_ago'),
   funding_awaited: asked('within_ago'),
   resend_invitations: invitations,
