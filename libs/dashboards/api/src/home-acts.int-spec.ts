@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { anAction, aMember, aPlan, aTerritory, type TestTerritory } from '@binome/action-plans/api/testing';
+import {
+  aCommittee,
+  aHolder,
+  aMember as aMemberWithSeat,
+  aPlace,
+  aSeat,
+} from '@binome/governance/api/testing';
+import { aMeeting, ledTo } from '@binome/meetings/api/testing';
 import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
 import pg from 'pg';
@@ -18,6 +26,12 @@ afterAll(() => app.close());
 async function actsOf(actor: AccountActor): Promise<string[]> {
   const { territories } = await homeOf(app, actor);
   return (territories.nodes[0]?.acts ?? []).map(({ kind, count }) => (count > 1 ? `${kind} ${count}` : kind));
+}
+
+function command(name: string, input: Record<string, unknown>, who: AccountActor): Promise<unknown> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+  return app.data(who, query, { input: { clientMutationId: anIntent(), ...input } });
 }
 
 describe('what there is to do', () => {
@@ -145,6 +159,39 @@ describe('what there is to do', () => {
       { kind: 'invitation_awaited', count: 1 },
     ]);
     expect(JSON.stringify(await homeOf(app, home.as('observer')))).not.toMatch(/Oubliée|Récente/);
+  });
+});
+
+describe('a meeting', () => {
+  it('asks those it called for an answer, then for a word on its minutes, until they gave it', async () => {
+    const home = await aPlace(app);
+    const member = home.as('contributor');
+    await aMemberWithSeat(app, home.id, member);
+    const { id: committeeId } = await aCommittee(app, home);
+    await app.sql(`UPDATE committees SET quorum_chairs = 'none' WHERE id = $1`, [committeeId]);
+    const committeeSeatId = await aSeat(app, home, committeeId);
+    await aHolder(app, home, committeeSeatId, { personName: member.name, accountId: member.accountId });
+    const draft = await aMeeting(app, home, { committeeId });
+    const asked = async (who = member) =>
+      (await actsOf(who)).filter((act) => act === 'answer_convocation' || act === 'approve_minutes');
+    expect(await asked()).toEqual([]);
+    const convened = await ledTo(app, home, draft, 'convened');
+    expect(await asked()).toEqual(['answer_convocation']);
+    expect(await asked(home.as('project_lead'))).toEqual([]);
+    await command('replyToMeeting', { meetingId: draft.id, reply: 'accepted' }, member);
+    expect(await asked()).toEqual([]);
+    const held = await ledTo(app, home, convened, 'in_progress');
+    const present = { meetingId: draft.id, committeeSeatId, version: 0, presence: 'in_person' };
+    await command('recordAttendance', present, home.as('project_lead'));
+    await ledTo(app, home, held, 'minutes_approval');
+    expect(await asked()).toEqual(['approve_minutes']);
+    const { meetingMinutes } = await app.data<{ meetingMinutes: { print: string } }>(
+      member,
+      'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }',
+      { id: draft.id },
+    );
+    await command('approveMinutes', { meetingId: draft.id, committeeSeatId, print: meetingMinutes.print }, member);
+    expect(await asked()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Action } from '@binome/action-plans/api';
 import type { ActionLead, ActionPhase, Axis } from '@binome/action-plans/domain';
-import type { ActionNow, DraftMeeting, HeardEvent, ReadingCursor } from '@binome/dashboards/domain';
+import type { ActionNow, AwaitingMeeting, HeardEvent, ReadingCursor } from '@binome/dashboards/domain';
 import { Invitation } from '@binome/identity/api';
 import { Meeting } from '@binome/meetings/api';
 import { Access, UnitOfWork } from '@binome/shared/api';
@@ -79,7 +79,7 @@ export type InvitationRow = Pick<Invitation, 'name' | 'role' | 'territoryIds' | 
   sentOn: string;
 };
 
-export interface MeetingRow extends DraftMeeting {
+export interface MeetingRow extends AwaitingMeeting {
   territoryId: string;
 }
 
@@ -150,10 +150,13 @@ export class HomeQueries {
     );
   }
 
-  /** Meetings being prepared that the reader may convene. */
+  /** Meetings that wait for the reader. */
   meetings(actor: Actor, territoryIds: readonly string[]): Promise<MeetingRow[]> {
-    return this.ask(actor, [territoryIds], (parameters) =>
-      MEETINGS(this.access.filterSql(actor, 'edit', 'Meeting', Meeting, 'meeting', parameters)),
+    return this.ask(actor, [territoryIds, accountIdOf(actor)], (parameters) =>
+      MEETINGS(
+        this.access.filterSql(actor, 'edit', 'Meeting', Meeting, 'meeting', parameters),
+        this.access.filterSql(actor, 'read', 'Meeting', Meeting, 'meeting', parameters),
+      ),
     );
   }
 

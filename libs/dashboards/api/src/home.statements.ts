@@ -79,11 +79,28 @@ SELECT place.id,
     FROM postings posting WHERE posting.territory_ids @> ARRAY[place.id] AND (ends_on IS NULL OR ends_on >= starts_on)), '[]') AS postings
 FROM unnest($1::uuid[]) AS place (id)`;
 
-export const MEETINGS = (convenable: string): string => `
-SELECT meeting.id, meeting.territory_id AS "territoryId", committee.name AS "committeeName", meeting.day::text AS day,
-  (meeting.day - committee.notice_days)::text AS "latestOn"
+// One approves again after an amendment that was accepted.
+const APPROVED = `EXISTS (SELECT 1 FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id AND approval.attendee = $2::uuid::text
+  AND NOT EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE amendment.meeting_id = meeting.id
+    AND amendment.answer = 'accepted' AND amendment.answered_at > approval.at))`;
+
+/** Meetings of territories ($1) that wait for an account ($2): to be convened, an answer to its convocation, a word on the minutes. */
+export const MEETINGS = (convenable: string, readable: string): string => `
+SELECT asking.ask, meeting.id, meeting.territory_id AS "territoryId", committee.name AS "committeeName", meeting.day::text AS day,
+  (CASE asking.ask WHEN 'convene_meeting' THEN meeting.day - committee.notice_days WHEN 'answer_convocation' THEN meeting.day
+    ELSE (SELECT minutes.closes_on FROM minutes WHERE minutes.meeting_id = meeting.id) END)::text AS "latestOn"
 FROM meetings meeting JOIN committees committee ON committee.id = meeting.committee_id
-WHERE meeting.territory_id = ANY($1::uuid[]) AND meeting.state = 'draft' AND meeting.ends_at > now() AND ${convenable}
+CROSS JOIN LATERAL (
+  SELECT 'convene_meeting' AS ask WHERE meeting.state = 'draft' AND meeting.ends_at > now() AND ${convenable}
+  UNION ALL SELECT 'answer_convocation' WHERE meeting.state = 'convened' AND meeting.ends_at > now()
+    AND EXISTS (SELECT 1 FROM convocations convocation JOIN seat_holders holder ON holder.id = convocation.holder_id
+      WHERE convocation.meeting_id = meeting.id AND holder.account_id = $2::uuid AND convocation.sequence IS NOT NULL
+        AND convocation.reply IS NULL AND convocation.revoked_at IS NULL)
+  UNION ALL SELECT 'approve_minutes' WHERE meeting.state = 'minutes_approval' AND NOT ${APPROVED}
+    AND EXISTS (SELECT 1 FROM attendances attendance WHERE attendance.meeting_id = meeting.id AND attendance.account_id = $2::uuid
+      AND attendance.presence IN ('in_person', 'remote'))
+) asking
+WHERE meeting.territory_id = ANY($1::uuid[]) AND ${readable}
 ORDER BY meeting.starts_at, meeting.id LIMIT 100`;
 
 export const INVITATIONS = (resendable: string): string => `

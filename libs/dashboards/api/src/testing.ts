@@ -1,7 +1,7 @@
 import { actionPlanEntities, ActionPlansModule } from '@binome/action-plans/api';
 import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { identityEntities, identityPolicies, PlaceNames } from '@binome/identity/api';
-import { meetingEntities, MeetingsModule } from '@binome/meetings/api';
+import { meetingEntities, MeetingsModule, roomEntities } from '@binome/meetings/api';
 import { PolicyRegistry } from '@binome/shared/api';
 import { anIntent, TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
@@ -28,6 +28,7 @@ export function startHomesApp(): Promise<TestApp> {
     ...governanceEntities,
     ...actionPlanEntities,
     ...meetingEntities,
+    ...roomEntities,
   ];
   return TestApp.start({
     imports: [IdentityWithoutSessions, GovernanceModule, ActionPlansModule, MeetingsModule, DashboardsModule],

@@ -6,6 +6,8 @@ export const ACT_KINDS = [
   'add_orientation',
   'draft_action',
   'convene_meeting',
+  'answer_convocation',
+  'approve_minutes',
   'update_late',
   'chase_blockers',
   'chase_funding',

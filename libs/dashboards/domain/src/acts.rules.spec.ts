@@ -52,7 +52,7 @@ describe('what is to be done in a territory', () => {
   });
 
   it('asks to convene a meeting from fourteen days before its limit on, and until it is held', () => {
-    const meeting = { id: 'm', committeeName: 'COPIL', day: '2026-12-20' };
+    const meeting = { ask: 'convene_meeting' as const, id: 'm', committeeName: 'COPIL', day: '2026-12-20' };
     const at = (latestOn: string, day = meeting.day) => kinds({ meetings: [{ ...meeting, latestOn, day }] });
     expect(at('2026-12-08')).toEqual(['convene_meeting']);
     expect(at('2026-12-09')).toEqual([]);
@@ -60,6 +60,12 @@ describe('what is to be done in a territory', () => {
     expect(at('2026-11-10', '2026-11-23')).toEqual([]);
     const [act] = expectedActs({ ...FACTS, meetings: [{ ...meeting, latestOn: '2026-12-05' }] });
     expect(act?.items).toMatchObject([{ meetingId: 'm', title: 'COPIL', on: '2026-12-05', label: '2026-12-20' }]);
+  });
+
+  it('asks an answer to a convocation and a word on minutes, however near their limit', () => {
+    const meeting = { id: 'm', committeeName: 'COPIL', day: '2026-11-24', latestOn: '2026-11-24' };
+    const meetings = (['approve_minutes', 'answer_convocation'] as const).map((ask) => ({ ...meeting, ask }));
+    expect(kinds({ meetings })).toEqual(['answer_convocation', 'approve_minutes']);
   });
 
   it('asks nothing that the reader may not do', () => {

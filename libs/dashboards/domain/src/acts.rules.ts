@@ -23,11 +23,15 @@ export interface EditableAction extends ActionNow {
   missing: readonly string[];
 }
 
-/** A meeting being prepared, that the reader may convene. */
-export interface DraftMeeting {
+/** What a meeting waits for from the reader: to be convened, an answer to its convocation, or a word on its minutes. */
+export type MeetingAsk = 'convene_meeting' | 'answer_convocation' | 'approve_minutes';
+
+/** A meeting that waits for the reader. */
+export interface AwaitingMeeting {
+  ask: MeetingAsk;
   id: string;
   committeeName: string;
-  /** Day of the meeting, and last day to convene it in time. */
+  /** Day of the meeting, and last day to do what it waits for (YYYY-MM-DD): the day itself for an answer. */
   day: string;
   latestOn: string;
 }
@@ -53,7 +57,7 @@ export interface ActFacts {
   may: { beginPlan: boolean; writePlan: boolean; nameSeats: boolean; invite: boolean };
   actions: readonly EditableAction[];
   invitations: readonly OpenInvitation[];
-  meetings: readonly DraftMeeting[];
+  meetings: readonly AwaitingMeeting[];
 }
 
 const ASKED: readonly FundingState[] = ['requested', 'under_instruction'];
@@ -64,7 +68,9 @@ export function expectedActs(facts: ActFacts): Act[] {
     begin_plan: only('begin_plan', facts.may.beginPlan && !facts.planBegun),
     add_orientation: only('add_orientation', mayBeginWriting(facts) && facts.orientationCount === 0),
     draft_action: only('draft_action', mayBeginWriting(facts)),
-    convene_meeting: about('convene_meeting', meetingItems(facts)),
+    convene_meeting: about('convene_meeting', conveningItems(facts)),
+    answer_convocation: about('answer_convocation', meetingItems(facts, 'answer_convocation')),
+    approve_minutes: about('approve_minutes', meetingItems(facts, 'approve_minutes')),
     update_late: about('update_late', lateItems(facts)),
     chase_blockers: about('chase_blockers', blockerItems(facts, true)),
     chase_funding: about(
@@ -110,10 +116,15 @@ function itemOf({ id, code, title, mainAxis }: EditableAction, given: Partial<Ac
   return anItem({ actionId: id, code, title, axis: mainAxis, ...given });
 }
 
+function conveningItems({ meetings, today }: ActFacts): ActItem[] {
+  const near = meetings.filter(({ day, latestOn }) => day >= today && daysBetween(today, latestOn) <= CONVENING_DAYS);
+  return meetingItems({ meetings: near }, 'convene_meeting');
+}
+
 // The nearest limit first.
-function meetingItems({ meetings, today }: ActFacts): ActItem[] {
+function meetingItems({ meetings }: Pick<ActFacts, 'meetings'>, asked: MeetingAsk): ActItem[] {
   return meetings
-    .filter(({ day, latestOn }) => day >= today && daysBetween(today, latestOn) <= CONVENING_DAYS)
+    .filter(({ ask }) => ask === asked)
     .map(({ id, committeeName, day, latestOn }) =>
       anItem({ meetingId: id, title: committeeName, on: latestOn, label: day }),
     )

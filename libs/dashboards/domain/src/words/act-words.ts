@@ -58,12 +58,21 @@ export function actWords(act: ToldAct, { sheet, plan }: Addresses): ActWords {
       verb: 'Ouvrir le plan',
       to: plan,
     },
-    convene_meeting: {
-      title: conveneTitle(act),
-      details: act.count === 1 ? 'La convocation laisse à chacun le préavis que le comité demande.' : null,
-      verb: act.count === 1 ? 'Ouvrir la séance' : 'Ouvrir la plus proche',
-      to: `${sheet}/seances/${act.items[0]?.meetingId ?? ''}`,
-    },
+    convene_meeting: aboutMeetings(act, sheet, {
+      one: 'Convoquer le comité',
+      many: (count) => `Convoquer ${count} séances`,
+      details: 'La convocation laisse à chacun le préavis que le comité demande.',
+    }),
+    answer_convocation: aboutMeetings(act, sheet, {
+      one: 'Répondre à la convocation du comité',
+      many: (count) => `Répondre à ${count} convocations`,
+      details: 'Dites si vous venez : le quorum se prépare avec les réponses.',
+    }),
+    approve_minutes: aboutMeetings(act, sheet, {
+      one: 'Relire le compte rendu du comité',
+      many: (count) => `Relire ${count} comptes rendus`,
+      details: 'Vous y étiez : approuvez-le, ou proposez de corriger un point.',
+    }),
     update_late: {
       title: act.count === 1 ? 'Dire où en est une action en retard' : `Dire où en sont ${act.count} actions en retard`,
       details: 'Mettez à jour leur état, leurs jalons ou leur échéance.',
@@ -147,6 +156,10 @@ export function itemWords(kind: ToldAct['kind'], item: ToldItem): { name: string
   switch (kind) {
     case 'convene_meeting':
       return { name: `${title}, ${label ? formatDay(label) : ''}`, why: `à convoquer le ${since} au plus tard` };
+    case 'answer_convocation':
+      return { name: `${title}, ${label ? formatDay(label) : ''}`, why: 'votre réponse est attendue' };
+    case 'approve_minutes':
+      return { name: `${title}, ${label ? formatDay(label) : ''}`, why: `à approuver jusqu’au ${since}` };
     case 'update_late':
       return { name: title, why: latenessWords(late, label, on) };
     case 'chase_blockers':
@@ -166,9 +179,18 @@ export function itemWords(kind: ToldAct['kind'], item: ToldItem): { name: string
   }
 }
 
-function conveneTitle({ count, items: [first] }: ToldAct): string {
-  if (count > 1 || !first) return `Convoquer ${count} séances`;
-  return `Convoquer le comité « ${first.title} » du ${first.label ? formatDay(first.label) : ''}`;
+function aboutMeetings(
+  { count, items: [first] }: ToldAct,
+  sheet: string,
+  { one, many, details }: { one: string; many: (count: number) => string; details: string },
+): ActWords {
+  const isOne = count === 1 && first !== undefined;
+  return {
+    title: isOne ? `${one} « ${first.title} » du ${first.label ? formatDay(first.label) : ''}` : many(count),
+    details: isOne ? details : null,
+    verb: isOne ? 'Ouvrir la séance' : 'Ouvrir la plus proche',
+    to: `${sheet}/seances/${first?.meetingId ?? ''}`,
+  };
 }
 
 function vacancy(title: string, to: string): ActWords {

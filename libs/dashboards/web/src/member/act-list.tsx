@@ -6,6 +6,7 @@ import {
   CircleAlert,
   ClipboardList,
   Contact,
+  FileCheck,
   FileText,
   MailWarning,
   OctagonAlert,
@@ -19,6 +20,8 @@ import { actWords, itemWords, listOfAct, type Addresses } from '@binome/dashboar
 
 const ICONS: Partial<Record<HomeAct['kind'], LucideIcon>> = {
   convene_meeting: CalendarCheck,
+  answer_convocation: CalendarCheck,
+  approve_minutes: FileCheck,
   update_late: CircleAlert,
   chase_blockers: OctagonAlert,
   chase_funding: BellRing,
@@ -100,7 +103,7 @@ function ActItems({ act, addresses }: { act: HomeAct; addresses: Addresses }) {
       {act.items.map((item, rank) => {
         const { name, why } = itemWords(act.kind, item);
         return (
-          <li key={`${item.actionId} ${item.label} ${rank}`}>
+          <li key={`${item.actionId ?? item.meetingId} ${item.label} ${rank}`}>
             <ItemName item={item} name={name} addresses={addresses} />
             {why && <span className={styles.why}>, {why}</span>}
           </li>
