@@ -16,8 +16,11 @@ export type AcceptInvitationInput = {
 
 /** How firmly the owner stands behind an action */
 export type ActionCommitment =
+  /** The owner is committed to do it */
   | 'firm'
+  /** The owner wishes to do it */
   | 'intended'
+  /** The owner has not decided */
   | 'to_be_studied';
 
 /** Which actions of a plan. A condition on fields that the reader may not read of an action never holds for it; 20 conditions at most */
@@ -40,14 +43,20 @@ export type ActionLeadInput = {
 
 /** How far the project behind an action has come */
 export type ActionPhase =
+  /** Spotted, nothing is studied yet */
   | 'idea'
+  /** Being carried out, or in service */
   | 'operation'
+  /** Under study */
   | 'study';
 
 /** Priority of an action */
 export type ActionPriority =
+  /** High */
   | 'high'
+  /** Low */
   | 'low'
+  /** Medium */
   | 'medium';
 
 /** The order of a list; what has no value comes last */
@@ -60,22 +69,35 @@ export type ActionSortInput = {
 
 /** How an action came to be known */
 export type ActionSource =
+  /** A call for projects */
   | 'call_for_projects'
+  /** A support campaign */
   | 'campaign'
+  /** A visit to a company */
   | 'company_visit'
+  /** An operator */
   | 'operator'
+  /** Something else */
   | 'other'
+  /** The State */
   | 'state'
+  /** The territory itself */
   | 'territory';
 
 /** Where the work on an action stands */
 export type ActionStatus =
+  /** Given up */
   | 'abandoned'
+  /** Finished */
   | 'done'
+  /** Begun */
   | 'in_progress'
+  /** Stopped for a time */
   | 'paused'
+  /** Not begun */
   | 'to_come';
 
+/** Adds an item, or proposes it */
 export type AddAgendaItemInput = {
   /** Actions it speaks of, 10 at most */
   actionIds?: Array<string | number>;
@@ -97,6 +119,7 @@ export type AddAgendaItemInput = {
   title: string;
 };
 
+/** Adds a college */
 export type AddCollegeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -108,6 +131,7 @@ export type AddCollegeInput = {
   name: string;
 };
 
+/** Adds a seat */
 export type AddCommitteeSeatInput = {
   /** Name of the body represented, 200 characters at most */
   body: string;
@@ -135,6 +159,7 @@ export type AddCommitteeSeatInput = {
   voting: boolean;
 };
 
+/** Adds a person to write to */
 export type AddContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -152,6 +177,7 @@ export type AddContactInput = {
   territoryId: string | number;
 };
 
+/** Adds the seats, or the local committee, that an item of the charter misses */
 export type AddExpectedSeatInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -161,6 +187,7 @@ export type AddExpectedSeatInput = {
   territoryId: string | number;
 };
 
+/** Adds an item to the method */
 export type AddMethodItemInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -176,6 +203,7 @@ export type AddMethodItemInput = {
   title: string;
 };
 
+/** Adds an orientation under an axis */
 export type AddOrientationInput = {
   /** The axis it comes under, for ever */
   axis: Axis;
@@ -191,39 +219,61 @@ export type AddOrientationInput = {
 
 /** Where an item of an agenda comes from */
 export type AgendaItemOrigin =
+  /** A meeting before */
   | 'carried_over'
+  /** Somebody */
   | 'person'
+  /** A proposal of the facts */
   | 'proposed'
+  /** The agenda of the committee */
   | 'template';
 
 /** How far the meeting went with an item */
 export type AgendaItemProgress =
+  /** Spoken of now */
   | 'current'
+  /** Treated */
   | 'done'
+  /** Put off */
   | 'postponed'
+  /** Not reached */
   | 'to_come';
 
 /** Proposed, or accepted on the agenda */
 export type AgendaItemStanding =
+  /** On the agenda */
   | 'accepted'
+  /** Proposed */
   | 'proposed';
 
 /** What an item of an agenda is for */
 export type AgendaKind =
+  /** To debate */
   | 'debate'
+  /** To decide */
   | 'decision'
+  /** To follow up */
   | 'follow_up'
+  /** To inform */
   | 'information';
 
 /** Why an item is proposed */
 export type AgendaProposalReason =
+  /** An action waits for an answer */
   | 'action_blocked'
+  /** An action is late */
   | 'action_late'
+  /** An action is paused */
   | 'action_paused'
+  /** A decision is to be looked at again */
   | 'decision_to_review'
+  /** A milestone comes */
   | 'milestone_ahead'
+  /** A seat is vacant */
   | 'seat_vacant'
+  /** A term ends soon */
   | 'term_ending'
+  /** An item was not finished */
   | 'unfinished';
 
 /** An item that every agenda of a committee begins with */
@@ -238,14 +288,19 @@ export type AgendaTemplateItemInput = {
 
 /** What an amendment changes of an item */
 export type AmendedPart =
+  /** What was said */
   | 'notes'
+  /** What came out */
   | 'outcome';
 
 /** What is answered to an amendment */
 export type AmendmentAnswer =
+  /** Accepted */
   | 'accepted'
+  /** Rejected */
   | 'rejected';
 
+/** Accepts an amendment, which changes the record of its item, or rejects it */
 export type AnswerAmendmentInput = {
   /** The amendment */
   amendmentId: string | number;
@@ -259,6 +314,7 @@ export type AnswerAmendmentInput = {
   version: number;
 };
 
+/** Takes a change of a newer version of the kit, or leaves it */
 export type AnswerKitChangeInput = {
   /** Key of the change */
   change: string;
@@ -270,6 +326,7 @@ export type AnswerKitChangeInput = {
   take: boolean;
 };
 
+/** Answers, as the State, a proposal that a committee adopted */
 export type AnswerProposalInput = {
   /** What the State says */
   answer: StateAnswer;
@@ -283,6 +340,7 @@ export type AnswerProposalInput = {
   version: number;
 };
 
+/** Makes a change that was shown, row by row; many rows are a job */
 export type ApplyBulkEditInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -292,6 +350,7 @@ export type ApplyBulkEditInput = {
   version: number;
 };
 
+/** Creates in one act what a kit plans */
 export type ApplyGovernanceKitInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -305,6 +364,7 @@ export type ApplyGovernanceKitInput = {
   territoryId: string | number;
 };
 
+/** Names who holds a seat, or replaces its holder; a holder who was there leaves the day before */
 export type AppointSeatHolderInput = {
   /** Its account, when it has one in the territory */
   accountId?: string | number | null | undefined;
@@ -324,6 +384,7 @@ export type AppointSeatHolderInput = {
   startsOn: string;
 };
 
+/** Approves the minutes that were read */
 export type ApproveMinutesInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -335,6 +396,7 @@ export type ApproveMinutesInput = {
   print: string;
 };
 
+/** Archives an action, or brings an archived one back */
 export type ArchiveActionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -344,6 +406,7 @@ export type ArchiveActionInput = {
   version: number;
 };
 
+/** Archives a plan, or makes an archived one the current one */
 export type ArchiveActionPlanInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -353,11 +416,13 @@ export type ArchiveActionPlanInput = {
   version: number;
 };
 
+/** Asks for the digest of now; it leaves if there is anything new */
 export type AskDigestInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
 };
 
+/** Puts a decision on the agenda of a meeting of its committee, or takes it off */
 export type AttachDecisionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -371,40 +436,61 @@ export type AttachDecisionInput = {
 
 /** Why a decision waits for the reader */
 export type AwaitedReason =
+  /** An answer of the State is awaited */
   | 'answer'
+  /** It is to be consulted on again */
   | 'consult_again'
+  /** It is to be looked at again */
   | 'review'
+  /** Its change of the plan is to be settled */
   | 'settle'
   | 'under_study'
+  /** Its vote is awaited */
   | 'vote';
 
 /** The four fixed axes of the programme’s second phase */
 export type Axis =
+  /** Accelerate the ecological and energy transition */
   | 'ecological_transition'
+  /** Make territories ambitious ecosystems of innovation */
   | 'innovation'
+  /** Find suitable industrial land */
   | 'land'
+  /** Lift the brakes on recruitment and raise skills */
   | 'skills';
 
 /** How a vote is counted */
 export type BallotMethod =
+  /** Nobody objects */
   | 'consent'
+  /** Both sides of the pair agree */
   | 'pair_agreement'
+  /** More for than against */
   | 'simple_majority'
+  /** Two thirds for */
   | 'two_thirds'
+  /** Nobody against */
   | 'unanimity';
 
 /** How a vote is held */
 export type BallotMode =
+  /** In writing */
   | 'consultation'
+  /** In a meeting */
   | 'meeting';
 
 /** How a vote ends, or stands */
 export type BallotOutcome =
+  /** Adopted */
   | 'adopted'
+  /** The quorum is missing */
   | 'no_quorum'
+  /** Rejected */
   | 'rejected'
+  /** Not decided yet */
   | 'undecided';
 
+/** Begins the plan of a territory */
 export type BeginActionPlanInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -414,6 +500,7 @@ export type BeginActionPlanInput = {
   territoryId: string | number;
 };
 
+/** What an action waits for */
 export type BlockerInput = {
   /** What was answered; absent it is not touched, null it is erased */
   answer?: string | null | undefined;
@@ -437,29 +524,49 @@ export type BlockerInput = {
 
 /** What an action runs into */
 export type BlockerNature =
+  /** Funding */
   | 'funding'
+  /** Land */
   | 'land'
+  /** A network or an infrastructure */
   | 'network'
+  /** Something else */
   | 'other'
+  /** A partner */
   | 'partner'
+  /** A permit or a procedure */
   | 'permit'
+  /** A rule that could be simpler */
   | 'regulation'
+  /** Skills or recruitment */
   | 'skills';
 
 /** Kinds of bodies that sit in committees */
 export type BodyKind =
+  /** A company */
   | 'company'
+  /** A chamber */
   | 'consular'
+  /** A département */
   | 'departement'
+  /** A member authority */
   | 'member_authority'
+  /** An operator */
   | 'operator'
+  /** Another body */
   | 'other'
+  /** A région */
   | 'region'
+  /** The State */
   | 'state'
+  /** The territory itself */
   | 'territory'
+  /** A school or training centre */
   | 'training'
+  /** An employers’ or workers’ union */
   | 'union';
 
+/** A line of the budget */
 export type BudgetLineInput = {
   /** Cost really paid in euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
   actual?: string | null | undefined;
@@ -479,7 +586,9 @@ export type BudgetLineInput = {
 
 /** Whether a budget line buys something that lasts, or pays for what runs */
 export type BudgetNature =
+  /** Buys something that lasts */
   | 'investment'
+  /** Pays for what runs */
   | 'running';
 
 /** One change asked of each action */
@@ -520,31 +629,50 @@ export type BulkChangeInput = {
 
 /** What becomes of one action */
 export type BulkOutcome =
+  /** Changed */
   | 'changed'
+  /** Kept as it is, because somebody changed it since */
   | 'kept'
+  /** Ready to change, or waiting for its turn */
   | 'ready'
+  /** Refused, with a reason */
   | 'refused'
+  /** Nothing to change */
   | 'unchanged'
+  /** Put back as it was */
   | 'undone';
 
 /** Where a change of many actions stands */
 export type BulkStatus =
+  /** Being made */
   | 'confirmed'
+  /** Made */
   | 'done'
+  /** Shown, nothing is changed */
   | 'previewed'
+  /** Being undone */
   | 'undo_asked'
+  /** Undone */
   | 'undone';
 
 /** How often a committee means to meet */
 export type Cadence =
+  /** Twice a year */
   | 'half_yearly'
+  /** Each month */
   | 'monthly'
+  /** When it is asked for */
   | 'on_demand'
+  /** Each quarter */
   | 'quarterly'
+  /** Every two months */
   | 'two_months'
+  /** Each week */
   | 'weekly'
+  /** Once a year */
   | 'yearly';
 
+/** Casts the vote of a seat, once */
 export type CastVoteInput = {
   /** What it says */
   choice: VoteChoice;
@@ -560,25 +688,38 @@ export type CastVoteInput = {
 
 /** Which chairs the quorum asks for */
 export type ChairRule =
+  /** One chair is enough */
   | 'any'
+  /** A chair of each side of the pair */
   | 'both_sides'
+  /** No chair is needed */
   | 'none';
 
 /** What the programme always expects */
 export type CharterExpectation =
+  /** An elected chair */
   | 'elected_chair'
+  /** An industrial chair */
   | 'industrial_chair'
+  /** A local committee */
   | 'local_committee'
+  /** The presidents of the member authorities sit */
   | 'member_president'
+  /** The région sits */
   | 'region'
+  /** The State sits */
   | 'state';
 
 /** Whether an expectation of the charter is met */
 export type CharterState =
+  /** Met */
   | 'met'
+  /** No seat is there */
   | 'missing'
+  /** A seat is there, nobody holds it */
   | 'vacant';
 
+/** Chooses how the person is told for a reason */
 export type ChooseNotificationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -592,6 +733,7 @@ export type ChooseNotificationInput = {
   territoryId?: string | number | null | undefined;
 };
 
+/** Closes a vote */
 export type CloseVoteInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -603,18 +745,27 @@ export type CloseVoteInput = {
 
 /** Where a committee works */
 export type CommitteeLevel =
+  /** In the département */
   | 'departmental'
+  /** Among industrialists */
   | 'industrial'
+  /** In the territory */
   | 'local'
+  /** In the région */
   | 'regional'
+  /** Among those who prepare */
   | 'technical';
 
 /** Whether the directory of companies answered, could not, or is not open in this installation */
 export type CompanySearchState =
+  /** The directory answered */
   | 'found'
+  /** The directory is not open in this installation */
   | 'not_configured'
+  /** The directory could not answer */
   | 'unavailable';
 
+/** Applies the preview, by a job */
 export type ConfirmImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -624,6 +775,7 @@ export type ConfirmImportInput = {
   version: number;
 };
 
+/** Writes what the preview says, by a job */
 export type ConfirmPlanImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -641,6 +793,7 @@ export type ConfirmSignInInput = {
   token: string;
 };
 
+/** Calls those who sit */
 export type ConveneMeetingInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -652,6 +805,7 @@ export type ConveneMeetingInput = {
   version: number;
 };
 
+/** Copies an action of the territory, or an open one of another, with credit */
 export type CopyActionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -665,6 +819,7 @@ export type CopyActionInput = {
   planId: string | number;
 };
 
+/** Creates a committee */
 export type CreateCommitteeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -682,6 +837,7 @@ export type CreateCommitteeInput = {
   territoryId: string | number;
 };
 
+/** Drafts a meeting with the agenda of its committee */
 export type CreateMeetingInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -703,6 +859,7 @@ export type CreateMeetingInput = {
   videoLink?: string | null | undefined;
 };
 
+/** Begins a series, and drafts its meetings of the months ahead */
 export type CreateSeriesInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -730,15 +887,22 @@ export type CreateSeriesInput = {
 
 /** An action that changes, or one that is added */
 export type DecisionChangeKind =
+  /** An action is added */
   | 'draft'
+  /** An action changes */
   | 'edit';
 
 /** What becomes of the change of the plan */
 export type DecisionChangeState =
+  /** Written in the plan */
   | 'applied'
+  /** Left */
   | 'discarded'
+  /** There is no change */
   | 'none'
+  /** Ready, it waits for the vote */
   | 'prepared'
+  /** The plan moved under it */
   | 'unsettled';
 
 /** Which decisions a register lists; what is absent does not narrow it */
@@ -763,39 +927,63 @@ export type DecisionFilterInput = {
 
 /** How a committee decides */
 export type DecisionMethod =
+  /** Nobody objects */
   | 'consent'
+  /** Both sides of the pair agree */
   | 'pair_agreement'
+  /** More for than against */
   | 'simple_majority'
+  /** Two thirds for */
   | 'two_thirds'
+  /** Nobody against */
   | 'unanimity';
 
 /** How a decision stands to those who follow it, today */
 export type DecisionStanding =
+  /** In effect */
   | 'applied'
+  /** Not decided, the quorum was missing */
   | 'no_quorum'
+  /** Proposed */
   | 'proposed'
+  /** Rejected */
   | 'rejected'
+  /** Adopted, to be carried out */
   | 'to_apply'
+  /** To be looked at again */
   | 'to_review'
+  /** Adopted, its change of the plan is to be settled */
   | 'to_settle'
+  /** Under vote */
   | 'voting'
+  /** Given up */
   | 'withdrawn';
 
 /** Where a decision stands */
 export type DecisionState =
+  /** Adopted */
   | 'adopted'
+  /** Not decided, the quorum was missing */
   | 'no_quorum'
+  /** Proposed */
   | 'proposed'
+  /** Rejected */
   | 'rejected'
+  /** Under vote */
   | 'voting'
+  /** Given up */
   | 'withdrawn';
 
 /** How often a digest comes */
 export type DigestFrequency =
+  /** Each day */
   | 'daily'
+  /** Never */
   | 'never'
+  /** Each week */
   | 'weekly';
 
+/** Drafts an action, last of its axis */
 export type DraftActionInput = {
   /** What it waits for from others to write; those not named are not touched */
   blockers?: Array<BlockerInput> | null | undefined;
@@ -893,6 +1081,7 @@ export type DraftActionInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** Begins the plan of another year from this one, with what is not finished; the current one is archived */
 export type DuplicateActionPlanInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -904,6 +1093,7 @@ export type DuplicateActionPlanInput = {
   year: number;
 };
 
+/** Edits the fields given, merging with those of others */
 export type EditActionInput = {
   /** What it waits for from others to write; those not named are not touched */
   blockers?: Array<BlockerInput> | null | undefined;
@@ -999,6 +1189,7 @@ export type EditActionInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** Edits an item */
 export type EditAgendaItemInput = {
   /** Actions it speaks of; absent it is not touched */
   actionIds?: Array<string | number> | null | undefined;
@@ -1022,6 +1213,7 @@ export type EditAgendaItemInput = {
   version: number;
 };
 
+/** Edits a college */
 export type EditCollegeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1035,6 +1227,7 @@ export type EditCollegeInput = {
   version: number;
 };
 
+/** Edits a committee */
 export type EditCommitteeInput = {
   /** What every agenda begins with, 20 items at most; absent it is not touched */
   agendaTemplate?: Array<AgendaTemplateItemInput> | null | undefined;
@@ -1080,6 +1273,7 @@ export type EditCommitteeInput = {
   version: number;
 };
 
+/** Edits a seat; its last day ends it */
 export type EditCommitteeSeatInput = {
   /** Body; absent it is not touched */
   body?: string | null | undefined;
@@ -1109,6 +1303,7 @@ export type EditCommitteeSeatInput = {
   voting?: boolean | null | undefined;
 };
 
+/** Changes a contact; absent fields are untouched */
 export type EditContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1128,6 +1323,7 @@ export type EditContactInput = {
   version: number;
 };
 
+/** Edits a decision before its vote, or who carries it out and its days once it is adopted */
 export type EditDecisionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1153,6 +1349,7 @@ export type EditDecisionInput = {
   visibility?: Visibility | null | undefined;
 };
 
+/** Chooses when the digest comes */
 export type EditDigestInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1166,6 +1363,7 @@ export type EditDigestInput = {
   weekday?: number | null | undefined;
 };
 
+/** Renames a document, or decides who sees it */
 export type EditDocumentInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1179,6 +1377,7 @@ export type EditDocumentInput = {
   version: number;
 };
 
+/** Edits a meeting until it opens */
 export type EditMeetingInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1202,6 +1401,7 @@ export type EditMeetingInput = {
   videoLink?: string | null | undefined;
 };
 
+/** Edits an item of the method */
 export type EditMethodItemInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1217,6 +1417,7 @@ export type EditMethodItemInput = {
   version: number;
 };
 
+/** Edits an orientation */
 export type EditOrientationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1230,6 +1431,7 @@ export type EditOrientationInput = {
   version: number;
 };
 
+/** Edits the name or the days of a person on a seat */
 export type EditSeatHolderInput = {
   /** Account; absent it is not touched, null it is a plain name */
   accountId?: string | number | null | undefined;
@@ -1249,6 +1451,7 @@ export type EditSeatHolderInput = {
   version: number;
 };
 
+/** Changes a series from one of its meetings on: drafts follow, what is convened, held or changed alone stays */
 export type EditSeriesInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1278,13 +1481,18 @@ export type EditSeriesInput = {
 
 /** How a person is told by mail */
 export type EmailChannel =
+  /** As soon as it happens */
   | 'at_once'
+  /** In the digest */
   | 'digest'
+  /** Not by mail */
   | 'none';
 
 /** What an empty cell does to the value that the plan holds */
 export type EmptyCells =
+  /** What the plan says is erased */
   | 'erase'
+  /** The plan keeps what it says */
   | 'keep';
 
 /** Gives a posting its last day */
@@ -1311,6 +1519,7 @@ export type EndRoleAssignmentInput = {
   version: number;
 };
 
+/** Gives a seat its last day */
 export type EndSeatInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1322,6 +1531,7 @@ export type EndSeatInput = {
   version: number;
 };
 
+/** Ends a series: what is drafted stays */
 export type EndSeriesInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1339,14 +1549,22 @@ export type EnterAsPersonaInput = {
 
 /** What an action changes in the environment */
 export type EnvironmentalDomain =
+  /** Biodiversity */
   | 'biodiversity'
+  /** Energy */
   | 'energy'
+  /** Greenhouse gases */
   | 'greenhouse_gas'
+  /** Soils and land */
   | 'land'
+  /** Something else */
   | 'other'
+  /** Waste */
   | 'waste'
+  /** Water */
   | 'water';
 
+/** An effect on the environment */
 export type EnvironmentalEffectInput = {
   /** In words; absent it is not touched, null it is erased */
   description?: string | null | undefined;
@@ -1364,25 +1582,42 @@ export type EnvironmentalEffectInput = {
 
 /** What an action card is expected to say */
 export type ExpectedOnCard =
+  /** A planned budget */
   | 'budget'
+  /** Its two dates */
   | 'dates'
+  /** Its description */
   | 'description'
+  /** Its elected lead */
   | 'elected_lead'
+  /** A funding plan */
   | 'funding'
+  /** An indicator with its target */
   | 'indicator_target'
+  /** Its industrial lead */
   | 'industrial_lead'
+  /** A lead */
   | 'leads'
+  /** A milestone */
   | 'milestones'
+  /** Its objectives */
   | 'objectives'
+  /** Its orientation */
   | 'orientation'
+  /** Its owner */
   | 'owner';
 
 /** What a plan is expected to say */
 export type ExpectedOnPlan =
+  /** An action under an axis */
   | 'action'
+  /** The method */
   | 'method'
+  /** An orientation under an axis */
   | 'orientation'
+  /** The portrait of the territory */
   | 'portrait'
+  /** The strategy of an axis */
   | 'strategy';
 
 /** A condition on a field of an action */
@@ -1407,29 +1642,49 @@ export type FilterGroupInput = {
 
 /** How conditions join: all of them hold, or one of them does */
 export type FilterMatch =
+  /** All conditions hold */
   | 'all'
+  /** One condition holds */
   | 'any';
 
 /** What a condition asks of a field */
 export type FilterOperator =
+  /** Comes after the day */
   | 'after'
+  /** Is the value or more */
   | 'at_least'
+  /** Is the value or less */
   | 'at_most'
+  /** Comes before the day */
   | 'before'
+  /** Lies between the two values */
   | 'between'
+  /** Holds the text */
   | 'contains'
+  /** Says nothing */
   | 'empty'
+  /** Is the value */
   | 'equals'
+  /** Says something */
   | 'filled'
+  /** Does not hold the text */
   | 'lacks'
+  /** No line answers */
   | 'none'
+  /** Is none of the values */
   | 'none_of'
+  /** Is one of the values */
   | 'one_of'
+  /** Lies further in the past than the duration */
   | 'over_ago'
+  /** A line answers */
   | 'some'
+  /** Lies in the past, within the duration */
   | 'within_ago'
+  /** Lies in the future, within the duration */
   | 'within_next';
 
+/** Says when a decision took effect, or that it has not */
 export type FollowDecisionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1443,6 +1698,7 @@ export type FollowDecisionInput = {
   version: number;
 };
 
+/** A line of the funding plan */
 export type FundingLineInput = {
   /** Planned or asked, in euros excluding tax, such as 1234.50; absent it is not touched, null it is erased */
   amount?: string | null | undefined;
@@ -1466,135 +1722,239 @@ export type FundingLineInput = {
 
 /** How far a funding has come */
 export type FundingState =
+  /** Under contract */
   | 'contracted'
+  /** Thought of */
   | 'envisaged'
+  /** Granted */
   | 'granted'
+  /** Paid */
   | 'paid'
+  /** Refused */
   | 'refused'
+  /** Asked for */
   | 'requested'
+  /** Examined by the funder */
   | 'under_instruction';
 
 /** Why the funding plan of an action asks for a look */
 export type FundingWarningKind =
+  /** The funding exceeds the cost */
   | 'funding_above_cost'
+  /** The funding does not reach the cost */
   | 'funding_below_cost'
+  /** More is granted than was asked */
   | 'granted_above_requested'
+  /** Two lines bear the same reference */
   | 'reference_used_twice';
 
 /** The governance kits */
 export type GovernanceKitKey =
+  /** Several presidents */
   | 'co_presidents'
+  /** Led by industrialists */
   | 'industry_led'
+  /** Many member authorities */
   | 'many_authorities'
+  /** A small territory */
   | 'small_territory';
 
 /** Holds a seat, or replaces its holder */
 export type HolderKind =
+  /** Holds the seat */
   | 'holder'
+  /** Replaces its holder */
   | 'substitute';
 
 /** What a person has to do, or waits for others to do */
 export type HomeActKind =
+  /** Add an orientation */
   | 'add_orientation'
+  | 'answer_convocation'
+  | 'approve_minutes'
+  /** Begin the plan */
   | 'begin_plan'
+  /** Wait for an answer */
   | 'blocker_awaited'
+  /** Chase the answers that actions wait for */
   | 'chase_blockers'
+  /** Chase a funding */
   | 'chase_funding'
+  /** Complete cards */
   | 'complete_cards'
+  /** Call a meeting */
   | 'convene_meeting'
+  /** Draft an action */
   | 'draft_action'
+  /** Write under the axes that are empty */
   | 'fill_axes'
+  /** Wait for a funder */
   | 'funding_awaited'
+  /** Give somebody to write to */
   | 'give_contact'
+  /** Wait for who was invited */
   | 'invitation_awaited'
+  /** Name an elected official */
   | 'name_elected'
+  /** Name an industrialist */
   | 'name_industrial'
+  /** Post a project lead */
   | 'post_lead'
+  /** Send invitations again */
   | 'resend_invitations'
+  /** Update late actions */
   | 'update_late';
 
 /** Which of the territories a home lists */
 export type HomeFilter =
+  /** Something moved */
   | 'moved'
+  /** There is no project lead */
   | 'vacant_lead'
+  /** A side of the pair is empty */
   | 'vacant_pair'
+  /** There is no plan */
   | 'without_plan';
 
 /** What a move means to who reads it */
 export type HomeMoveKind =
+  /** An action was added */
   | 'action_added'
+  /** An action was archived */
   | 'action_archived'
+  /** An action was removed */
   | 'action_removed'
+  /** An action was shared */
   | 'action_shared'
+  /** An action came back from the archives */
   | 'action_unarchived'
+  /** Several actions were added */
   | 'actions_added'
+  /** An action became late */
   | 'became_late'
+  /** What an action waited for was answered */
   | 'blocker_answered'
+  /** An action waits for something */
   | 'blocker_raised'
+  /** A budget changed */
   | 'budget_changed'
+  /** A budget was given */
   | 'budget_set'
+  /** A card was filled in */
   | 'card_filled'
+  /** Several cards were filled in */
   | 'cards_filled'
+  /** A commitment changed */
   | 'commitment_changed'
+  /** A committee was created */
   | 'committee_created'
+  /** A committee was removed */
   | 'committee_removed'
+  /** Several committees were created */
   | 'committees_created'
+  /** The end of an action changed */
   | 'end_changed'
+  /** A funding moved on */
   | 'funding_moved'
+  /** Numbers of jobs changed */
   | 'jobs_changed'
+  /** A governance kit was applied */
   | 'kit_applied'
+  /** A project lead arrived */
   | 'lead_arrived'
+  /** A project lead left */
   | 'lead_left'
+  /** Somebody was named lead of an action */
   | 'lead_named'
+  /** An indicator was measured */
   | 'measured'
+  /** A milestone was reached */
   | 'milestone_done'
+  /** A milestone was moved */
   | 'milestone_moved'
+  /** A need of help was expressed */
   | 'need_expressed'
+  /** An orientation was added */
   | 'orientation_added'
+  /** An orientation was removed */
   | 'orientation_removed'
+  /** Several orientations were added */
   | 'orientations_added'
+  /** Somebody joined */
   | 'person_joined'
+  /** An action changed phase */
   | 'phase_changed'
+  /** A plan was archived */
   | 'plan_archived'
+  /** A plan was begun */
   | 'plan_begun'
+  /** An archived plan was taken up again */
   | 'plan_restored'
+  /** The plan of a year was begun */
   | 'plan_year_begun'
+  /** A seat of the pair ended */
   | 'seat_ended'
+  /** A seat of a committee was filled */
   | 'seat_filled'
+  /** Somebody was named in the pair */
   | 'seat_named'
+  /** Several seats of committees were filled */
   | 'seats_filled'
+  /** An action changed state */
   | 'status_changed'
+  /** The territory was revised */
   | 'territory_revised'
+  /** A text of the plan was written */
   | 'text_written';
 
 /** What a file of an import brings */
 export type ImportShape =
+  /** Municipalities */
   | 'communes'
+  /** Contours on the map */
   | 'contours'
+  /** Départements */
   | 'departements'
+  /** Member authorities */
   | 'members'
+  /** Territories */
   | 'territories';
 
 /** Where an import stands */
 export type ImportStatus =
+  /** Written */
   | 'applied'
+  /** Confirmed, being written */
   | 'confirmed'
+  /** Failed, nothing is written */
   | 'failed'
+  /** Compared, nothing is written */
   | 'previewed'
+  /** Refused, with the reasons */
   | 'refused'
+  /** Being undone */
   | 'undo_asked'
+  /** Undone */
   | 'undone'
+  /** Received */
   | 'uploaded';
 
 /** Steps of the job of an import */
 export type ImportStep =
+  /** Compares it with what is there */
   | 'checking'
+  /** Done */
   | 'done'
+  /** Reads the file */
   | 'reading'
+  /** Puts back */
   | 'undoing'
+  /** Waits for its turn */
   | 'waiting'
+  /** Writes */
   | 'writing';
 
+/** An indicator with its values */
 export type IndicatorInput = {
   /** Value before the action, a decimal; absent it is not touched, null it is erased */
   baseline?: string | null | undefined;
@@ -1612,6 +1972,7 @@ export type IndicatorInput = {
   unit?: string | null | undefined;
 };
 
+/** A target or a measure of an indicator */
 export type IndicatorValueInput = {
   /** Identifier of the line, a UUID; an unknown one adds a line */
   id: string | number;
@@ -1629,16 +1990,23 @@ export type IndicatorValueInput = {
 
 /** A value aimed at, or one that was observed */
 export type IndicatorValueKind =
+  /** Observed */
   | 'measured'
+  /** Aimed at */
   | 'target';
 
 /** Computed from the dates of the invitation */
 export type InvitationState =
+  /** Accepted */
   | 'accepted'
+  /** Out of date */
   | 'expired'
+  /** Waiting for an answer */
   | 'pending'
+  /** Taken back */
   | 'revoked';
 
+/** Asks somebody without account to one meeting */
 export type InviteGuestInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1652,15 +2020,22 @@ export type InviteGuestInput = {
 
 /** How a change of a kit stands to the territory */
 export type KitStanding =
+  /** The territory made it otherwise */
   | 'changed_here'
+  /** Is so already */
   | 'done'
+  /** What it changes is no longer there */
   | 'gone'
+  /** May be taken */
   | 'open';
 
 /** Which day of an action has passed */
 export type LatenessKind =
+  /** The day it was to end */
   | 'end_passed'
+  /** The day a milestone was due */
   | 'milestone_passed'
+  /** The day it was to begin */
   | 'start_passed';
 
 /** A condition on a field of one line of a sub-table */
@@ -1675,11 +2050,16 @@ export type LineConditionInput = {
 
 /** What became of a mail */
 export type MailStanding =
+  /** There is no address */
   | 'nobody'
+  /** Refused */
   | 'refused'
+  /** Sent */
   | 'sent'
+  /** To be sent */
   | 'waiting';
 
+/** Says what the file means; a job compares it with the plan */
 export type MapPlanImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1695,6 +2075,7 @@ export type MapPlanImportInput = {
   version: number;
 };
 
+/** An action was open on screen: what happened to it until now is known */
 export type MarkActionSeenInput = {
   /** The action that was open on screen */
   actionId: string | number;
@@ -1702,6 +2083,7 @@ export type MarkActionSeenInput = {
   clientMutationId: string | number;
 };
 
+/** Marks what a first screen showed */
 export type MarkHomeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1711,6 +2093,7 @@ export type MarkHomeInput = {
   territoryIds?: Array<string | number> | null | undefined;
 };
 
+/** Marks one notification */
 export type MarkNotificationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1718,6 +2101,7 @@ export type MarkNotificationInput = {
   id: string | number;
 };
 
+/** What was on screen is read; what happened since stays new */
 export type MarkNotificationsInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1729,53 +2113,89 @@ export type MarkNotificationsInput = {
 
 /** What is done with a meeting */
 export type MeetingAct =
+  /** Write its agenda */
   | 'agenda'
+  /** Answer an amendment of its minutes */
   | 'answer_amendment'
+  /** Record who attends */
   | 'attendance'
+  /** Cancel it */
   | 'cancel'
+  | 'change_plan'
+  /** Close it */
   | 'close'
+  /** Call people to it */
   | 'convene'
+  /** Have a decision taken */
   | 'decide'
+  /** Add documents to its items */
   | 'documents'
+  /** Edit it */
   | 'edit'
+  /** Note the answer of somebody */
   | 'note_reply'
+  /** Open it */
   | 'open'
+  /** Propose an item */
   | 'propose'
+  /** Write what is said */
   | 'record'
+  /** Open it again */
   | 'reopen'
+  /** Seal its minutes */
   | 'seal'
+  /** Submit its minutes to approval */
   | 'submit_minutes'
+  /** Tell people that the agenda changed */
   | 'tell_agenda';
 
 /** How people attend */
 export type MeetingMode =
+  /** Both */
   | 'hybrid'
+  /** In a room */
   | 'in_person'
+  /** From afar */
   | 'remote';
 
 /** What somebody called to a meeting answers */
 export type MeetingReply =
+  /** Comes */
   | 'accepted'
+  /** Does not come */
   | 'declined'
+  /** May come */
   | 'tentative';
 
 /** Where a meeting stands */
 export type MeetingState =
+  /** Cancelled */
   | 'cancelled'
+  /** Closed, its minutes are written */
   | 'closed'
+  /** Called */
   | 'convened'
+  /** Being prepared */
   | 'draft'
+  /** Open */
   | 'in_progress'
+  /** Its minutes are under approval */
   | 'minutes_approval'
+  /** Its minutes are sealed */
   | 'sealed';
 
 /** What a method is made of */
 export type MethodKind =
+  /** What is written */
   | 'document'
+  /** What comes back */
   | 'ritual'
+  /** Who does what */
   | 'role'
+  /** What comes next */
   | 'step';
 
+/** A milestone of an action */
 export type MilestoneInput = {
   /** Day it was reached; absent it is not touched, null it is erased */
   doneOn?: string | null | undefined;
@@ -1791,19 +2211,29 @@ export type MilestoneInput = {
 
 /** Why minutes are approved, or not yet */
 export type MinutesReason =
+  /** All approved */
   | 'all_approved'
+  /** An amendment waits for an answer */
   | 'amendment_open'
+  /** A majority approved */
   | 'majority_approved'
+  /** The time to approve is not over */
   | 'period_open'
+  /** Silence counts as approval */
   | 'silence_counted'
+  /** Too few approved */
   | 'too_few_approvals';
 
 /** What an attendee said of the minutes as they are */
 export type MinutesWord =
+  /** Approved */
   | 'approved'
+  /** Approved a former version */
   | 'lapsed'
+  /** Said nothing */
   | 'silent';
 
+/** Moves an action to an axis, an orientation, a rank */
 export type MoveActionInput = {
   /** The action of the same orientation that it follows; null puts it first there, absent leaves it where it is */
   afterId?: string | number | null | undefined;
@@ -1819,6 +2249,7 @@ export type MoveActionInput = {
   version: number;
 };
 
+/** Changes the place of an item */
 export type MoveAgendaItemInput = {
   /** The item that comes before; null puts it first */
   afterId?: string | number | null | undefined;
@@ -1830,6 +2261,7 @@ export type MoveAgendaItemInput = {
   version: number;
 };
 
+/** Changes the place of an item among those of its kind */
 export type MoveMethodItemInput = {
   /** The item of the same kind that it follows; null puts it first */
   afterId?: string | number | null | undefined;
@@ -1841,6 +2273,7 @@ export type MoveMethodItemInput = {
   version: number;
 };
 
+/** Changes the place of an orientation under its axis */
 export type MoveOrientationInput = {
   /** The orientation of the same axis that it follows; null puts it first */
   afterId?: string | number | null | undefined;
@@ -1852,6 +2285,7 @@ export type MoveOrientationInput = {
   version: number;
 };
 
+/** Names a person on a side of the pair */
 export type NameSeatHolderInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1873,30 +2307,51 @@ export type NameSeatHolderInput = {
 
 /** Why a person is told */
 export type NotificationReason =
+  /** An action that the person leads */
   | 'action_led'
+  /** A decision that concerns the person */
   | 'decision_concerning'
+  /** A proposal that the State is to answer */
   | 'decision_to_answer'
+  /** A decision to be looked at again */
   | 'decision_to_review'
+  /** Minutes that were submitted or approved */
   | 'minutes_followed'
+  /** Minutes to approve */
   | 'minutes_to_approve'
+  /** Named lead of an action */
   | 'named_lead'
+  /** A meeting of the person */
   | 'own_meeting'
+  /** A seat of the person */
   | 'own_seat'
+  /** A seat that calls for something */
   | 'seat_alert'
+  /** The State answered a proposal */
   | 'state_answered'
+  /** What happens in the territory */
   | 'territory'
+  /** A vote that waits for the person */
   | 'vote_awaited';
 
 /** What a notification is about */
 export type NotifiedSubject =
+  /** An action */
   | 'Action'
+  /** A vote */
   | 'Ballot'
+  /** A seat of a committee */
   | 'CommitteeSeat'
+  /** A decision */
   | 'Decision'
+  /** A meeting */
   | 'Meeting'
+  /** Minutes */
   | 'Minutes'
+  /** A territory */
   | 'Territory';
 
+/** Acts on an item of an agenda */
 export type OnAgendaItemInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1906,6 +2361,7 @@ export type OnAgendaItemInput = {
   version: number;
 };
 
+/** Acts on a committee */
 export type OnCommitteeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1915,6 +2371,7 @@ export type OnCommitteeInput = {
   version: number;
 };
 
+/** Names a meeting and its version */
 export type OnMeetingInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1924,6 +2381,7 @@ export type OnMeetingInput = {
   version: number;
 };
 
+/** Acts on a meeting and says why */
 export type OnMeetingWithReasonInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1935,6 +2393,7 @@ export type OnMeetingWithReasonInput = {
   version: number;
 };
 
+/** Acts on a proposal */
 export type OnProposalInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1946,13 +2405,21 @@ export type OnProposalInput = {
 
 /** Steps by which a territory settles in */
 export type OnboardingStep =
+  /** The plan has an action */
   | 'action_drafted'
+  /** Somebody to write to is given */
   | 'contacts_given'
+  /** An elected official is named in the pair */
   | 'elected_named'
+  /** An industrialist is named in the pair */
   | 'industrial_named'
+  /** A project lead is posted */
   | 'lead_posted'
+  /** Its member authorities are known */
   | 'members_imported'
+  /** The plan has an orientation */
   | 'orientation_added'
+  /** The plan is begun */
   | 'plan_begun';
 
 /** Which open actions; each condition narrows the list */
@@ -1963,6 +2430,7 @@ export type OpenActionFilterInput = {
   search?: string | null | undefined;
 };
 
+/** Opens a calendar under a new address; a former one opens nothing any more */
 export type OpenCalendarInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1970,6 +2438,7 @@ export type OpenCalendarInput = {
   committeeId?: string | number | null | undefined;
 };
 
+/** Asks every seat in writing until a deadline; the rules of the committee are frozen */
 export type OpenConsultationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1981,6 +2450,7 @@ export type OpenConsultationInput = {
   version: number;
 };
 
+/** Opens the vote in the room; who is there, the method and the quorum are frozen */
 export type OpenMeetingVoteInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -1992,16 +2462,24 @@ export type OpenMeetingVoteInput = {
 
 /** A public operator that supports territories */
 export type Operator =
+  /** Action Logement */
   | 'action_logement'
+  /** ADEME */
   | 'ademe'
+  /** Banque des Territoires */
   | 'banque_des_territoires'
+  /** Bpifrance */
   | 'bpifrance'
+  /** Business France */
   | 'business_france'
+  /** France Travail */
   | 'france_travail';
 
 /** The two sides of the pair */
 export type PairSide =
+  /** The elected officials */
   | 'elected'
+  /** The industrialists */
   | 'industrial';
 
 /** A command without anything else to say */
@@ -2024,16 +2502,27 @@ export type PlanImportSheetInput = {
 
 /** Where the import of a plan stands */
 export type PlanImportStatus =
+  /** Written */
   | 'applied'
+  /** Confirmed, being written */
   | 'confirmed'
+  /** Failed, nothing is written */
   | 'failed'
+  /** Being compared with the plan */
   | 'mapped'
+  /** Compared, nothing is written */
   | 'previewed'
+  /** Read, it waits to be told what it means */
   | 'read'
+  /** Refused, with the reasons */
   | 'refused'
+  /** Being undone */
   | 'undo_asked'
+  /** Undone */
   | 'undone'
+  /** The file cannot be read */
   | 'unreadable'
+  /** Received */
   | 'uploaded';
 
 /** What a text of a column means */
@@ -2048,22 +2537,35 @@ export type PlanImportTextInput = {
 
 /** What the rows of a sheet are: actions, or lines of one of their sub-tables */
 export type PlanTable =
+  /** The actions */
   | 'actions'
+  /** What they wait for */
   | 'blockers'
+  /** Their budget */
   | 'budgetLines'
+  /** Their effects on the environment */
   | 'environmentalEffects'
+  /** Their funding */
   | 'fundingLines'
+  /** The values of their indicators */
   | 'indicatorValues'
+  /** Their indicators */
   | 'indicators'
+  /** Their milestones */
   | 'milestones'
+  /** The help they need */
   | 'supportNeeds';
 
 /** What an import does to a row */
 export type PlannedKind =
+  /** Changed */
   | 'changed'
+  /** Added */
   | 'created'
+  /** As it is */
   | 'unchanged';
 
+/** Says what a change would do to each of many actions; nothing is changed yet */
 export type PrepareBulkEditInput = {
   /** The actions, or else those of the filter; 2,000 at most */
   actionIds?: Array<string | number> | null | undefined;
@@ -2077,6 +2579,7 @@ export type PrepareBulkEditInput = {
   planId: string | number;
 };
 
+/** Writes the whole change of the plan that a decision carries, from the values in force now */
 export type PrepareDecisionChangeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2278,16 +2781,23 @@ export type PreparedActionEditInput = {
 
 /** How a seat attends, or that it does not */
 export type Presence =
+  /** Absent */
   | 'absent'
+  /** Excused */
   | 'excused'
+  /** In the room */
   | 'in_person'
+  /** From afar */
   | 'remote';
 
 /** Phases of the programme: temps I (2018-2023), temps II (2023-2027) */
 export type ProgrammePhase =
+  /** Temps I, 2018 to 2023 */
   | 'phase_1'
+  /** Temps II, 2023 to 2027 */
   | 'phase_2';
 
+/** Proposes what the record of an item should say, while the minutes are under approval */
 export type ProposeAmendmentInput = {
   /** What it should say, 500 characters at most, 1,000 for a passage of the notes */
   after: string;
@@ -2305,6 +2815,7 @@ export type ProposeAmendmentInput = {
   reason: string;
 };
 
+/** Proposes a decision to a committee, on an item of its agenda or not */
 export type ProposeDecisionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2332,12 +2843,18 @@ export type ProposeDecisionInput = {
 
 /** A condition of a quorum */
 export type QuorumReasonCode =
+  /** A chair is there */
   | 'chair'
+  /** A chair of a side of the pair is there */
   | 'chair_of_side'
+  /** Enough seats of a college are there */
   | 'college'
+  /** Somebody is there */
   | 'nobody'
+  /** Enough seats are there */
   | 'share';
 
+/** Records how a seat attends */
 export type RecordAttendanceInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2357,6 +2874,7 @@ export type RecordAttendanceInput = {
   version: number;
 };
 
+/** Says what came out of an item */
 export type RecordItemOutcomeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2368,6 +2886,7 @@ export type RecordItemOutcomeInput = {
   version: number;
 };
 
+/** Takes an action out of the plan; restoreAction brings it back */
 export type RemoveActionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2377,6 +2896,7 @@ export type RemoveActionInput = {
   version: number;
 };
 
+/** Takes an item off the agenda, or declines a proposal */
 export type RemoveAgendaItemInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2384,6 +2904,7 @@ export type RemoveAgendaItemInput = {
   itemId: string | number;
 };
 
+/** Removes a college */
 export type RemoveCollegeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2391,6 +2912,7 @@ export type RemoveCollegeInput = {
   collegeId: string | number;
 };
 
+/** Removes a seat that nobody ever held */
 export type RemoveCommitteeSeatInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2398,6 +2920,7 @@ export type RemoveCommitteeSeatInput = {
   committeeSeatId: string | number;
 };
 
+/** Removes a contact */
 export type RemoveContactInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2405,6 +2928,7 @@ export type RemoveContactInput = {
   contactId: string | number;
 };
 
+/** Removes a document; restoreDocument brings it back */
 export type RemoveDocumentInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2414,6 +2938,7 @@ export type RemoveDocumentInput = {
   version: number;
 };
 
+/** Removes an item of the method */
 export type RemoveMethodItemInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2421,6 +2946,7 @@ export type RemoveMethodItemInput = {
   methodItemId: string | number;
 };
 
+/** Removes an orientation */
 export type RemoveOrientationInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2430,6 +2956,7 @@ export type RemoveOrientationInput = {
   version: number;
 };
 
+/** Removes a saved view */
 export type RemoveSavedViewInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2439,6 +2966,7 @@ export type RemoveSavedViewInput = {
   version: number;
 };
 
+/** Takes back a person named on a seat by mistake */
 export type RemoveSeatHolderInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2446,6 +2974,7 @@ export type RemoveSeatHolderInput = {
   seatHolderId: string | number;
 };
 
+/** Answers a convocation by its link, without session */
 export type ReplyByLinkInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2457,10 +2986,14 @@ export type ReplyByLinkInput = {
 
 /** How an answer came */
 export type ReplyOrigin =
+  /** Given by the link of the mail */
   | 'link'
+  /** Noted by who keeps the meeting */
   | 'noted'
+  /** Given on screen */
   | 'screen';
 
+/** Says whether one comes, or notes it for somebody */
 export type ReplyToMeetingInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2500,6 +3033,7 @@ export type RestoreAccountInput = {
   version: number;
 };
 
+/** Brings a removed action back as it was */
 export type RestoreActionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2509,6 +3043,7 @@ export type RestoreActionInput = {
   version: number;
 };
 
+/** Brings a removed document back as it was */
 export type RestoreDocumentInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2518,6 +3053,7 @@ export type RestoreDocumentInput = {
   version: number;
 };
 
+/** Puts the value before a change back, as an ordinary change */
 export type RestoreValueInput = {
   /** The change whose value before comes back */
   changeId: string | number;
@@ -2527,6 +3063,7 @@ export type RestoreValueInput = {
   version: number;
 };
 
+/** Sends a job given up again */
 export type RetryDeadLetterInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2534,6 +3071,7 @@ export type RetryDeadLetterInput = {
   id: string | number;
 };
 
+/** Says that the committee looked at a decision again */
 export type ReviewDecisionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2547,6 +3085,7 @@ export type ReviewDecisionInput = {
   version: number;
 };
 
+/** The address opens nothing any more */
 export type RevokeCalendarInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2554,6 +3093,7 @@ export type RevokeCalendarInput = {
   feedId: string | number;
 };
 
+/** Closes the link of a guest */
 export type RevokeGuestInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2581,38 +3121,64 @@ export type RevokeSessionInput = {
 
 /** What a person may be; rights come from one role at a time */
 export type Role =
+  /** An administrator of the product */
   | 'administrator'
+  /** Somebody who writes the actions they lead */
   | 'contributor'
+  /** An elected official of a pair */
   | 'elected'
+  /** An industrialist of a pair */
   | 'industrial'
+  /** A coordinator of the State for the country */
   | 'national_coordinator'
+  /** Somebody who reads */
   | 'observer'
+  /** An agent of an operator */
   | 'operator_agent'
+  /** A project lead */
   | 'project_lead'
+  /** A reviewer of the State in a région */
   | 'regional_reviewer';
 
 /** Why a presence or a proxy does not count */
 export type RoomRefusal =
+  /** The person sits elsewhere already */
   | 'already_seated'
+  /** Who carries the proxy is not there */
   | 'carrier_absent'
+  /** The proxy is given twice */
   | 'given_twice'
+  /** Who gave the proxy is there */
   | 'giver_present'
+  /** The seat does not vote */
   | 'no_vote'
+  /** The person does not hold the seat */
   | 'not_of_this_seat'
+  /** The term of the person does not cover the day */
   | 'out_of_term'
+  /** Too many proxies are carried */
   | 'over_the_cap'
+  /** Somebody else is there for the seat */
   | 'seat_taken'
+  /** Nobody holds the seat */
   | 'seat_vacant'
+  /** The seat is not of this committee */
   | 'unknown_seat';
 
 /** What the rules make of a seat in a room */
 export type RoomSeatState =
+  /** Nobody is there for it */
   | 'absent'
+  /** Its holder is there */
   | 'present'
+  /** Another seat carries its proxy */
   | 'represented'
+  /** Its substitute is there */
   | 'substituted'
+  /** Nobody holds it */
   | 'vacant';
 
+/** Saves a view under a name */
 export type SaveViewInput = {
   /** What it shows, as an address writes it */
   address: string;
@@ -2628,46 +3194,78 @@ export type SaveViewInput = {
 
 /** What is known of malware in a version: not_analysed where no scanner is configured, waiting until it has spoken */
 export type ScanState =
+  /** Nothing was found */
   | 'clean'
+  /** No scanner is configured */
   | 'not_analysed'
+  /** Malware was found */
   | 'refused'
+  /** The scanner has not spoken */
   | 'waiting';
 
 /** What a seat calls for */
 export type SeatAlertKind =
+  /** Its term ends soon */
   | 'term_ending'
+  /** Nobody holds it */
   | 'vacant';
 
 /** What is told of a seat of a committee */
 export type SeatNoticeKind =
+  /** The seat was given */
   | 'seat_given'
+  /** Its term ends soon */
   | 'term_ending'
+  /** Nobody holds it */
   | 'vacant';
 
 /** Industrial sectors */
 export type Sector =
+  /** Aeronautics and space */
   | 'aeronautics'
+  /** Food */
   | 'agrifood'
+  /** Cars */
   | 'automotive'
+  /** Ceramics and glass */
   | 'ceramics'
+  /** Chemistry */
   | 'chemistry'
+  /** Building materials */
   | 'construction'
+  /** Cosmetics */
   | 'cosmetics'
+  /** Defence */
   | 'defence'
+  /** Electronics */
   | 'electronics'
+  /** Energy */
   | 'energy'
+  /** Leather */
   | 'leather'
+  /** Luxury goods */
   | 'luxury'
+  /** Machines */
   | 'machinery'
+  /** Metals */
   | 'metallurgy'
+  /** Nuclear power */
   | 'nuclear'
+  /** Paper and cardboard */
   | 'paper'
+  /** Medicines and health */
   | 'pharmacy'
+  /** Plastics */
   | 'plastics'
+  /** Railways */
   | 'rail'
+  /** Recycling */
   | 'recycling'
+  /** Ships */
   | 'shipbuilding'
+  /** Textiles */
   | 'textile'
+  /** Wood */
   | 'wood';
 
 /** Invites a person by e-mail */
@@ -2698,12 +3296,18 @@ export type SendInvitationInput = {
 
 /** Which week of a month */
 export type SeriesWeek =
+  /** The first */
   | 'first'
+  /** The fourth */
   | 'fourth'
+  /** The last */
   | 'last'
+  /** The second */
   | 'second'
+  /** The third */
   | 'third';
 
+/** Says how far the meeting went with an item */
 export type SetItemProgressInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2715,6 +3319,7 @@ export type SetItemProgressInput = {
   version: number;
 };
 
+/** Names the industrial sectors of a territory */
 export type SetTerritorySectorsInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2726,6 +3331,7 @@ export type SetTerritorySectorsInput = {
   version: number;
 };
 
+/** Settles the change of an adopted decision under which the plan had moved */
 export type SettleDecisionChangeInput = {
   /** Writes the values decided over those in force, or else gives the change up */
   apply: boolean;
@@ -2737,6 +3343,7 @@ export type SettleDecisionChangeInput = {
   version: number;
 };
 
+/** Lets other territories read the shared actions and copy them, or no longer */
 export type ShareActionPlanInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2758,26 +3365,40 @@ export type ShiftInput = {
 
 /** Which way a list is sorted */
 export type SortDirection =
+  /** The smallest first */
   | 'ascending'
+  /** The largest first */
   | 'descending';
 
 /** What the State says to a proposal */
 export type StateAnswer =
+  /** It declines it */
   | 'declined'
+  /** It takes it up */
   | 'taken_up'
+  /** It looks into it */
   | 'under_study';
 
 /** What kind of help an action needs */
 export type SupportNature =
+  /** Engineering */
   | 'engineering'
+  /** Expertise */
   | 'expertise'
+  /** Funding */
   | 'funding'
+  /** Land */
   | 'land'
+  /** Meeting the right people */
   | 'network'
+  /** Something else */
   | 'other'
+  /** Permits */
   | 'permits'
+  /** Recruitment */
   | 'recruitment';
 
+/** Help that the action needs */
 export type SupportNeedInput = {
   /** In words; absent it is not touched, null it is erased */
   description?: string | null | undefined;
@@ -2809,7 +3430,9 @@ export type SwitchCapacityInput = {
 
 /** Acts on the sheet of a territory */
 export type TerritoryAct =
+  /** Edit the sheet */
   | 'edit'
+  /** Name somebody in the pair */
   | 'name_seat';
 
 /** What a list of territories is narrowed to */
@@ -2828,33 +3451,54 @@ export type TerritoryFilterInput = {
 
 /** Orders of the list of territories; relevance needs a search */
 export type TerritorySort =
+  /** By code */
   | 'code'
+  /** By name */
   | 'name'
+  /** The most people first */
   | 'population'
+  /** What answers the search best first */
   | 'relevance';
 
 /** What is told of a decision */
 export type ToldDecisionKind =
+  /** It is adopted */
   | 'adopted'
+  /** The State answered it */
   | 'answered'
+  /** It is rejected */
   | 'rejected'
+  /** The State is to answer it */
   | 'to_answer'
+  /** It is to be looked at again */
   | 'to_review'
+  /** A vote is awaited */
   | 'vote_awaited';
 
 /** What is told of a meeting */
 export type ToldMeetingKind =
+  /** Its agenda changed */
   | 'agenda_changed'
+  /** The amendment that the person proposed is accepted */
   | 'amendment_accepted'
+  /** An amendment of its minutes is proposed */
   | 'amendment_proposed'
+  /** The amendment that the person proposed is rejected */
   | 'amendment_rejected'
+  /** It is cancelled */
   | 'cancelled'
+  /** It changed */
   | 'changed'
+  /** It is called */
   | 'convened'
+  /** Its minutes are approved */
   | 'minutes_approved'
+  /** Its minutes are to be approved */
   | 'minutes_to_approve'
+  /** Its day or place changed */
   | 'moved';
 
+/** Puts an action back where a move took it from */
 export type UndoActionMoveInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2864,6 +3508,7 @@ export type UndoActionMoveInput = {
   version: number;
 };
 
+/** Puts back every action that the change changed, unless somebody changed it since */
 export type UndoBulkEditInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2873,6 +3518,7 @@ export type UndoBulkEditInput = {
   version: number;
 };
 
+/** Takes back all that a kit made, while it is as it was made */
 export type UndoGovernanceKitInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2880,6 +3526,7 @@ export type UndoGovernanceKitInput = {
   kitApplicationId: string | number;
 };
 
+/** Undoes an applied import, by a job */
 export type UndoImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2889,6 +3536,7 @@ export type UndoImportInput = {
   version: number;
 };
 
+/** Puts back what was written, by a job */
 export type UndoPlanImportInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2898,6 +3546,7 @@ export type UndoPlanImportInput = {
   version: number;
 };
 
+/** Stops the mails of the kind that a link came with, without session */
 export type UnsubscribeInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
@@ -2907,15 +3556,21 @@ export type UnsubscribeInput = {
 
 /** Whose a saved view is: its author’s alone, or everybody’s in the territory */
 export type ViewScope =
+  /** Its author’s alone */
   | 'private'
+  /** Everybody’s in the territory */
   | 'territory';
 
 /** Who sees a row or a group of fields: territory and State (shared), members (territory), pair, lead and people named (restricted) */
 export type Visibility =
+  /** The pair, the lead and the people named */
   | 'restricted'
+  /** The territory and the State */
   | 'shared'
+  /** The members of the territory */
   | 'territory';
 
+/** Votes for one seat by the link of its call, without session */
 export type VoteByLinkInput = {
   /** What the seat says */
   choice: VoteChoice;
@@ -2929,20 +3584,31 @@ export type VoteByLinkInput = {
 
 /** What a seat says */
 export type VoteChoice =
+  /** Abstains */
   | 'abstain'
+  /** Against */
   | 'against'
+  /** For */
   | 'for';
 
 /** A day of the week */
 export type Weekday =
+  /** Friday */
   | 'friday'
+  /** Monday */
   | 'monday'
+  /** Saturday */
   | 'saturday'
+  /** Sunday */
   | 'sunday'
+  /** Thursday */
   | 'thursday'
+  /** Tuesday */
   | 'tuesday'
+  /** Wednesday */
   | 'wednesday';
 
+/** Gives a decision up before it is decided */
 export type WithdrawDecisionInput = {
   /** Why, 1,000 characters at most */
   because: string;
@@ -3278,7 +3944,7 @@ export type PlanMoneyQuery = { __typename: 'Query', territoryPlan: { __typename:
           ) }>, byOrientation: Array<{ __typename: 'OrientationTotals', axis: Axis, orientationId: string | null, totals: (
             { __typename: 'MoneyTotals' }
             & { ' $fragmentRefs'?: { 'ShownSumsFragment': ShownSumsFragment } }
-          ) }>, byYear: Array<{ __typename: 'YearTotals', year: number, plannedInvestment: string, plannedRunning: string, actual: string }>, byFunder: Array<{ __typename: 'FunderTotals', funder: string, secured: string, hoped: string, byState: Array<{ __typename: 'FundingOfState', state: FundingState, amount: string }> }> } } | null } };
+          ) }>, byYear: Array<{ __typename: 'YearTotals', year: number, plannedInvestment: string, plannedRunning: string, actual: string }>, byFunder: Array<{ __typename: 'FunderTotals', funder: string | null, secured: string, hoped: string, byState: Array<{ __typename: 'FundingOfState', state: FundingState, amount: string }> }> } } | null } };
 
 export type ShownSumsFragment = { __typename: 'MoneyTotals', planned: string, actual: string, secured: string, hoped: string, uncovered: string } & { ' $fragmentName'?: 'ShownSumsFragment' };
 
