@@ -1,6 +1,6 @@
 import { useSeenOnScreen } from '@binome/dashboards/web';
 import { useAccountMenu, useOtherAccount, useViewer } from '@binome/identity/web';
-import { NotificationBell } from '@binome/notifications/web';
+import { NotificationBell, useReadBell } from '@binome/notifications/web';
 import { isTerritorial } from '@binome/shared/domain';
 import { LinkButton, PlaceSwitch, type AppFrameProps } from '@binome/shared/web';
 import { navigationOf } from './navigation.js';
@@ -11,7 +11,7 @@ export function useFrame(): Omit<AppFrameProps, 'children'> {
   const { viewer, demonstration } = useViewer();
   const account = useAccountMenu();
   useOtherAccount();
-  useSeenOnScreen(Boolean(viewer));
+  useSeenOnScreen(Boolean(viewer), useReadBell());
   const role = viewer?.capacities.find(({ id }) => id === viewer.capacity?.id)?.role ?? null;
   const { current, places } = useOwnTerritories(role !== null && isTerritorial(role));
   return {

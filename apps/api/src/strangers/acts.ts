@@ -99,7 +99,7 @@ export const ACTS: Record<string, Doers> = {
   endSeries: onMeeting,
   enterAsPersona: byNobody,
   followDecision: onDecisions,
-  markActionSeen: onReading,
+  markSubjectSeen: onReading,
   markHomeSeen: onReading,
   markHomeShown: onReading,
   markNotificationUnread: bySelf,

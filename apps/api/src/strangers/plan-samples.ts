@@ -68,7 +68,7 @@ export function planKeys(
     documentId: document(),
     planImportId: ({ planImportId }) => planImportId,
     actionIds: async (place) => [await action(place)],
-    'markActionSeen.input.actionId': ({ actions }) => actions.shared,
+    'markSubjectSeen.input.subjectId': ({ actions }) => actions.shared,
     'draftAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
     'editAction.input.leads.accountId': ({ people }) => people.contributor.accountId,
     'restoreDocument.input.documentId': document(true),

@@ -1,4 +1,5 @@
 import { ActionPlansModule } from '@binome/action-plans/api';
+import { MeetingsModule } from '@binome/meetings/api';
 import { Module } from '@nestjs/common';
 import { AdministrationHomeResolver, AdministrationHomeService } from './administration-home.js';
 import { HomeActs } from './home-acts.js';
@@ -10,7 +11,7 @@ import { ReadingCursorService } from './reading-cursor.service.js';
 
 /** First screens: what there is to do, and what moved, read from every other topic. */
 @Module({
-  imports: [ActionPlansModule],
+  imports: [ActionPlansModule, MeetingsModule],
   providers: [
     HomeQueries,
     HomeNews,

@@ -200,7 +200,9 @@ describe('what moved since the last look', () => {
     let action: Row = await anAction(app, home, planId, { title: 'Réseau' });
     const observer = await reader('observer');
     action = await edit(action, { status: 'in_progress' });
-    await app.data(observer, SEEN, { input: { clientMutationId: anIntent(), actionId: action.id } });
+    await app.data(observer, SEEN, {
+      input: { clientMutationId: anIntent(), subject: 'Action', subjectId: action.id },
+    });
     expect(await told(observer)).toEqual([]);
     await edit(action, { status: 'done' });
     expect(await told(observer)).toEqual(['status_changed Réseau in_progress→done']);
@@ -237,7 +239,7 @@ describe('what moved since the last look', () => {
   });
 });
 
-const SEEN = 'mutation ($input: MarkActionSeenInput!) { markActionSeen(input: $input) { marked } }';
+const SEEN = 'mutation ($input: MarkSubjectSeenInput!) { markSubjectSeen(input: $input) { marked } }';
 const MOVES = `query ($territoryId: ID!, $first: Int = 50, $after: String) {
   homeMoves(territoryId: $territoryId, first: $first, after: $after) { nodes { title } pageInfo { hasNextPage endCursor } }
 }`;

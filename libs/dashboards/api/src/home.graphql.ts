@@ -4,11 +4,13 @@ import {
   ACT_KINDS,
   AWAITED_KINDS,
   MOVE_KINDS,
+  SEEN_SUBJECTS,
   type ActItem,
   type ActKind,
   type AwaitedKind,
   type MovedMoney,
   type MoveKind,
+  type SeenSubject,
 } from '@binome/dashboards/domain';
 import { CommandInput, connectionOf, enumOf, Exposed, LocalDateScalar, type Connection } from '@binome/shared/api';
 import { OnboardingItemType, PairSideEnum, ProgrammePhaseEnum } from '@binome/territories/api';
@@ -37,8 +39,16 @@ export const HomeActKindEnum = enumOf(
     resend_invitations: 'Send invitations again',
     invitation_awaited: 'Wait for who was invited',
     convene_meeting: 'Call a meeting',
+    answer_convocation: 'Answer a convocation',
+    approve_minutes: 'Approve minutes',
   },
 );
+export const SeenSubjectEnum = enumOf(SEEN_SUBJECTS, 'SeenSubject', 'What counts as known once it was open on screen', {
+  Action: 'An action of the plan',
+  Meeting: 'A meeting, with its agenda',
+  Minutes: 'The minutes of a meeting',
+  Decision: 'A decision, with its vote',
+});
 export const HomeMoveKindEnum = enumOf(MOVE_KINDS, 'HomeMoveKind', 'What a move means to who reads it', {
   action_added: 'An action was added',
   actions_added: 'Several actions were added',
@@ -247,12 +257,13 @@ export class MarkHomeInput extends CommandInput {
   territoryIds?: string[] | null;
 }
 
-@InputType({ description: 'An action was open on screen: what happened to it until now is known' })
-export class MarkActionSeenInput extends CommandInput {
-  @Field(() => ID, { description: 'The action that was open on screen' }) actionId: string;
+@InputType({ description: 'Something was open on screen: what happened to it until now is known' })
+export class MarkSubjectSeenInput extends CommandInput {
+  @Field(() => SeenSubjectEnum, { description: 'What was open on screen' }) subject: SeenSubject;
+  @Field(() => ID, { description: 'Its identifier; for minutes, that of their meeting' }) subjectId: string;
 }
 
-@ObjectType({ description: 'Answer of a look: the territories that it was about, or the action' })
+@ObjectType({ description: 'Answer of a look: the territories that it was about, or what was open' })
 export class MarkedPayload {
   @Exposed('internal', () => Boolean, { description: 'True: the look is kept' }) marked: boolean;
 }

@@ -15,7 +15,7 @@ import {
   HomeFilterEnum,
   HomeMoveConnection,
   HomeType,
-  MarkActionSeenInput,
+  MarkSubjectSeenInput,
   MarkedPayload,
   MarkHomeInput,
   type HomeFilter,
@@ -91,13 +91,13 @@ export class HomeResolver {
   }
 
   @Mutation(() => MarkedPayload, {
-    description: 'An action was open on screen: what happened to it until now is known. NOT_FOUND',
+    description: 'Something was open on screen: what happened to it until now is known. NOT_FOUND',
   })
-  async markActionSeen(
+  async markSubjectSeen(
     @CurrentActor() actor: Actor,
-    @Args('input') input: MarkActionSeenInput,
+    @Args('input') input: MarkSubjectSeenInput,
   ): Promise<MarkedPayload> {
-    await this.cursors.seeAction(actor, input);
+    await this.cursors.seeSubject(actor, input);
     return { marked: true };
   }
 

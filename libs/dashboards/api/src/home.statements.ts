@@ -30,7 +30,7 @@ export const HEARD = `
 SELECT ${HEARD_COLUMNS}
 FROM unnest($1::uuid[], $2::pg_snapshot[], $3::timestamptz[]) AS look (territory_id, horizon, since)
 JOIN events event ON event.territory_id = look.territory_id AND event.at >= look.since - interval '1 hour'
-LEFT JOIN seen_actions seen ON seen.account_id = $4 AND seen.action_id = event.subject_id
+LEFT JOIN seen_subjects seen ON seen.account_id = $4 AND seen.subject_type = 'Action' AND seen.subject_id = event.subject_id
 WHERE ${IS_HEARD}
   AND CASE WHEN look.horizon IS NULL THEN event.at >= look.since ELSE NOT pg_visible_in_snapshot(event.transaction_id, look.horizon) END
   AND (seen.seen IS NULL OR NOT pg_visible_in_snapshot(event.transaction_id, seen.seen))

@@ -8,7 +8,7 @@ import { anAccount, homeOf, look, moveWords, startHomesApp } from './testing.js'
 
 const SEEN = 'mutation ($input: MarkHomeInput!) { markHomeSeen(input: $input) { marked } }';
 const SHOWN = 'mutation ($input: MarkHomeInput!) { markHomeShown(input: $input) { marked } }';
-const ACTION_SEEN = 'mutation ($input: MarkActionSeenInput!) { markActionSeen(input: $input) { marked } }';
+const SUBJECT_SEEN = 'mutation ($input: MarkSubjectSeenInput!) { markSubjectSeen(input: $input) { marked } }';
 
 describe('where a reader stands', () => {
   let app: TestApp;
@@ -115,7 +115,7 @@ describe('where a reader stands', () => {
     expect((await mark(SEEN, horizon)).errors[0]?.extensions.code).toBe('INVALID_INPUT');
   });
 
-  it('refuses a territory of elsewhere, and an action that is not readable, as if they did not exist', async () => {
+  it('refuses a territory of elsewhere, and what is not readable, as if they did not exist', async () => {
     const far = await aTerritory(app);
     const horizon = await horizonNow();
     const secret = await anAction(app, home, planId, { visibility: 'restricted' });
@@ -123,10 +123,11 @@ describe('where a reader stands', () => {
       expect((await mark(SEEN, horizon, { territoryIds: [home.id, other] })).errors[0]?.extensions.code).toBe(
         'NOT_FOUND',
       );
-    for (const actionId of [secret.id, randomUUID(), 'x'])
-      expect(await app.refusal(observer, ACTION_SEEN, { input: { clientMutationId: anIntent(), actionId } })).toBe(
-        'NOT_FOUND',
-      );
+    for (const subject of ['Action', 'Meeting', 'Minutes', 'Decision'])
+      for (const subjectId of [secret.id, randomUUID(), 'x']) {
+        const input = { clientMutationId: anIntent(), subject, subjectId };
+        expect(await app.refusal(observer, SUBJECT_SEEN, { input }), subject).toBe('NOT_FOUND');
+      }
   });
 
   it('gives the same answer to the same look sent again', async () => {

@@ -7,7 +7,9 @@ import {
   NO_CURSOR,
   type Horizon,
   type ReadingCursor,
+  type SeenSubject,
 } from '@binome/dashboards/domain';
+import { DecisionService, MeetingService } from '@binome/meetings/api';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -20,6 +22,14 @@ export interface MarkHome {
   horizon: Horizon;
   /** Some territories, or every one of the reader. */
   territoryIds?: string[] | null;
+}
+
+/** What was open on screen. */
+export interface MarkSubject {
+  clientMutationId: string;
+  subject: SeenSubject;
+  /** The minutes have the identifier of their meeting. */
+  subjectId: string;
 }
 
 const MOST_ASKED = 200;
@@ -40,11 +50,11 @@ const WRITE = `
 UPDATE home_cursors kept SET seen = cursor.seen::pg_snapshot, seen_at = cursor."seenAt", shown = cursor.shown::pg_snapshot, shown_at = cursor."shownAt"
 FROM jsonb_to_recordset($2::jsonb) AS cursor ("territoryId" uuid, seen text, "seenAt" timestamptz, shown text, "shownAt" timestamptz)
 WHERE kept.account_id = $1 AND kept.territory_id = cursor."territoryId"`;
-const SEE_ACTION = `
-INSERT INTO seen_actions (account_id, territory_id, action_id, seen) VALUES ($1, $2, $3, pg_current_snapshot())
-ON CONFLICT (account_id, action_id) DO UPDATE SET seen = excluded.seen, seen_at = now()`;
+const SEE = `
+INSERT INTO seen_subjects (account_id, territory_id, subject_type, subject_id, seen) VALUES ($1, $2, $3, $4, pg_current_snapshot())
+ON CONFLICT (account_id, subject_type, subject_id) DO UPDATE SET seen = excluded.seen, seen_at = now()`;
 // What nobody tells of any more need not be known as seen.
-const FORGET = `DELETE FROM seen_actions WHERE account_id = $1 AND seen_at < now() - interval '90 days'`;
+const FORGET = `DELETE FROM seen_subjects WHERE account_id = $1 AND seen_at < now() - interval '90 days'`;
 
 /** Where each reader stands: a look moves it, and only forward, from whatever device. */
 @Injectable()
@@ -53,6 +63,8 @@ export class ReadingCursorService {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(HomeQueries) private readonly queries: HomeQueries,
     @Inject(ActionService) private readonly actions: ActionService,
+    @Inject(MeetingService) private readonly meetings: MeetingService,
+    @Inject(DecisionService) private readonly decisions: DecisionService,
   ) {}
 
   /** The home was on screen: at the next visit, what it told is known. */
@@ -65,20 +77,31 @@ export class ReadingCursorService {
     return this.move(actor, 'markHomeSeen', input, afterSeeing);
   }
 
-  /** An action was open on screen: what happened to it until now is known. */
-  seeAction(actor: Actor, input: { clientMutationId: string; actionId: string }): Promise<Marked> {
-    const { clientMutationId, actionId } = input;
+  /** Something was open on screen: what happened to it until now is known. NOT_FOUND for what this person does not read. */
+  seeSubject(actor: Actor, { clientMutationId, subject, subjectId }: MarkSubject): Promise<Marked> {
     return this.unitOfWork.command(
       actor,
-      { name: 'markActionSeen', clientMutationId },
+      { name: 'markSubjectSeen', clientMutationId },
       async ({ manager }) => {
-        const { territoryId } = await this.actions.get(actor, actionId);
-        await manager.query(SEE_ACTION, [accountIdOf(actor), territoryId, actionId]);
+        const { territoryId } = await this.readable(actor, subject, subjectId);
+        await manager.query(SEE, [accountIdOf(actor), territoryId, subject, subjectId]);
         await manager.query(FORGET, [accountIdOf(actor)]);
-        return { id: actionId };
+        return { id: subjectId };
       },
       async (id) => ({ id }),
     );
+  }
+
+  private readable(actor: Actor, subject: SeenSubject, id: string): Promise<{ territoryId: string }> {
+    switch (subject) {
+      case 'Action':
+        return this.actions.get(actor, id);
+      case 'Meeting':
+      case 'Minutes':
+        return this.meetings.get(actor, id);
+      case 'Decision':
+        return this.decisions.get(actor, id);
+    }
   }
 
   private move(

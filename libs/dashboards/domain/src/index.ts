@@ -7,6 +7,7 @@ export * from './group-moves.rules.js';
 export * from './heard-event.js';
 export * from './move.js';
 export { TOLD_BUDGET_PERCENT } from './money-moves.rules.js';
+export * from './seen-subject.js';
 export * from './squash.rules.js';
 export * from './territory-moves.rules.js';
 export * from './whole-acts.rules.js';

@@ -54,9 +54,9 @@ export const MarkHomeShown = graphql(`
   }
 `);
 
-export const MarkActionSeen = graphql(`
-  mutation MarkActionSeen($input: MarkActionSeenInput!) {
-    markActionSeen(input: $input) {
+export const MarkSubjectSeen = graphql(`
+  mutation MarkSubjectSeen($input: MarkSubjectSeenInput!) {
+    markSubjectSeen(input: $input) {
       marked
     }
   }

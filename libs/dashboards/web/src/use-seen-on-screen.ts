@@ -1,23 +1,26 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { useMatch } from 'react-router';
-import { MarkActionSeen } from './home-documents.js';
+import { useLocation } from 'react-router';
+import { MarkSubjectSeen } from './home-documents.js';
+import { subjectOnScreen } from './subject-on-screen.js';
 
-/** Time on screen after which a card counts as read. */
+/** Time on screen after which what is open counts as read. */
 const READ_AFTER = 3_000;
 
-/** Tells the server which card is open in front of somebody: the home does not tell what was seen there. */
-export function useSeenOnScreen(isSignedIn: boolean): void {
+/** Tells the server what is open in front of somebody: nothing tells again what was seen there. Calls back once it is kept. */
+export function useSeenOnScreen(isSignedIn: boolean, onKept: () => void): void {
   const client = useApolloClient();
-  const open = useMatch('/territoires/:phase/:code/plan/actions/:actionId')?.params.actionId;
+  const { pathname } = useLocation();
+  const { subject, subjectId } = subjectOnScreen(pathname) ?? {};
+  const kept = useEffectEvent(onKept);
   useEffect(() => {
-    if (!isSignedIn || !open) return;
+    if (!isSignedIn || !subject || !subjectId) return;
     const timer = setTimeout(() => {
       if (document.visibilityState !== 'visible') return;
-      const input = { clientMutationId: crypto.randomUUID(), actionId: open };
-      // A look that is not kept only means that the home tells the same things.
-      client.mutate({ mutation: MarkActionSeen, variables: { input } }).catch(() => undefined);
+      const input = { clientMutationId: crypto.randomUUID(), subject, subjectId };
+      // A look that is not kept only means that the same things are told.
+      client.mutate({ mutation: MarkSubjectSeen, variables: { input } }).then(kept, () => undefined);
     }, READ_AFTER);
     return () => clearTimeout(timer);
-  }, [client, isSignedIn, open]);
+  }, [client, isSignedIn, subject, subjectId]);
 }

@@ -30,6 +30,7 @@ export type AwaitedReason = (typeof AWAITED_REASONS)[number];
 export const AwaitedReasonEnum = enumOf(AWAITED_REASONS, 'AwaitedReason', 'Why a decision waits for the reader', {
   vote: 'Its vote is awaited',
   answer: 'An answer of the State is awaited',
+  under_study: 'The State studies it: its final answer is awaited',
   review: 'It is to be looked at again',
   settle: 'Its change of the plan is to be settled',
   consult_again: 'It is to be consulted on again',

@@ -28,6 +28,7 @@ export const MeetingActEnum = enumOf(MEETING_ACTS, 'MeetingAct', 'What is done w
   answer_amendment: 'Answer an amendment of its minutes',
   attendance: 'Record who attends',
   cancel: 'Cancel it',
+  change_plan: 'Change the plan at one of its items',
   close: 'Close it',
   convene: 'Call people to it',
   decide: 'Have a decision taken',

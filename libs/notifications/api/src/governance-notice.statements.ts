@@ -6,10 +6,14 @@ const TOLD = `event.territory_id = note.territory_id AND event.transaction_id >=
   AND pg_visible_in_snapshot(event.transaction_id, coalesce(note.read, $2::pg_snapshot))
   AND NOT ($3::boolean AND note.mailed IS NOT NULL AND pg_visible_in_snapshot(event.transaction_id, note.mailed))
   AND event.actor_account_id IS DISTINCT FROM note.account_id`;
+// Whether an event happened before its object was last open in front of the reader; a vote is seen with its decision.
+const SEEN = `EXISTS (SELECT 1 FROM seen_subjects kept WHERE kept.account_id = note.account_id AND kept.subject_id = event.subject_id
+    AND kept.subject_type = CASE note.subject_type WHEN 'Ballot' THEN 'Decision' ELSE note.subject_type END
+    AND pg_visible_in_snapshot(event.transaction_id, kept.seen)) AS seen`;
 
 /** The events of meetings that these notifications ($1) tell of, oldest first; what governs them is in the rules. */
 export const MEETING_HAPPENINGS = `
-SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.actor_name AS who,
+SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.actor_name AS who, ${SEEN},
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', change.from_value, 'to', change.to_value))
     FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes, event.data ->> 'answer' AS answer,
   EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE event.name = 'minutes.amendment_answered'
@@ -42,7 +46,7 @@ WHERE meeting.id = ANY($1)`;
 
 /** The events of decisions and of votes that these notifications ($1) tell of, oldest first, each with its decision. */
 export const DECISION_HAPPENINGS = `
-SELECT note.id AS "notificationId", event.name, event.actor_name AS who, event.subject_id AS "decisionId"
+SELECT note.id AS "notificationId", event.name, event.actor_name AS who, event.subject_id AS "decisionId", ${SEEN}
 FROM notifications note
 JOIN events event ON ${TOLD} AND event.subject_type = 'Decision'
   AND CASE note.subject_type WHEN 'Ballot' THEN event.name = 'decision.reminder_due' AND event.data ->> 'ballotId' = note.subject_id::text

@@ -4,7 +4,9 @@ import { anIntent, type TestApp } from '@binome/shared/api/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   aCommitteeOf,
+  aHeldMeetingOf,
   aMeetingOf,
+  approveMinutes,
   onDecision,
   onMeeting,
   send,
@@ -64,34 +66,15 @@ describe('what a person is told of governance', () => {
     await vote(elected, 1, id);
     return id;
   };
-  // Minutes under approval, of a meeting that these seats attended; what led to them is known.
+  // What led to these minutes is known.
   const submitted = async (ranks = [0]) => {
-    const draft = await aMeetingOf(app, place, committee);
-    const item = { meetingId: draft.id, kind: 'debate', title: 'Halle', minutes: 10, confidential: false };
-    const meeting = await lead(
-      'openMeeting',
-      await lead('conveneMeeting', await onMeeting(app, place.lead, 'addAgendaItem', item)),
-    );
-    for (const rank of ranks) {
-      const record = {
-        meetingId: meeting.id,
-        committeeSeatId: committee.seatIds[rank],
-        version: 0,
-        presence: 'in_person',
-      };
-      await send(app, place.lead, 'recordAttendance', record, 'room { quorumReached }');
-    }
+    const meeting = await aHeldMeetingOf(app, place, committee, ranks);
     await app.settle();
     await app.sql('DELETE FROM notifications WHERE territory_id = $1', [place.id]);
-    const [present] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meeting.id]);
-    return lead('submitMinutes', await lead('closeMeeting', present ?? meeting));
+    return lead('submitMinutes', meeting);
   };
-  const approve = async (who: Person, rank: number, { id }: Versioned) => {
-    const text = 'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }';
-    const { meetingMinutes } = await app.data<{ meetingMinutes: { print: string } }>(who.cookie, text, { id });
-    const approval = { meetingId: id, committeeSeatId: committee.seatIds[rank], print: meetingMinutes.print };
-    await send(app, who, 'approveMinutes', approval, 'minutes { print }');
-  };
+  const approve = (who: Person, rank: number, { id }: Versioned) =>
+    approveMinutes(app, who, id, committee.seatIds[rank]);
   // What settled is old enough to be mailed, and the round sends it.
   const mailed = async (who: Person) => {
     await app.settle();
@@ -264,6 +247,40 @@ describe('what a person is told of governance', () => {
     const [row] = await app.sql<Versioned>('SELECT id, version FROM decisions WHERE id = $1', [id]);
     await onDecision(app, elected, 'reviewDecision', { decisionId: id, version: row?.version, note: 'Revue.' });
     expect(await toldTo(app, place.lead)).toEqual([]);
+  });
+
+  it('is known once it was open on screen, and new again with what happens next', async () => {
+    const see = async (subject: string, subjectId: string) => {
+      const text = 'mutation ($input: MarkSubjectSeenInput!) { markSubjectSeen(input: $input) { marked } }';
+      await app.data(member.cookie, text, { input: { clientMutationId: anIntent(), subject, subjectId } });
+    };
+    const unread = async () =>
+      (await centreOf(app, member, { unreadOnly: true })).notifications.nodes.map(({ reason }) => reason);
+    const meeting = await convened();
+    expect(await unread()).toEqual(['own_meeting']);
+    await see('Minutes', meeting.id);
+    expect(await unread()).toEqual(['own_meeting']);
+    await see('Meeting', meeting.id);
+    expect([await unread(), await toldTo(app, member)]).toEqual([[], ['own_meeting convened read']]);
+    const moved = await lead('editMeeting', meeting, { day: '2199-03-12' });
+    expect(await unread()).toEqual(['own_meeting']);
+    await lead('cancelMeeting', moved, { reason: 'Neige' });
+    await see('Meeting', meeting.id);
+    const { id } = await consulted();
+    await app.app.get(ConsultationRound).make();
+    expect(await unread()).toEqual(['vote_awaited']);
+    await see('Decision', id);
+    expect(await unread()).toEqual([]);
+    await vote(member, 0, id);
+    await vote(elected, 1, id);
+    expect(await unread()).toEqual(['decision_concerning']);
+    await see('Decision', id);
+    const { id: minutesId } = await submitted();
+    expect(await unread()).toEqual(['minutes_to_approve']);
+    await see('Minutes', minutesId);
+    expect(await unread()).toEqual([]);
+    // Nor by mail: none leaves of what was seen.
+    expect(await mailed(member)).toEqual([]);
   });
 
   it('has no second mail for what the convocation and the call to vote write', async () => {

@@ -24,7 +24,8 @@ interface NotedSubject {
   subjectId: string;
 }
 
-type OfNotification<T> = T & { notificationId: string };
+/** An event told by a notification, with whether its reader has seen it on screen. */
+type Told<T> = T & { notificationId: string; seen: boolean };
 type MeetingRow = Omit<ToldMeeting, 'name' | 'keepsMinutes'> & {
   territoryId: string;
   visibility: string;
@@ -37,10 +38,16 @@ interface DecisionPlace {
   voteUntil: string | null;
 }
 
+/** What a notification tells, and whether all of it was seen on screen. */
+interface ToldOf<Told> {
+  notices: Told[];
+  isSeen: boolean;
+}
+
 /** What notifications tell of governance, by notification. */
 export interface ToldOfGovernance {
-  meetings: ReadonlyMap<string, MeetingNotice[]>;
-  decisions: ReadonlyMap<string, DecisionNotice[]>;
+  meetings: ReadonlyMap<string, ToldOf<MeetingNotice>>;
+  decisions: ReadonlyMap<string, ToldOf<DecisionNotice>>;
 }
 
 /** What notifications tell of meetings, minutes, votes and decisions, with the rights of this moment: five statements, however many they are. */
@@ -61,9 +68,9 @@ export class GovernanceNotices {
   }
 
   private async ofMeetings(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean) {
-    if (rows.length === 0) return new Map<string, MeetingNotice[]>();
+    if (rows.length === 0) return new Map<string, ToldOf<MeetingNotice>>();
     const asked = [rows.map(({ id }) => id), clock.horizon, byMail];
-    const events = await this.ask<OfNotification<MeetingHappening>>(actor, MEETING_HAPPENINGS, asked);
+    const events = await this.ask<Told<MeetingHappening>>(actor, MEETING_HAPPENINGS, asked);
     const ids = rows.map(({ subjectId }) => subjectId);
     const meetings = await this.ask<MeetingRow>(actor, MEETINGS, [ids, accountIdOf(actor)]);
     const readable = meetings.filter((row) => this.access.can(actor, 'read', 'Meeting', row));
@@ -76,19 +83,15 @@ export class GovernanceNotices {
         const keepsMinutes = this.access.can(actor, 'edit', 'Meeting', row);
         const meeting = { ...row, keepsMinutes, name: meetingName(row.committee, row.title) };
         const notices = subjectType === 'Meeting' ? meetingNotices : minutesNotices;
-        return [[id, notices(meeting, told.get(id) ?? [])] as const];
+        return [[id, toldOf(told.get(id) ?? [], (events) => notices(meeting, events))] as const];
       }),
     );
   }
 
   private async ofDecisions(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean) {
-    if (rows.length === 0) return new Map<string, DecisionNotice[]>();
+    if (rows.length === 0) return new Map<string, ToldOf<DecisionNotice>>();
     const asked = [rows.map(({ id }) => id), clock.horizon, byMail];
-    const events = await this.ask<OfNotification<DecisionHappening> & { decisionId: string }>(
-      actor,
-      DECISION_HAPPENINGS,
-      asked,
-    );
+    const events = await this.ask<Told<DecisionHappening> & { decisionId: string }>(actor, DECISION_HAPPENINGS, asked);
     const ids = [...new Set(events.map(({ decisionId }) => decisionId))];
     const readable = await this.decisions.byIds(actor, ids);
     const places = await this.ask<DecisionPlace>(actor, DECISION_PLACES, [[...readable.keys()], accountIdOf(actor)]);
@@ -101,7 +104,9 @@ export class GovernanceNotices {
         const place = decision && placed.get(decision.id);
         if (!decision || !place) return [];
         const facts = this.factsOf(actor, decision, place);
-        return [[id, subjectType === 'Ballot' ? ballotNotices(facts, own) : decisionNotices(facts, own, clock.today)]];
+        const notices = (events: readonly DecisionHappening[]) =>
+          subjectType === 'Ballot' ? ballotNotices(facts, events) : decisionNotices(facts, events, clock.today);
+        return [[id, toldOf(own, notices)] as const];
       }),
     );
   }
@@ -119,4 +124,12 @@ export class GovernanceNotices {
   private ask<Row>(actor: Actor, statement: string, parameters: unknown[]): Promise<Row[]> {
     return this.unitOfWork.read(actor, (manager) => manager.query<Row[]>(statement, parameters));
   }
+}
+
+function toldOf<Event extends { seen: boolean }, Notice>(
+  events: readonly Event[],
+  noticesOf: (events: readonly Event[]) => Notice[],
+): ToldOf<Notice> {
+  const unseen = events.filter(({ seen }) => !seen);
+  return { notices: noticesOf(events), isSeen: noticesOf(unseen).length === 0 };
 }

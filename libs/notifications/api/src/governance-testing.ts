@@ -79,6 +79,35 @@ export async function aMeetingOf(app: TestApp, { lead }: TestPlace, committee: T
   return onMeeting(app, lead, 'createMeeting', { committeeId: committee.id, ...when });
 }
 
+/** A meeting of one item that was held and closed, attended by the seats of these ranks. */
+export async function aHeldMeetingOf(
+  app: TestApp,
+  place: TestPlace,
+  committee: TestCommittee,
+  ranks: readonly number[],
+): Promise<Versioned> {
+  const lead = (command: string, { id: meetingId, version }: Versioned) =>
+    onMeeting(app, place.lead, command, { meetingId, version });
+  const { id: meetingId } = await aMeetingOf(app, place, committee);
+  const item = { meetingId, kind: 'debate', title: 'Halle', minutes: 10, confidential: false };
+  const draft = await onMeeting(app, place.lead, 'addAgendaItem', item);
+  const meeting = await lead('openMeeting', await lead('conveneMeeting', draft));
+  for (const rank of ranks) {
+    const record = { meetingId, committeeSeatId: committee.seatIds[rank], version: 0, presence: 'in_person' };
+    await send(app, place.lead, 'recordAttendance', record, 'room { quorumReached }');
+  }
+  const [present] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meetingId]);
+  return lead('closeMeeting', present ?? meeting);
+}
+
+/** Approves the minutes of a meeting as they stand, for a seat. */
+export async function approveMinutes(app: TestApp, who: Person, meetingId: string, seatId?: string): Promise<void> {
+  const text = 'query ($id: ID!) { meetingMinutes(meetingId: $id) { print } }';
+  const read = await app.data<{ meetingMinutes: { print: string } }>(who.cookie, text, { id: meetingId });
+  const approval = { meetingId, committeeSeatId: seatId, print: read.meetingMinutes.print };
+  await send(app, who, 'approveMinutes', approval, 'minutes { print }');
+}
+
 /** Sends a command that answers its meeting. */
 export async function onMeeting(
   app: TestApp,

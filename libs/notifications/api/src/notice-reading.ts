@@ -99,7 +99,7 @@ export class NoticeReading {
     }
     if (subjectType !== 'Action' && subjectType !== 'Territory') {
       const told = governanceOf(id, facts.governance);
-      return told && { ...common, ...told, isRead: row.isRead };
+      return told && { ...common, ...told, isRead: row.isRead || told.isRead };
     }
     const events = facts.events.get(id) ?? [];
     const moves = this.movesOf(actor, row, events, facts);
@@ -122,12 +122,17 @@ export class NoticeReading {
 }
 
 // Told for what is still to be told of it: a reason that was settled since gives way to the next.
-function governanceOf(id: string, told: ToldOfGovernance): Pick<Notice, 'reason' | 'meetings' | 'decisions'> | null {
-  const meetings = told.meetings.get(id) ?? [];
-  const decisions = told.decisions.get(id) ?? [];
+function governanceOf(
+  id: string,
+  told: ToldOfGovernance,
+): Pick<Notice, 'reason' | 'meetings' | 'decisions' | 'isRead'> | null {
+  const [meeting, decision] = [told.meetings.get(id), told.decisions.get(id)];
+  const { notices: meetings = [] } = meeting ?? {};
+  const { notices: decisions = [] } = decision ?? {};
   const [reason] = [
     ...meetings.map(({ kind }) => MEETING_NOTICE_REASONS[kind]),
     ...decisions.map(({ kind }) => DECISION_NOTICE_REASONS[kind]),
   ];
-  return reason ? { reason, meetings, decisions } : null;
+  const isRead = (meeting?.isSeen ?? true) && (decision?.isSeen ?? true);
+  return reason ? { reason, meetings, decisions, isRead } : null;
 }

@@ -25,7 +25,7 @@ SELECT * FROM (
     AND NOT ($4::boolean AND note.mailed IS NOT NULL AND pg_visible_in_snapshot(event.transaction_id, note.mailed))
     AND CASE note.subject_type WHEN 'Action' THEN event.subject_type = 'Action' AND event.subject_id = note.subject_id
       ELSE ${IS_HEARD} END
-  LEFT JOIN seen_actions seen ON seen.account_id = note.account_id AND seen.action_id = event.subject_id
+  LEFT JOIN seen_subjects seen ON seen.account_id = note.account_id AND seen.subject_type = 'Action' AND seen.subject_id = event.subject_id
   LEFT JOIN home_cursors cursor ON cursor.account_id = note.account_id AND cursor.territory_id = note.territory_id
   WHERE note.id = ANY($1) AND note.subject_type IN ('Action', 'Territory')
   ORDER BY event.transaction_id DESC, event.at DESC LIMIT $2

@@ -6,7 +6,7 @@ import { anAction, aPlace, centreOf, edit, startNotificationsApp, toldTo, type T
 
 const READ = 'mutation ($input: MarkNotificationsInput!) { markNotificationsRead(input: $input) { marked } }';
 const UNREAD = 'mutation ($input: MarkNotificationInput!) { markNotificationUnread(input: $input) { marked } }';
-const SEEN = 'mutation ($input: MarkActionSeenInput!) { markActionSeen(input: $input) { marked } }';
+const SEEN = 'mutation ($input: MarkSubjectSeenInput!) { markSubjectSeen(input: $input) { marked } }';
 const budget = (id: string, planned: string) => ({ budgetLines: [{ id, nature: 'investment', year: 2027, planned }] });
 
 describe('the notifications of a person', () => {
@@ -68,7 +68,7 @@ describe('the notifications of a person', () => {
     await read(contributor);
     await edit(app, place.lead, action, { status: 'in_progress' });
     expect((await centreOf(app, contributor)).unreadCount).toBe(1);
-    const input = { clientMutationId: anIntent(), actionId: action.id };
+    const input = { clientMutationId: anIntent(), subject: 'Action', subjectId: action.id };
     await app.data(contributor.cookie, SEEN, { input });
     expect((await centreOf(app, contributor)).unreadCount).toBe(0);
   });
