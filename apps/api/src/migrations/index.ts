@@ -2,7 +2,8 @@ import { DecisionsInMeetings1700001820000 } from './1700001820000-decisions-in-m
 import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendments.js';
 import { DatedPauses1700001995000 } from './1700001995000-dated-pauses.js';
 import { Blockers1700001990000 } from './1700001990000-blockers.js';
-import { SeenSubjects1700001960000 } from './1700001960000-seen-subjects.js';
+import { AgendaOfConvocations1700002020000 } from './1700002020000-agenda-of-convocations.js';
+import { SeenSubjects1700002010000 } from './1700002010000-seen-subjects.js';
 import { DocumentsOfAgendas1700001940000 } from './1700001940000-documents-of-agendas.js';
 import { TimeZonesOfDecisions1700001998000 } from './1700001998000-time-zones-of-decisions.js';
 import { MeetingSeries1700001870000 } from './1700001870000-meeting-series.js';
@@ -70,5 +71,6 @@ export const migrations = [
   Blockers1700001990000,
   DatedPauses1700001995000,
   TimeZonesOfDecisions1700001998000,
-  SeenSubjects1700001960000,
+  SeenSubjects1700002010000,
+  AgendaOfConvocations1700002020000,
 ];

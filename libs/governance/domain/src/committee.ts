@@ -13,6 +13,14 @@ export type Cadence = (typeof CADENCES)[number];
 export const AGENDA_KINDS = ['information', 'debate', 'decision', 'follow_up'] as const;
 export type AgendaKind = (typeof AGENDA_KINDS)[number];
 
+/** How people say what an item of an agenda is for. */
+export const AGENDA_KIND_WORDS: Record<AgendaKind, string> = {
+  information: 'Information',
+  debate: 'Débat',
+  decision: 'Décision',
+  follow_up: 'Suivi',
+};
+
 /** An item that every agenda of the committee begins with. */
 export interface AgendaTemplateItem {
   kind: AgendaKind;

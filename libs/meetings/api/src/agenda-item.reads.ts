@@ -11,6 +11,9 @@ const KIND = 'AgendaItem';
 // Who holds or replaces on a seat of the committee on the day of the meeting: known by the dates, and so once for all.
 const SITS = 'SELECT id FROM meetings WHERE id = ANY($1) AND $2 = ANY(seated_accounts(id))';
 
+/** What the right to read an item follows from. */
+type ReadItem = Pick<AgendaItem, 'meetingId' | 'territoryId' | 'confidential' | 'visibility'>;
+
 /** Reads items of agendas: a confidential one is for those who sit on the committee that day, and for those who prepare the meeting. */
 @Injectable()
 export class AgendaItemReads {
@@ -60,14 +63,22 @@ export class AgendaItemReads {
     return meeting !== null && this.meetings.mayPrepare(actor, meeting.territoryId);
   }
 
-  private mayRead(actor: Actor, item: AgendaItem, seated: ReadonlySet<string>): boolean {
+  /** Whether the reader may read what is confidential of a meeting. */
+  readsSecrets(actor: Actor, { id: meetingId, territoryId }: Meeting): Promise<boolean> {
+    const secret = { meetingId, territoryId, confidential: true, visibility: 'restricted' } as const;
+    return this.unitOfWork.read(actor, async (manager) =>
+      this.mayRead(actor, secret, await seatedIn(manager, actor, [secret])),
+    );
+  }
+
+  private mayRead(actor: Actor, item: ReadItem, seated: ReadonlySet<string>): boolean {
     const accountId = accountIdOf(actor);
     const seatedAccountIds = accountId !== null && seated.has(item.meetingId) ? [accountId] : [];
     return this.access.can(actor, 'read', KIND, { ...item, seatedAccountIds });
   }
 }
 
-async function seatedIn(manager: EntityManager, actor: Actor, items: readonly AgendaItem[]): Promise<Set<string>> {
+async function seatedIn(manager: EntityManager, actor: Actor, items: readonly ReadItem[]): Promise<Set<string>> {
   const accountId = accountIdOf(actor);
   const meetingIds = [...new Set(items.filter((item) => item.confidential).map(({ meetingId }) => meetingId))];
   if (accountId === null || meetingIds.length === 0) return new Set();

@@ -1,6 +1,6 @@
 import { Committee } from '@binome/governance/api';
 import { mailedToken, presentActor } from '@binome/identity/api';
-import { meetingName } from '@binome/meetings/domain';
+import { agendaDifference, meetingName, openAgenda, toldAgenda, type ToldItem } from '@binome/meetings/domain';
 import { CONFIG, UnitOfWork, type Config, type Mail } from '@binome/shared/api';
 import { systemActor, type Actor } from '@binome/shared/domain';
 import { PHASE_FACTS, type ProgrammePhase } from '@binome/territories/domain';
@@ -32,7 +32,11 @@ export type DueConvocation = Pick<
   | 'reply'
   | 'mailedAt'
   | 'revokedAt'
+  | 'toldAgenda'
 >;
+
+/** The mail of a convocation, and the agenda that it tells. */
+export type ConvocationMail = Omit<Mail, 'id'> & { agenda: ToldItem[] };
 
 interface Place {
   phase: ProgrammePhase;
@@ -48,7 +52,9 @@ interface Recipient {
   /** Which address of a holder: another one closes the links of this one. */
   addressEdition: number;
   videoLink: string | null;
-  items: ConvocationLetter['items'];
+  items: ToldItem[];
+  /** Whether it may read what is confidential of the meeting. */
+  readsSecrets: boolean;
 }
 
 interface Person {
@@ -69,7 +75,7 @@ export class ConvocationContents {
   ) {}
 
   /** Null when there is nobody to write to any more, or nothing to say. */
-  async of(due: DueConvocation): Promise<Omit<Mail, 'id'> | null> {
+  async of(due: DueConvocation): Promise<ConvocationMail | null> {
     const facts = await this.unitOfWork.read(ACTOR, async (manager) => {
       const meeting = await manager.findOneByOrFail(Meeting, { id: due.meetingId });
       const committee = await manager.findOneByOrFail(Committee, { id: meeting.committeeId });
@@ -83,11 +89,16 @@ export class ConvocationContents {
     const isGone = kind === 'cancel' || kind === 'withdrawn';
     const { publicUrl, secret } = this.config;
     const address = `${publicUrl}/territoires/${PHASE_FACTS[place.phase].slug}/${place.code}/seances/${meeting.id}`;
-    const { name, email, hasAccount, addressEdition, videoLink, items } = recipient;
+    const { name, email, hasAccount, addressEdition, videoLink, items, readsSecrets } = recipient;
     const answerLink = `${publicUrl}/convocation#${encodeURIComponent(mailedToken(secret, 'meeting', due.id, addressEdition))}`;
     const meetingLink = hasAccount ? address : null;
+    const known = kind === 'agenda' || kind === 'change' ? due.toldAgenda : null;
+    const former = known && (readsSecrets ? known : openAgenda(known));
+    const difference = former && agendaDifference(former, items);
+    // What was told, changed and put back is no news.
+    if (kind === 'agenda' && former && !difference) return null;
     const said = { kind, name, sits: due.holderId !== null, meeting, committee: committee.name, territory: place.name };
-    const letter = convocationLetter({ ...said, videoLink, items, answerLink, meetingLink });
+    const letter = convocationLetter({ ...said, videoLink, items, difference, answerLink, meetingLink });
     const calendar = invitationCalendar(
       {
         ...{ meetingId: meeting.id, sequence: due.sequence ?? 0, stamp: now, videoLink, place: meeting.place },
@@ -96,19 +107,16 @@ export class ConvocationContents {
         description: items.map(({ title }, rank) => `${rank + 1}. ${title}`).join('\n'),
         address: meetingLink ?? answerLink,
       },
-      { organizer: this.organizer(committee.name), attendee: { name, email, reply: due.reply } },
+      { organizer: this.organizer(committee.name), attendee: { name, email, reply: due.reply }, answerLink },
       new URL(publicUrl).hostname,
     );
-    return { to: email, ...letter, calendar };
+    return { to: email, ...letter, calendar, agenda: items };
   }
 
   // Somebody of the State who sits is called too: without account, it reads what a guest does.
   private async speaker({ id, holderId, sequence }: DueConvocation, meeting: Meeting): Promise<Recipient | null> {
     const found = await this.unitOfWork.read(ACTOR, async (manager) => {
-      const [person] = await manager.query<Person[]>(PERSON, [
-        holderId,
-        meeting.day,
-      ]);
+      const [person] = await manager.query<Person[]>(PERSON, [holderId, meeting.day]);
       if (!person) return null;
       const told = await manager.query<unknown[]>(TOLD_BY_ANOTHER, [meeting.id, holderId, id, sequence]);
       if (told.length > 0) return null;
@@ -120,18 +128,22 @@ export class ConvocationContents {
     });
     if (!found) return null;
     const { person } = found;
-    if (found.actors === null) return { ...person, hasAccount: false, videoLink: meeting.videoLink, items: found.items };
+    if (found.actors === null) {
+      const items = toldAgenda(found.items);
+      return { ...person, hasAccount: false, videoLink: meeting.videoLink, items, readsSecrets: false };
+    }
     const actor = this.reader(found.actors, meeting);
     if (!actor) return null;
     const agenda = (await this.items.agendas(actor, [meeting.id])).get(meeting.id) ?? [];
     const videoLink = this.access.isMember(actor, meeting) ? meeting.videoLink : null;
-    return { ...person, hasAccount: true, videoLink, items: accepted(agenda) };
+    const readsSecrets = await this.items.readsSecrets(actor, meeting);
+    return { ...person, hasAccount: true, videoLink, items: toldAgenda(agenda), readsSecrets };
   }
 
   private async guest({ guestName, guestEmail }: DueConvocation, meeting: Meeting): Promise<Recipient> {
     const agenda = await this.unitOfWork.read(ACTOR, (manager) => openItems(manager, meeting.id));
     const person = { name: guestName ?? '', email: guestEmail ?? '', hasAccount: false, addressEdition: 0 };
-    return { ...person, videoLink: meeting.videoLink, items: agenda };
+    return { ...person, videoLink: meeting.videoLink, items: toldAgenda(agenda), readsSecrets: false };
   }
 
   private reader(actors: readonly Actor[], meeting: Meeting): Actor | null {
@@ -149,10 +161,6 @@ export class ConvocationContents {
 export function openItems(manager: EntityManager, meetingId: string): Promise<AgendaItem[]> {
   const where = { meetingId, confidential: false, standing: 'accepted' as const };
   return manager.find(AgendaItem, { where, order: { rank: 'ASC', id: 'ASC' } });
-}
-
-function accepted(items: readonly AgendaItem[]): AgendaItem[] {
-  return items.filter(({ standing }) => standing === 'accepted');
 }
 
 // Who was told of nothing is not told that it is cancelled.

@@ -1,4 +1,12 @@
-import { durationWords, meetingName, whenWords, type MeetingMode } from '@binome/meetings/domain';
+import {
+  differenceLines,
+  durationWords,
+  itemWords,
+  meetingName,
+  whenWords,
+  type AgendaDifference,
+  type MeetingMode,
+} from '@binome/meetings/domain';
 import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome/shared/api';
 
 /** What a convocation says; what its reader may not read is not in it. */
@@ -22,6 +30,8 @@ export interface ConvocationLetter {
   };
   videoLink: string | null;
   items: readonly { title: string; minutes: number; presenter: string | null; confidential: boolean }[];
+  /** What changed of the agenda since the last mail; null when nothing did, or none left. */
+  difference: AgendaDifference | null;
   /** Where to answer; for who has no account, the meeting is there too. */
   answerLink: string;
   /** The meeting, for those with an account. */
@@ -56,8 +66,10 @@ export function convocationLetter(told: ConvocationLetter): Letter {
     said(openingWords(told, `${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}`)),
     ...places(told),
     ...(meeting.urgency ? [said(`Convoquée en urgence : ${meeting.urgency}`)] : []),
+    ...changes(told),
     ...agenda(told),
     { kind: 'button', text: 'Dire si je viens', href: told.answerLink },
+    note('Répondez par ce lien : une réponse envoyée par votre agenda ou à ce message n’est pas lue.'),
     ...(told.meetingLink
       ? [{ kind: 'small-link', text: 'Ouvrir la séance dans Binôme', href: told.meetingLink } as const]
       : []),
@@ -76,8 +88,7 @@ function openingWords({ kind, committee, territory }: ConvocationLetter, when: s
 
 function places({ meeting, videoLink }: ConvocationLetter): LetterPart[] {
   const lines: LetterLine[] = [];
-  if (meeting.mode !== 'remote' && meeting.place)
-    lines.push({ before: `Lieu : ${meeting.place}`, link: null, after: '' });
+  if (meeting.mode !== 'remote' && meeting.place) lines.push(line(`Lieu : ${meeting.place}`));
   if (meeting.mode !== 'in_person' && videoLink)
     lines.push({ before: 'Visioconférence : ', link: { text: 'rejoindre', href: videoLink }, after: '' });
   return lines.length === 0 ? [] : [{ kind: 'lines', lines }];
@@ -85,15 +96,22 @@ function places({ meeting, videoLink }: ConvocationLetter): LetterPart[] {
 
 function agenda({ items }: ConvocationLetter): LetterPart[] {
   if (items.length === 0) return [];
-  const lines = items.map(({ title, minutes, presenter, confidential }, rank) => ({
-    before: `${rank + 1}. ${title} (${durationWords(minutes)})${presenter ? `, présenté par ${presenter}` : ''}${confidential ? ', point confidentiel' : ''}`,
-    link: null,
-    after: '',
-  }));
   return [
     { kind: 'subheading', text: 'Ordre du jour' },
-    { kind: 'lines', lines },
+    { kind: 'lines', lines: items.map((item, rank) => line(`${rank + 1}. ${itemWords(item)}`)) },
   ];
+}
+
+function changes({ difference }: ConvocationLetter): LetterPart[] {
+  if (!difference) return [];
+  return [
+    { kind: 'subheading', text: 'Ce qui change dans l’ordre du jour' },
+    { kind: 'lines', lines: differenceLines(difference).map(line) },
+  ];
+}
+
+function line(before: string): LetterLine {
+  return { before, link: null, after: '' };
 }
 
 /** Said after a time that is not that of Paris. */

@@ -1,4 +1,4 @@
-import type { MailStanding, MeetingReply, ReplyOrigin } from '@binome/meetings/domain';
+import type { MailStanding, MeetingReply, ReplyOrigin, ToldItem } from '@binome/meetings/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person called to a meeting, by a seat or as a guest: what it answered, and what was written to it. */
@@ -26,6 +26,8 @@ export class Convocation {
   /** What the next mail is about: what people come by, or the agenda alone. */
   @Column('text', { default: 'meeting' }) about: 'meeting' | 'agenda';
   @Column('text', { default: 'waiting' }) mail: MailStanding;
+  /** The agenda as the last mail told it to this person; null until one left. */
+  @Column('jsonb', { name: 'told_agenda', nullable: true, insert: false, update: false }) toldAgenda: ToldItem[] | null;
   @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;
 }

@@ -67,11 +67,16 @@ UPDATE convocations SET tries = tries + 1, next_try_at = now() + make_interval(m
 WHERE id = (SELECT id FROM convocations WHERE sequence IS DISTINCT FROM mailed_sequence AND next_try_at <= now()
   ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
 RETURNING id, territory_id AS "territoryId", meeting_id AS "meetingId", seat_id AS "seatId", holder_id AS "holderId", guest_name AS "guestName",
-  guest_email AS "guestEmail", sequence, about, reply, mailed_at AS "mailedAt", revoked_at AS "revokedAt"`;
+  guest_email AS "guestEmail", sequence, about, reply, mailed_at AS "mailedAt", revoked_at AS "revokedAt", told_agenda AS "toldAgenda"`;
 
-/** The mail of a convocation ($1) about a version ($2) has ended thus ($3). What moved meanwhile is still to be told. */
+/**
+ * The mail of a convocation ($1) about a version ($2) has ended thus ($3), and told this agenda ($4). What moved meanwhile is still to be told; an
+ * agenda that came back to what was told leaves the former mail the last one.
+ */
 export const MAILED = `
-UPDATE convocations SET mailed_sequence = $2, mail = $3, tries = 0, next_try_at = now(), mailed_at = CASE WHEN $3 = 'sent' THEN now() ELSE mailed_at END WHERE id = $1`;
+UPDATE convocations SET mailed_sequence = $2, mail = CASE WHEN $3 = 'nobody' AND about = 'agenda' THEN mail ELSE $3 END, tries = 0, next_try_at = now(),
+  mailed_at = CASE WHEN $3 = 'sent' THEN now() ELSE mailed_at END, told_agenda = CASE WHEN $3 = 'sent' THEN $4::jsonb ELSE told_agenda END
+WHERE id = $1`;
 
 /** The person of a holder ($1) who speaks for its seat on a day ($2): of an open account, or written to at an address of its own. */
 export const PERSON = `

@@ -24,8 +24,9 @@ export interface CalendarMeeting {
   standing: 'draft' | 'convened' | 'cancelled';
 }
 
-/** Who sends an invitation, and to whom. */
+/** Who sends an invitation, to whom, and where that person answers: what calendars answer by themselves is not read. */
 export interface Invited {
+  answerLink: string;
   organizer: { name: string; email: string };
   attendee: { name: string; email: string; reply: MeetingReply | null };
 }
@@ -47,13 +48,16 @@ const PRODUCT = { company: 'Binôme', product: 'Séances', language: 'FR' };
 /** The invitation that a mail carries: a request, renewed by each change, or its cancellation. */
 export function invitationCalendar(
   meeting: CalendarMeeting,
-  { organizer, attendee }: Invited,
+  { organizer, attendee, answerLink }: Invited,
   host: string,
 ): { method: 'REQUEST' | 'CANCEL'; content: string } {
-  const method = meeting.standing === 'cancelled' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  const isCancelled = meeting.standing === 'cancelled';
+  const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
   const calendar = ical({ prodId: PRODUCT, method });
+  const asked = `Pour dire si vous venez : ${answerLink}\nUne réponse envoyée par votre agenda n’est pas lue.`;
+  const description = isCancelled ? meeting.description : `${asked}\n\n${meeting.description}`.trim();
   calendar.createEvent({
-    ...eventOf(meeting, host),
+    ...eventOf({ ...meeting, description }, host),
     organizer,
     attendees: [
       {

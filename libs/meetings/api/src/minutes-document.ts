@@ -1,3 +1,4 @@
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import {
   isAttending,
   outcomeSentence,
@@ -9,7 +10,6 @@ import {
 import { paragraph, richBlocks, type Block, type PrintedDocument } from '@binome/shared/api';
 import type { ReadMinutes } from './minutes.reads.js';
 
-const KINDS = { information: 'Information', debate: 'Débat', decision: 'Décision', follow_up: 'Suivi' } as const;
 const PROGRESSES = { to_come: 'Non abordé', current: 'En cours', done: 'Traité', postponed: 'Reporté' } as const;
 const PRESENCES = { in_person: 'En salle', remote: 'À distance', excused: 'Excusé', absent: 'Absent' } as const;
 const CHOICES = { for: 'Pour', against: 'Contre', abstain: 'Abstention' } as const;
@@ -91,7 +91,7 @@ function itemBlocks(item: MinutesItem): Block[] {
   const { number, title, kind, progress, presenter, confidential, outcome, notes } = item;
   const { decisions = [], amendments = [] } = item;
   const facts = [
-    KINDS[kind],
+    AGENDA_KIND_WORDS[kind],
     PROGRESSES[progress],
     presenter && `présenté par ${presenter}`,
     confidential && 'confidentiel',

@@ -25,6 +25,7 @@ export * from './prepared-change.rules.js';
 export * from './reminder.rules.js';
 export * from './time-zone.rules.js';
 export * from './told-agenda.rules.js';
+export * from './words/agenda-words.js';
 export * from './words/time-words.js';
 export * from './attendance.events.js';
 export * from './attendance.rules.js';

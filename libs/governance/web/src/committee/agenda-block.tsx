@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { Block, Button, EmptyState, formatCounted } from '@binome/shared/web';
 import { Pencil } from 'lucide-react';
-import { AGENDA_WORDS } from '../words/committee-words.js';
 import { AgendaDialog } from './agenda-dialog.js';
 import type { Committee } from './committee-query.js';
 import styles from './committee.module.css';
@@ -32,7 +32,7 @@ export function AgendaBlock({ committee }: { committee: Committee }) {
             <li key={rank}>
               <span>{title}</span>
               <span className={styles.detail}>
-                {AGENDA_WORDS[kind]}, {minutes} min
+                {AGENDA_KIND_WORDS[kind]}, {minutes} min
               </span>
             </li>
           ))}

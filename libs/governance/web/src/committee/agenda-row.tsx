@@ -1,6 +1,7 @@
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { IconButton, SelectField, TextField } from '@binome/shared/web';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { AGENDA_WORDS, optionsOf } from '../words/committee-words.js';
+import { optionsOf } from '../words/committee-words.js';
 import type { WrittenItem } from './agenda-dialog.js';
 import styles from './committee.module.css';
 
@@ -27,7 +28,7 @@ export function AgendaRow({ item, place, errors, onChange, onUp, onDown, onRemov
       />
       <SelectField
         label={`Nature du point ${place}`}
-        options={optionsOf(AGENDA_WORDS)}
+        options={optionsOf(AGENDA_KIND_WORDS)}
         value={item.kind}
         onChange={(kind) => kind && onChange({ kind })}
       />

@@ -1,5 +1,4 @@
 import type {
-  AgendaKind,
   BodyKind,
   Cadence,
   ChairRule,
@@ -63,13 +62,6 @@ export const BODY_WORDS: Record<BodyKind, string> = {
   training: 'Formation',
   territory: 'Équipe du territoire',
   other: 'Autre',
-};
-
-export const AGENDA_WORDS: Record<AgendaKind, string> = {
-  information: 'Information',
-  debate: 'Débat',
-  decision: 'Décision',
-  follow_up: 'Suivi',
 };
 
 export const HOLDER_WORDS: Record<HolderKind, string> = { holder: 'Titulaire', substitute: 'Suppléant' };

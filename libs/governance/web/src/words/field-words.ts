@@ -1,6 +1,6 @@
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { formatCount, formatDay } from '@binome/shared/web';
 import {
-  AGENDA_WORDS,
   BODY_WORDS,
   CADENCE_WORDS,
   CHAIR_WORDS,
@@ -84,7 +84,7 @@ const SAYINGS: Record<string, Say> = {
   silenceApproves: yesOrNo,
   agendaTemplate: (value) =>
     (value as { kind: string; title: string; minutes: number }[])
-      .map(({ kind, title, minutes }) => `${title} (${wordOf(AGENDA_WORDS)(kind).toLowerCase()}, ${minutes} min)`)
+      .map(({ kind, title, minutes }) => `${title} (${wordOf(AGENDA_KIND_WORDS)(kind).toLowerCase()}, ${minutes} min)`)
       .join(', '),
   bodyKind: wordOf(BODY_WORDS),
   voting: (value) => (value === true ? 'délibérative' : 'consultative'),

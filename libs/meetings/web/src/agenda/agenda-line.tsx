@@ -6,8 +6,9 @@ import { ItemDecisionActs } from '../decisions/item-decision-acts.js';
 import { StandingMark } from '../decisions/standing-mark.js';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
-import { KIND_WORDS, ORIGIN_WORDS } from '../words/agenda-words.js';
+import { ORIGIN_WORDS } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { durationWords } from '@binome/meetings/domain';
 import { useItemActs } from './agenda-mutations.js';
 import { ItemDocuments } from './item-documents.js';
@@ -87,7 +88,7 @@ function ItemDecision({
 
 function metaWords({ kind, minutes, presenter, origin, proposedByName, standing }: Item): string {
   const words = [
-    KIND_WORDS[kind].toLowerCase(),
+    AGENDA_KIND_WORDS[kind].toLowerCase(),
     durationWords(minutes),
     presenter && `présenté par ${presenter}`,
     ORIGIN_WORDS[origin],

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AGENDA_KINDS } from '@binome/governance/domain';
+import { AGENDA_KIND_WORDS, AGENDA_KINDS } from '@binome/governance/domain';
 import {
   applyProblems,
   Button,
@@ -19,7 +19,7 @@ import { z } from 'zod';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
 import { PlanActionsQuery } from '../plan-actions-query.js';
-import { KIND_WORDS, optionsOf } from '../words/agenda-words.js';
+import { optionsOf } from '../words/agenda-words.js';
 import { useAddItem, useEditItem } from './agenda-mutations.js';
 
 const schema = z.object({
@@ -99,7 +99,7 @@ function ItemFields({ form, place: { phase, code } }: { form: ItemForm; place: M
         {({ onChange, ...field }) => (
           <SelectField
             label="Pour"
-            options={optionsOf(KIND_WORDS)}
+            options={optionsOf(AGENDA_KIND_WORDS)}
             {...field}
             onChange={(kind) => onChange(kind ?? 'information')}
           />

@@ -3,7 +3,8 @@ import { Block, Button, EmptyState, formatCounted, QueryState } from '@binome/sh
 import { graphql } from '@binome/shared/web/gql';
 import { Check, X } from 'lucide-react';
 import type { Meeting } from '../meeting/meeting-query.js';
-import { KIND_WORDS, reasonWords } from '../words/agenda-words.js';
+import { reasonWords } from '../words/agenda-words.js';
+import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { durationWords } from '@binome/meetings/domain';
 import { useProposalActs } from './agenda-mutations.js';
 import { DroppedProposals } from './dropped-proposals.js';
@@ -60,7 +61,7 @@ export function ProposalsBlock({ meeting: { id: meetingId } }: { meeting: Meetin
                         <span className={styles.why}>{reasonWords(reason)}</span>
                         <span className={styles.meta}>
                           {[
-                            KIND_WORDS[kind].toLowerCase(),
+                            AGENDA_KIND_WORDS[kind].toLowerCase(),
                             durationWords(minutes),
                             presenter && `présenté par ${presenter}`,
                             confidential && 'confidentiel',

@@ -1,14 +1,5 @@
-import type { AgendaKind } from '@binome/governance/domain';
 import type { AgendaChanges, ItemOrigin, ProposalReason } from '@binome/meetings/domain';
 import { formatCounted, formatDay } from '@binome/shared/web';
-
-/** How people say what an item is for. */
-export const KIND_WORDS: Record<AgendaKind, string> = {
-  information: 'Information',
-  debate: 'Débat',
-  decision: 'Décision',
-  follow_up: 'Suivi',
-};
 
 /** How people say where an item comes from; an ordinary one says nothing. */
 export const ORIGIN_WORDS: Record<ItemOrigin, string | null> = {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What was open in front of a reader is an action, a meeting, its minutes or a decision: one table for all of them. */
-export class SeenSubjects1700001960000 implements MigrationInterface {
+export class SeenSubjects1700002010000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
 ALTER TABLE seen_actions RENAME TO seen_subjects;
