@@ -27,7 +27,8 @@ export class Convocation {
   @Column('text', { default: 'meeting' }) about: 'meeting' | 'agenda';
   @Column('text', { default: 'waiting' }) mail: MailStanding;
   /** The agenda as the last mail told it to this person; null until one left. */
-  @Column('jsonb', { name: 'told_agenda', nullable: true, insert: false, update: false }) toldAgenda: ToldItem[] | null;
+  @Column({ type: 'jsonb', name: 'told_agenda', nullable: true, insert: false, update: false })
+  toldAgenda: ToldItem[] | null;
   @Column('timestamptz', { name: 'mailed_at', nullable: true }) mailedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false, update: false }) createdAt: Date;
 }

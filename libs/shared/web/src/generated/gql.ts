@@ -95,7 +95,7 @@ type Documents = {
     "\n  fragment HomeAct on HomeAct {\n    kind\n    count\n    items {\n      actionId\n      meetingId\n      title\n      axis\n      on\n      late\n      label\n      missing\n    }\n  }\n": typeof types.HomeActFragmentDoc,
     "\n  mutation MarkHomeSeen($input: MarkHomeInput!) {\n    markHomeSeen(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkHomeSeenDocument,
     "\n  mutation MarkHomeShown($input: MarkHomeInput!) {\n    markHomeShown(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkHomeShownDocument,
-    "\n  mutation MarkActionSeen($input: MarkActionSeenInput!) {\n    markActionSeen(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkActionSeenDocument,
+    "\n  mutation MarkSubjectSeen($input: MarkSubjectSeenInput!) {\n    markSubjectSeen(input: $input) {\n      marked\n    }\n  }\n": typeof types.MarkSubjectSeenDocument,
     "\n  query HomeMoves($territoryId: ID!, $after: String) {\n    homeMoves(territoryId: $territoryId, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...HomeMove\n      }\n    }\n  }\n": typeof types.HomeMovesDocument,
     "\n  query Home {\n    viewer {\n      account {\n        id\n        name\n      }\n      capacity {\n        id\n        role\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query MemberHome {\n    home(first: 20) {\n      horizon\n      today\n      truncated\n      territories {\n        totalCount\n        nodes {\n          id\n          ...TerritoryHome\n        }\n      }\n    }\n  }\n": typeof types.MemberHomeDocument,
@@ -343,7 +343,7 @@ const documents: Documents = {
     "\n  fragment HomeAct on HomeAct {\n    kind\n    count\n    items {\n      actionId\n      meetingId\n      title\n      axis\n      on\n      late\n      label\n      missing\n    }\n  }\n": types.HomeActFragmentDoc,
     "\n  mutation MarkHomeSeen($input: MarkHomeInput!) {\n    markHomeSeen(input: $input) {\n      marked\n    }\n  }\n": types.MarkHomeSeenDocument,
     "\n  mutation MarkHomeShown($input: MarkHomeInput!) {\n    markHomeShown(input: $input) {\n      marked\n    }\n  }\n": types.MarkHomeShownDocument,
-    "\n  mutation MarkActionSeen($input: MarkActionSeenInput!) {\n    markActionSeen(input: $input) {\n      marked\n    }\n  }\n": types.MarkActionSeenDocument,
+    "\n  mutation MarkSubjectSeen($input: MarkSubjectSeenInput!) {\n    markSubjectSeen(input: $input) {\n      marked\n    }\n  }\n": types.MarkSubjectSeenDocument,
     "\n  query HomeMoves($territoryId: ID!, $after: String) {\n    homeMoves(territoryId: $territoryId, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...HomeMove\n      }\n    }\n  }\n": types.HomeMovesDocument,
     "\n  query Home {\n    viewer {\n      account {\n        id\n        name\n      }\n      capacity {\n        id\n        role\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query MemberHome {\n    home(first: 20) {\n      horizon\n      today\n      truncated\n      territories {\n        totalCount\n        nodes {\n          id\n          ...TerritoryHome\n        }\n      }\n    }\n  }\n": types.MemberHomeDocument,
@@ -851,7 +851,7 @@ export function graphql(source: "\n  mutation MarkHomeShown($input: MarkHomeInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MarkActionSeen($input: MarkActionSeenInput!) {\n    markActionSeen(input: $input) {\n      marked\n    }\n  }\n"): (typeof documents)["\n  mutation MarkActionSeen($input: MarkActionSeenInput!) {\n    markActionSeen(input: $input) {\n      marked\n    }\n  }\n"];
+export function graphql(source: "\n  mutation MarkSubjectSeen($input: MarkSubjectSeenInput!) {\n    markSubjectSeen(input: $input) {\n      marked\n    }\n  }\n"): (typeof documents)["\n  mutation MarkSubjectSeen($input: MarkSubjectSeenInput!) {\n    markSubjectSeen(input: $input) {\n      marked\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
