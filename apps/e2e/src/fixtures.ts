@@ -79,8 +79,18 @@ export async function signInAs(page: Page, personaName: string | RegExp): Promis
 }
 
 /** A page of a person of one's own: another browser, with its own session. */
-export async function anotherBrowser(browser: Browser): Promise<Page> {
+export function anotherBrowser(browser: Browser): Promise<Page> {
+  return newPage(browser);
+}
+
+/** A second screen of somebody who is signed in already. */
+export async function sameSession(browser: Browser, page: Page): Promise<Page> {
+  return newPage(browser, { storageState: await page.context().storageState() });
+}
+
+async function newPage(browser: Browser, session: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({
+    ...session,
     baseURL: process.env.BINOME_URL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

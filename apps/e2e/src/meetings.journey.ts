@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
-import { expect, expectAccessible, mailbox, signInAs, test } from './fixtures.ts';
+import { expect, expectAccessible, mailbox, sameSession, signInAs, test } from './fixtures.ts';
 import { addLine } from './keyboard.ts';
 import { expectSaved, sheetOf } from './plan-screen.ts';
 
@@ -31,8 +31,19 @@ async function note(page: Page, state: string, act: RegExp): Promise<string> {
   return name;
 }
 
+/** The items of the agenda beside the room. */
+function itemsOf(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Ordre du jour' }).getByRole('listitem');
+}
+
+async function rankOf(page: Page, title: string): Promise<number> {
+  const titles = await itemsOf(page).allTextContents();
+  return titles.findIndex((text) => text.startsWith(title));
+}
+
 test('a committee is settled, meets, decides what changes the plan, and finds its decision again at the next meeting', async ({
   page,
+  browser,
 }) => {
   test.slow();
   const faults = watchFaults(page);
@@ -104,6 +115,13 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
 
   await test.step('a decision is written at its item: it would change the action, and comes back at its review', async () => {
     const line = page.getByRole('listitem').filter({ hasText: 'Décisions à prendre' });
+    await line.getByRole('button', { name: 'Modifier Décisions à prendre' }).click();
+    const item = page.getByRole('dialog', { name: 'Modifier le point' });
+    await item.getByRole('combobox', { name: /^Ajouter : Actions du plan/ }).fill('plastiques');
+    await page.getByRole('option', { name: ACTION }).click();
+    await page.keyboard.press('Tab');
+    await item.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(item).toBeHidden();
     await line.getByRole('button', { name: 'Rédiger la décision' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rédiger la décision' });
     await dialog.getByRole('textbox', { name: 'Titre' }).fill(DECISION);
@@ -136,10 +154,45 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
 
   const open = page.getByRole('button', { name: 'Ouvrir le vote' });
 
-  await test.step('in the room the vote waits for the quorum, which is reached, lost and reached again', async () => {
-    await page.goto(`${address}/salle`);
+  await test.step('in the room the keys of a presenter turn the agenda, and whoever else is connected follows', async () => {
+    await page.getByRole('link', { name: 'Préparer la séance' }).click();
     await page.getByRole('button', { name: 'Ouvrir la séance' }).click();
-    await page.getByRole('button', { name: 'Décisions à prendre' }).click();
+    await expect(page.getByRole('button', { name: 'Commencer ce point' })).toBeVisible();
+    const other = await sameSession(browser, page);
+    await other.goto(page.url());
+    const shows = async (rank: number) => {
+      for (const screen of [page, other])
+        await expect(itemsOf(screen).nth(rank)).toHaveAttribute('aria-current', 'step');
+    };
+    for (const [key, rank] of [
+      ['PageDown', 0],
+      ['PageDown', 1],
+      ['PageUp', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await shows(rank);
+    }
+    const outcome = (screen: Page) => screen.getByRole('textbox', { name: 'Ce qui en sort' });
+    for (const screen of [page, other]) await screen.getByRole('button', { name: /^Ce qui en sort / }).click();
+    await outcome(other).fill('La séance est ouverte.');
+    await outcome(other).press('Enter');
+    await expect(other.getByText(/^Enregistré à/)).toBeVisible();
+    // What two write at once waits for a choice: nothing typed is lost.
+    await outcome(page).fill('Bienvenue à tous.');
+    await outcome(page).press('Enter');
+    const conflict = page.getByRole('region', { name: 'Conflit : Ce qui en sort' });
+    await expect(conflict).toContainText('La séance est ouverte.');
+    await conflict.getByRole('button', { name: 'Garder le mien' }).click();
+    await expect(other.getByRole('button', { name: /^Ce qui en sort Bienvenue à tous\./ })).toBeVisible();
+    await other.context().close();
+  });
+
+  await test.step('the vote waits for the quorum, which is reached, lost and reached again', async () => {
+    const decisions = await rankOf(page, 'Décisions à prendre');
+    for (let rank = 1; rank <= decisions; rank += 1) {
+      await page.keyboard.press('PageDown');
+      await expect(itemsOf(page).nth(rank)).toHaveAttribute('aria-current', 'step');
+    }
     await expect(page.getByText('le vote s’ouvrira une fois le quorum atteint')).toBeVisible();
     await expect(open).toBeDisabled();
     await expectAccessible(page);
@@ -160,8 +213,15 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await page.getByRole('alertdialog').getByRole('button', { name: 'Proclamer le résultat' }).click();
     await expect(page.getByText('Décision adoptée.')).toBeVisible();
     await expect(page.getByText('Ces valeurs sont écrites dans le plan.')).toBeVisible();
-    await expect(page.getByRole('textbox', { name: /^Ce qui en sort/ })).toHaveValue(/^Adoptée sous le numéro COPIL-/);
+    await expect(page.getByRole('button', { name: /^Ce qui en sort Adoptée sous le numéro COPIL-/ })).toBeVisible();
     await expectAccessible(page);
+    // What is said without a vote is written in the plan too.
+    await page.getByRole('button', { name: /^Changer l’action / }).click();
+    const said = page.getByRole('dialog', { name: /^Changer l’action / });
+    await said.getByRole('button', { name: /État/ }).click();
+    await page.getByRole('option', { name: 'En pause' }).click();
+    await said.getByRole('button', { name: 'Écrire dans le plan' }).click();
+    await expect(page.getByRole('heading', { name: 'Changé dans le plan à ce point' })).toBeVisible();
     await page.getByRole('button', { name: 'Clore la séance' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Clore la séance' }).click();
   });
@@ -171,6 +231,12 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     const decision = page.getByRole('region', { name: /^Décision COPIL-/ });
     await expect(decision.getByText(/Quorum atteint au moment du vote/)).toBeVisible();
     await expect(page.getByText(/^Quorum perdu à/)).toBeVisible();
+    // Until they are approved, they are corrected by hand.
+    await page.getByRole('button', { name: /^Ce qui sort du point 1 Bienvenue/ }).click();
+    await page.getByRole('textbox', { name: 'Ce qui sort du point 1' }).fill('Bienvenue à toutes et à tous.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Enregistré à/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Corriger la présence' })).toBeVisible();
     await page.getByRole('button', { name: 'Donner à approuver' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Donner à approuver' }).click();
     const approve = page.getByRole('button', { name: /^Approuver pour/ });
@@ -205,6 +271,7 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     const changes = page.getByRole('list', { name: 'Changements, les derniers d’abord' }).getByRole('listitem');
     for (const now of [OWNER, /1\s250\s000/])
       await expect(changes.filter({ hasText: now }).getByRole('link', { name: NUMBER })).toBeVisible();
+    await expect(changes.getByRole('link', { name: /point « Décisions à prendre »$/ })).toBeVisible();
   });
 
   await test.step('at the next meeting the decision whose review has come is proposed, then reviewed in one act', async () => {

@@ -15,7 +15,9 @@ export const meetingTypePolicies: TypePolicies = {
   },
   Meeting: { fields: { agenda: { merge: false }, notice: { merge: false } } },
   // How many there are, and the list itself, are asked apart.
-  AgendaItem: { fields: { actions: { merge: false }, documents: cursorConnection(['first']) } },
+  AgendaItem: {
+    fields: { actions: { merge: false }, changes: { merge: false }, documents: cursorConnection(['first']) },
+  },
   MeetingReplies: { keyFields: ['meetingId'], fields: { called: { merge: false }, guests: { merge: false } } },
   MeetingSeries: { fields: { meetings: { merge: false } } },
   CalledPerson: { keyFields: false },

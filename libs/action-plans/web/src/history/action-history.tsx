@@ -34,6 +34,7 @@ const HistoryQuery = graphql(`
           type
           id
           label
+          within
         }
         changes {
           id

@@ -19,7 +19,7 @@ export interface HappenedEntry {
   reason?: string | null;
   origin: string;
   /** What it follows from, when the reader reads it. */
-  source?: { type: string; id: string; label: string } | null;
+  source?: { type: string; id: string; label: string; within?: string | null } | null;
   /** Name of the document that it is about; null when it is about the action itself. */
   document?: string | null;
   changes: readonly HappenedChange[];

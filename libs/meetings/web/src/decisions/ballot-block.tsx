@@ -36,7 +36,7 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
       </ul>
       {isRecorded && <RecordVotesForm decisionId={decision.id} ballot={ballot} />}
       {isRecorded && <ProclaimAct decision={decision} ballot={ballot} />}
-      <h3>{mode === 'meeting' ? 'Votes des sièges' : 'Réponses des sièges'}</h3>
+      <h3 className={styles.seatsTitle}>{mode === 'meeting' ? 'Votes des sièges' : 'Réponses des sièges'}</h3>
       <ul className={styles.seats}>
         {seats.map((seat) => (
           <SeatVote key={seat.seatId} seat={seat} decision={decision} ballot={ballot} />

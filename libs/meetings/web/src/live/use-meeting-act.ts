@@ -6,6 +6,7 @@ const QUERIES = new Set([
   'Meetings',
   'Meeting',
   'MeetingRoom',
+  'MeetingMinutes',
   'ProposedAgenda',
   'AgendaItemDocuments',
   'DocumentVersions',

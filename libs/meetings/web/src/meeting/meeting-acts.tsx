@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { MeetingState } from '@binome/meetings/domain';
 import { Button, LinkButton, MenuButton } from '@binome/shared/web';
-import { CalendarCheck, CircleDot, CircleX, MoreHorizontal, RotateCcw, SquareCheck } from 'lucide-react';
+import { CalendarCheck, CircleDot, CircleX, MoreHorizontal, RotateCcw } from 'lucide-react';
+import { CloseMeetingAct } from './close-meeting-act.js';
 import { ConveneDialog } from './convene-dialog.js';
 import type { Meeting } from './meeting-query.js';
 import { useMeetingSteps, type OfferedStep } from './meeting-steps.js';
@@ -9,6 +10,14 @@ import { ReasonDialog } from './reason-dialog.js';
 
 /** States in which there is something to read of what was said. */
 const RECORDED: readonly MeetingState[] = ['closed', 'minutes_approval', 'sealed'];
+
+/** What the room of a meeting is called from its page: for those who record in it, and for those who follow it. */
+const ROOM_WORDS: Partial<Record<MeetingState, { recorded: string; followed: string }>> = {
+  convened: { recorded: 'Préparer la séance', followed: 'Aller dans la salle' },
+  in_progress: { recorded: 'Aller dans la salle', followed: 'Aller dans la salle' },
+  closed: { recorded: 'Corriger la présence', followed: 'Revoir la salle' },
+  minutes_approval: { recorded: 'Corriger la présence', followed: 'Revoir la salle' },
+};
 
 /** The step that the meeting waits for, and what else may be done with it. */
 export function MeetingActs({ meeting, address }: { meeting: Meeting; address: string }) {
@@ -19,8 +28,10 @@ export function MeetingActs({ meeting, address }: { meeting: Meeting; address: s
   const leave = () => setAsked(null);
   return (
     <>
-      {state === 'in_progress' && <LinkButton to={`${address}/${meetingId}/salle`}>Aller dans la salle</LinkButton>}
       {RECORDED.includes(state) && <LinkButton to={`${address}/${meetingId}/compte-rendu`}>Compte rendu</LinkButton>}
+      {meeting.isMember && roomWords(meeting) && (
+        <LinkButton to={`${address}/${meetingId}/salle`}>{roomWords(meeting)}</LinkButton>
+      )}
       {may('convene') && (
         <Button tone="accent" icon={<CalendarCheck size={18} aria-hidden />} onPress={() => setAsked('convene')}>
           Convoquer
@@ -36,16 +47,7 @@ export function MeetingActs({ meeting, address }: { meeting: Meeting; address: s
           Ouvrir la séance
         </Button>
       )}
-      {may('close') && (
-        <Button
-          tone="primary"
-          icon={<SquareCheck size={18} aria-hidden />}
-          isPending={steps.close.pending}
-          onPress={() => void steps.close.act({ meetingId, version })}
-        >
-          Clore la séance
-        </Button>
-      )}
+      {may('close') && <CloseMeetingAct meeting={meeting} />}
       {may('reopen') && (
         <Button icon={<RotateCcw size={18} aria-hidden />} onPress={() => setAsked('reopen')}>
           Rouvrir la séance
@@ -88,4 +90,8 @@ export function MeetingActs({ meeting, address }: { meeting: Meeting; address: s
       )}
     </>
   );
+}
+
+function roomWords({ state, viewerCan }: Meeting): string | undefined {
+  return ROOM_WORDS[state]?.[viewerCan.includes('attendance') ? 'recorded' : 'followed'];
 }

@@ -12,6 +12,7 @@ import {
   showToast,
 } from '@binome/shared/web';
 import { Download, FileCheck2, Send } from 'lucide-react';
+import { Link } from 'react-router';
 import { MinutesItems } from './minutes-items.js';
 import { MinutesSeats } from './minutes-seats.js';
 import { approvalSentence } from './minutes-words.js';
@@ -23,11 +24,12 @@ export interface MinutesBodyProps {
   meeting: MinutesMeeting;
   minutes: MinutesRead;
   territory: string;
+  accountId: string;
   /** Address of the meeting. */
   address: string;
 }
 
-export function MinutesBody({ meeting, minutes, territory, address }: MinutesBodyProps) {
+export function MinutesBody({ meeting, minutes, territory, accountId, address }: MinutesBodyProps) {
   const acts = useMinutesActs(meeting);
   const { committee, day, timeZone, openedAt, closedAt } = meeting;
   const held = openedAt && closedAt ? `, de ${formatTime(openedAt, timeZone)} à ${formatTime(closedAt, timeZone)}` : '';
@@ -43,7 +45,15 @@ export function MinutesBody({ meeting, minutes, territory, address }: MinutesBod
       acts={<MinutesPageActs meeting={meeting} minutes={minutes} acts={acts} />}
     >
       <Standing minutes={minutes} meeting={meeting} />
-      <Block title="Présence" note={minutes.quorumReached ? 'Quorum atteint à la fin' : 'Sans quorum à la fin'}>
+      <Block
+        title="Présence"
+        note={minutes.quorumReached ? 'Quorum atteint à la fin' : 'Sans quorum à la fin'}
+        aside={
+          meeting.viewerCan.includes('attendance') && (
+            <Link to={`${address}/salle#presences`}>Corriger la présence</Link>
+          )
+        }
+      >
         <MinutesSeats meeting={meeting} minutes={minutes} acts={acts} />
         {minutes.quorumChanges.length > 0 && (
           <ul className={styles.quorum}>
@@ -56,7 +66,7 @@ export function MinutesBody({ meeting, minutes, territory, address }: MinutesBod
         )}
       </Block>
       <Block title="Ordre du jour">
-        <MinutesItems minutes={minutes} meeting={meeting} acts={acts} />
+        <MinutesItems minutes={minutes} meeting={meeting} accountId={accountId} acts={acts} />
       </Block>
       <p className={styles.print}>
         Empreinte du contenu : <code>{minutes.print}</code>

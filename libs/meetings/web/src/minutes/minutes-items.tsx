@@ -2,6 +2,8 @@ import { Button, EmptyState, formatCounted, Note, RichTextView } from '@binome/s
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { ITEM_KINDS } from '../room/item-kinds.js';
+import { ItemRecord } from '../room/item-record.js';
+import { PlanChanges } from '../room/plan-changes.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
 import { MinutesAmendments } from './minutes-amendments.js';
 import { MinutesDecisionBlock } from './minutes-decision.js';
@@ -13,14 +15,18 @@ import styles from './minutes.module.css';
 interface MinutesItemsProps {
   minutes: MinutesRead;
   meeting: MinutesMeeting;
+  accountId: string;
   acts: MinutesActs;
 }
 
-/** The items of the agenda, with what was noted, what came out of them, and what is proposed to change of it. */
-export function MinutesItems({ minutes: { items, hiddenItems, seats }, meeting, acts }: MinutesItemsProps) {
+/** The items of the agenda, with what was noted and what came out of them, corrected here until they are sealed, and what is proposed to change of it. */
+export function MinutesItems({ minutes, meeting, accountId, acts }: MinutesItemsProps) {
+  const { items, hiddenItems, seats } = minutes;
+  const mayRecord = meeting.viewerCan.includes('record');
   const own = seats.filter(({ mayAmend }) => mayAmend);
   return (
     <>
+      {mayRecord && <Note>{correctionWords(meeting)}</Note>}
       {items.length === 0 && hiddenItems === 0 && <EmptyState title="Aucun point à l’ordre du jour." />}
       {items.map((item) => (
         <div key={item.id} className={styles.item}>
@@ -37,11 +43,16 @@ export function MinutesItems({ minutes: { items, hiddenItems, seats }, meeting, 
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {item.outcome && <p className={styles.outcome}>{item.outcome}</p>}
+          {!mayRecord && item.outcome && <p className={styles.outcome}>{item.outcome}</p>}
           {item.decisions.map((decision) => (
             <MinutesDecisionBlock key={decision.decisionId} decision={decision} />
           ))}
-          {item.notes && <RichTextView html={item.notes} />}
+          {mayRecord ? (
+            <ItemRecord item={recordOf(item, meeting)} number={item.number} accountId={accountId} mayRecord />
+          ) : (
+            item.notes && <RichTextView html={item.notes} />
+          )}
+          <PlanChanges changes={meeting.agenda.find(({ id }) => id === item.id)?.changes ?? []} />
           {item.amendments.length > 0 && <MinutesAmendments item={item} meeting={meeting} acts={acts} />}
           {own.length > 0 && <AmendAct item={item} seats={own} acts={acts} />}
         </div>
@@ -53,6 +64,18 @@ export function MinutesItems({ minutes: { items, hiddenItems, seats }, meeting, 
       )}
     </>
   );
+}
+
+function correctionWords({ state }: MinutesMeeting): string {
+  return state === 'minutes_approval'
+    ? 'Vous pouvez encore corriger. Dès qu’un mot change, les accords déjà donnés tombent : chacun relit et approuve de nouveau.'
+    : 'Relisez et corrigez avant de donner à approuver : ce que vous écrivez s’enregistre tout seul.';
+}
+
+// The agenda knows the version of each item, from which a correction starts.
+function recordOf({ id, outcome, notes }: MinutesItem, { agenda }: MinutesMeeting) {
+  const now = agenda.find((item) => item.id === id);
+  return { id, notes, outcome: now ? now.outcome : outcome, version: now?.version ?? 1 };
 }
 
 function AmendAct({ item, seats, acts }: { item: MinutesItem; seats: readonly MinutesSeat[]; acts: MinutesActs }) {

@@ -21,6 +21,7 @@ export function MinutesPage() {
         meeting={data.meeting}
         minutes={data.meetingMinutes}
         territory={data.territory.name}
+        accountId={data.viewer?.account.id ?? ''}
         address={`${meetings}/${meetingId}`}
       />
     );

@@ -3,6 +3,11 @@ import type { MeetingMinutesQuery as Answer } from '@binome/shared/web/documents
 
 export const MeetingMinutesQuery = graphql(`
   query MeetingMinutes($phase: ProgrammePhase!, $code: ID!, $meetingId: ID!) {
+    viewer {
+      account {
+        id
+      }
+    }
     territory(phase: $phase, code: $code) {
       id
       name
@@ -21,6 +26,22 @@ export const MeetingMinutesQuery = graphql(`
       committee {
         id
         name
+      }
+      agenda {
+        id
+        version
+        outcome
+        changes {
+          id
+          action {
+            id
+            code
+          }
+          field
+          line
+          from
+          to
+        }
       }
     }
     meetingMinutes(meetingId: $meetingId) {

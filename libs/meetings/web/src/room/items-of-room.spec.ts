@@ -14,6 +14,8 @@ describe('the items of a room', () => {
   it('go one after the other', () => expect(ids('done', 'current', 'to_come')).toEqual([0, 1, 2]));
   it('pass over what was postponed', () => expect(ids('current', 'postponed', 'to_come')).toEqual([null, 0, 2]));
   it('go on after the last one done', () => expect(ids('done', 'postponed', 'to_come')).toEqual([1, null, 2]));
+  it('go on through what was seen, after going back', () =>
+    expect(ids('current', 'done', 'to_come')).toEqual([null, 0, 1]));
   it('end', () => expect(ids('done', 'done')).toEqual([1, null, null]));
   it('leave out what a member proposed and nobody accepted', () =>
     expect(itemsOfRoom([{ standing: 'proposed' as const, progress: 'to_come' as const }]).items).toEqual([]));

@@ -1,7 +1,8 @@
-import { useState } from 'react';
-import { AlertDialog, Button, formatLongDay, formatTime, LinkButton, Note, Page, StateMark } from '@binome/shared/web';
-import { CircleAlert, CircleCheck, DoorOpen, LockKeyhole, Maximize } from 'lucide-react';
+import { Button, formatLongDay, formatTime, LinkButton, Note, Page, StateMark } from '@binome/shared/web';
+import { CircleAlert, CircleCheck, DoorOpen, Maximize } from 'lucide-react';
 import { Link } from 'react-router';
+import { CloseMeetingAct } from '../meeting/close-meeting-act.js';
+import { useMeetingSteps } from '../meeting/meeting-steps.js';
 import { STATE_WORDS } from '../words/meeting-words.js';
 import { itemsOfRoom } from './items-of-room.js';
 import { quorumSentence } from './quorum-words.js';
@@ -35,7 +36,7 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
       title={`${meeting.committee.name}, ${territory}`}
       documentTitle={`Salle · ${meeting.committee.name}`}
       lede={ledeOf(meeting)}
-      acts={<RoomPageActs meeting={meeting} acts={acts} address={address} />}
+      acts={<RoomPageActs meeting={meeting} address={address} />}
     >
       <p className={styles.quorum} role="status">
         <StateMark
@@ -73,12 +74,9 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
   );
 }
 
-function RoomPageActs({
-  meeting,
-  acts,
-  address,
-}: Pick<RoomBodyProps, 'meeting' | 'address'> & { acts: ReturnType<typeof useRoomActs> }) {
-  const [closing, setClosing] = useState(false);
+function RoomPageActs({ meeting, address }: Pick<RoomBodyProps, 'meeting' | 'address'>) {
+  const { open } = useMeetingSteps();
+  const { id: meetingId, version } = meeting;
   const may = (act: RoomMeeting['viewerCan'][number]) => meeting.viewerCan.includes(act);
   return (
     <>
@@ -86,34 +84,18 @@ function RoomPageActs({
         <Button
           tone="accent"
           icon={<DoorOpen size={18} aria-hidden />}
-          isPending={acts.isOpening}
-          onPress={() => void acts.open()}
+          isPending={open.pending}
+          onPress={() => void open.act({ meetingId, version })}
         >
           Ouvrir la séance
         </Button>
       )}
-      {may('close') && (
-        <Button icon={<LockKeyhole size={18} aria-hidden />} onPress={() => setClosing(true)}>
-          Clore la séance
-        </Button>
-      )}
+      {may('close') && <CloseMeetingAct meeting={meeting} />}
       <Button tone="quiet" icon={<Maximize size={18} aria-hidden />} onPress={toggleFullScreen}>
         Plein écran
       </Button>
       {meeting.closedAt && <LinkButton to={`${address}/compte-rendu`}>Lire le compte rendu</LinkButton>}
       <LinkButton to={address}>Quitter la salle</LinkButton>
-      <AlertDialog
-        title="Clore la séance"
-        open={closing}
-        confirm="Clore la séance"
-        pending={acts.isClosing}
-        onCancel={() => setClosing(false)}
-        onConfirm={() => void acts.close().then(() => setClosing(false))}
-      >
-        <p>
-          Le point en cours sera noté comme traité. Le compte rendu pourra ensuite être relu par ceux qui ont participé.
-        </p>
-      </AlertDialog>
     </>
   );
 }
@@ -132,7 +114,9 @@ function readingWords({ state, viewerCan }: RoomMeeting): string {
       : 'La séance n’est pas encore ouverte. Cette page suit ce qui s’y passe.';
   if (state === 'in_progress')
     return 'Vous suivez la séance en direct. Seuls le binôme et le chef de projet la tiennent.';
-  return 'La séance est terminée.';
+  return viewerCan.includes('attendance')
+    ? 'La séance est terminée. La présence se corrige ici, les notes et ce qui sort de chaque point dans le compte rendu, jusqu’à ce qu’il soit scellé.'
+    : 'La séance est terminée.';
 }
 
 function toggleFullScreen(): void {

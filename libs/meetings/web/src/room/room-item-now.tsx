@@ -2,6 +2,7 @@ import { Button, EmptyState } from '@binome/shared/web';
 import { ArrowLeft, ArrowRight, CalendarClock, Check, LockKeyhole } from 'lucide-react';
 import { ItemDocuments } from '../agenda/item-documents.js';
 import { ItemClock } from './item-clock.js';
+import { LinkedActions } from './linked-actions.js';
 import { ItemRecord } from './item-record.js';
 import { ITEM_KINDS } from './item-kinds.js';
 import { RoomDecision } from './room-decision.js';
@@ -28,18 +29,36 @@ export function RoomItemNow(props: RoomItemNowProps) {
   const { current, number } = props;
   return (
     <section className={styles.now} aria-label="Point en cours">
-      {current ? <Item item={current} number={number} accountId={props.accountId} /> : <Nothing {...props} />}
+      {current ? (
+        <Item
+          item={current}
+          number={number}
+          accountId={props.accountId}
+          mayChange={props.meeting.viewerCan.includes('change_plan')}
+        />
+      ) : (
+        <Nothing {...props} />
+      )}
       {current?.reviewedDecision && (
         <RoomReview key={`review ${current.id}`} decisionId={current.reviewedDecision.id} meeting={props.meeting} />
       )}
       {current && <RoomDecision key={`decision ${current.id}`} item={current} {...props} />}
-      {current && <ItemRecord key={current.id} item={current} {...props} />}
+      {current && (
+        <ItemRecord key={current.id} item={current} accountId={props.accountId} mayRecord={props.mayRecord} />
+      )}
       {props.mayRecord && <Steps {...props} />}
     </section>
   );
 }
 
-function Item({ item, number, accountId }: { item: RoomItem; number: number; accountId: string }) {
+interface ItemProps {
+  item: RoomItem;
+  number: number;
+  accountId: string;
+  mayChange: boolean;
+}
+
+function Item({ item, number, accountId, mayChange }: ItemProps) {
   return (
     <>
       <div className={styles.nowHead}>
@@ -56,15 +75,7 @@ function Item({ item, number, accountId }: { item: RoomItem; number: number; acc
       <h2 className={styles.nowTitle}>{item.title}</h2>
       {item.presenter && <p className={styles.presenter}>Présenté par {item.presenter}</p>}
       {item.detail && <p className={styles.detail}>{item.detail}</p>}
-      {item.actions.length > 0 && (
-        <ul className={styles.links}>
-          {item.actions.map(({ id, code, title }) => (
-            <li key={id}>
-              {code} {title}
-            </li>
-          ))}
-        </ul>
-      )}
+      <LinkedActions item={item} mayChange={mayChange} />
       <ItemDocuments item={item} accountId={accountId} />
     </>
   );

@@ -61,6 +61,17 @@ export const MeetingRoomQuery = graphql(`
           code
           title
         }
+        changes {
+          id
+          action {
+            id
+            code
+          }
+          field
+          line
+          from
+          to
+        }
       }
     }
     meetingRoom(meetingId: $meetingId) {

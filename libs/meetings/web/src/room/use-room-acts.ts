@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
 import { showToast, useCommand, type Problem } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
-import type { RecordAttendanceInput, RecordItemOutcomeInput } from '@binome/shared/web/documents';
+import type { RecordAttendanceInput } from '@binome/shared/web/documents';
 import { MeetingRoomQuery, type RoomItem, type RoomMeeting } from './room-query.js';
 
 const RecordAttendanceMutation = graphql(`
@@ -26,46 +26,10 @@ const SetItemProgressMutation = graphql(`
   }
 `);
 
-const RecordItemOutcomeMutation = graphql(`
-  mutation RecordItemOutcome($input: RecordItemOutcomeInput!) {
-    recordItemOutcome(input: $input) {
-      item {
-        id
-        version
-        outcome
-      }
-    }
-  }
-`);
-
-const OpenInRoomMutation = graphql(`
-  mutation OpenMeetingInRoom($input: OnMeetingInput!) {
-    openMeeting(input: $input) {
-      meeting {
-        id
-        version
-        state
-      }
-    }
-  }
-`);
-
-const CloseInRoomMutation = graphql(`
-  mutation CloseMeetingInRoom($input: OnMeetingInput!) {
-    closeMeeting(input: $input) {
-      meeting {
-        id
-        version
-        state
-      }
-    }
-  }
-`);
-
 type Recorded = Omit<RecordAttendanceInput, 'clientMutationId' | 'meetingId'>;
 
 /** What is done in the room of a meeting; once done, the room is read again. A refusal is told, nothing is lost. */
-export function useRoomActs({ id: meetingId, version }: Pick<RoomMeeting, 'id' | 'version'>) {
+export function useRoomActs({ id: meetingId }: Pick<RoomMeeting, 'id'>) {
   const record = useAct((client, input: RecordAttendanceInput) =>
     client.mutate({ mutation: RecordAttendanceMutation, variables: { input } }),
   );
@@ -80,27 +44,11 @@ export function useRoomActs({ id: meetingId, version }: Pick<RoomMeeting, 'id' |
       },
     ) => client.mutate({ mutation: SetItemProgressMutation, variables: { input } }),
   );
-  const outcome = useAct((client, input: RecordItemOutcomeInput) =>
-    client.mutate({ mutation: RecordItemOutcomeMutation, variables: { input } }),
-  );
-  const open = useAct((client, input: { clientMutationId: string; meetingId: string; version: number }) =>
-    client.mutate({ mutation: OpenInRoomMutation, variables: { input } }),
-  );
-  const close = useAct((client, input: { clientMutationId: string; meetingId: string; version: number }) =>
-    client.mutate({ mutation: CloseInRoomMutation, variables: { input } }),
-  );
   return {
     record: (given: Recorded) => record.act({ meetingId, ...given }),
     step: ({ id: itemId, version: itemVersion }: RoomItem, progress: 'current' | 'done' | 'postponed' | 'to_come') =>
       step.act({ itemId, version: itemVersion, progress }),
-    conclude: ({ id: itemId, version: itemVersion }: RoomItem, text: string) =>
-      outcome.act({ itemId, version: itemVersion, outcome: text.trim() || null }),
-    isConcluding: outcome.pending,
-    open: () => open.act({ meetingId, version }),
-    close: () => close.act({ meetingId, version }),
     isStepping: step.pending,
-    isOpening: open.pending,
-    isClosing: close.pending,
   };
 }
 
