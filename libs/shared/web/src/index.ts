@@ -4,6 +4,7 @@ export * from './controls/dialog-acts.js';
 export * from './controls/dialog.js';
 export * from './controls/disclosure.js';
 export * from './controls/explained.js';
+export * from './controls/help-mark.js';
 export * from './controls/icon-button.js';
 export * from './controls/link-button.js';
 export * from './controls/link-tabs.js';

@@ -1,5 +1,6 @@
 import { LINE_RULES, type LineField, type LineKind } from '@binome/action-plans/domain';
 import { EditableLines, useEditableLines, type LineColumn, type LineValues, type PartSaving } from '@binome/shared/web';
+import { lineHelp } from '../words/help-words.js';
 import { LINE_WORDS, lineChoices, lineFieldWord, lineTitle } from '../words/line-words.js';
 
 interface ActionLinesProps {
@@ -60,7 +61,8 @@ export function ActionLines({
 function columnOf(kind: LineKind, name: string, field: LineField, details: Partial<LineColumn> = {}): LineColumn[] {
   if (field.type === 'line') return [];
   const label = lineFieldWord(kind, name);
-  if (field.type === 'choice') return [{ name, label, kind: 'choice', options: lineChoices(kind, name), ...details }];
+  const said = { name, label, help: lineHelp(kind, name) };
+  if (field.type === 'choice') return [{ ...said, kind: 'choice', options: lineChoices(kind, name), ...details }];
   const maxLength = field.type === 'text' ? field.max : undefined;
-  return [{ name, label, kind: field.type, maxLength, ...details }];
+  return [{ ...said, kind: field.type, maxLength, ...details }];
 }

@@ -4,6 +4,7 @@ import { EditableSelect, EditableTags } from '@binome/shared/web';
 import { choiceValue } from '../saving/choice-value.js';
 import { SOURCE_OPTIONS } from '../words/action-words.js';
 import { fieldWord } from '../words/field-words.js';
+import { FIELD_HELP } from '../words/help-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';
 import { SheetPart } from './sheet-part.js';
@@ -30,6 +31,7 @@ export function ActionOriginPart({ action, field, lockedBecause }: ActionPartPro
       <EditableSelect
         {...choiceValue(field('source'), action.source ?? null, SOURCES)}
         label="Origine"
+        help={FIELD_HELP.source}
         options={[UNSAID, ...SOURCE_OPTIONS]}
         lockedBecause={lockedBecause}
       />

@@ -3,6 +3,7 @@ import { ACTION_TEXTS } from '@binome/action-plans/domain';
 import { EditableTags, EditableText, type Option } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
 import { fieldWord } from '../words/field-words.js';
+import { FIELD_HELP } from '../words/help-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { LeadsField } from './leads-field.js';
 import { OwnerField } from './owner-field.js';
@@ -25,8 +26,8 @@ export function ActionPeoplePart(props: ActionPartProps) {
       <OwnerField {...props} />
       <SiretField {...props} />
       <EditableText {...line('ownerContact')} help="Qui appeler ou à qui écrire chez le porteur." />
-      <EditableText {...line('electedLead')} suggestions={choices.elected} />
-      <EditableText {...line('industrialLead')} suggestions={choices.industrial} />
+      <EditableText {...line('electedLead')} suggestions={choices.elected} help={FIELD_HELP.electedLead} />
+      <EditableText {...line('industrialLead')} suggestions={choices.industrial} help={FIELD_HELP.industrialLead} />
       <LeadsField
         {...field('leads')}
         label={fieldWord('leads')}
@@ -37,6 +38,7 @@ export function ActionPeoplePart(props: ActionPartProps) {
       <EditableTags
         {...field('partners')}
         label={fieldWord('partners')}
+        help={FIELD_HELP.partners}
         value={action.partners}
         suggestions={optionsOf(choices.partners)}
         optionOf={(name) => ({ id: name, label: name })}

@@ -3,6 +3,7 @@ import { EditableMultiSelect, EditableSelect, type Autosave, type Option } from 
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { AXIS_OPTIONS } from '../words/action-words.js';
 import { fieldWord } from '../words/field-words.js';
+import { FIELD_HELP } from '../words/help-words.js';
 import type { PlaceFields } from './action-fields.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';
@@ -31,6 +32,7 @@ export function ActionPlacePart({
       <EditableSelect
         {...place.field('mainAxis')}
         label="Axe principal"
+        help={FIELD_HELP.mainAxis}
         value={action.mainAxis}
         options={AXIS_OPTIONS}
         lockedBecause={moveLocked}
@@ -39,6 +41,7 @@ export function ActionPlacePart({
       <EditableSelect
         {...orientation}
         label="Orientation"
+        help={FIELD_HELP.orientationId}
         value={action.orientationId ?? NONE}
         pending={orientation.pending && { value: orientation.pending.value ?? NONE }}
         onChange={(id, atOnce) => orientation.onChange(id === NONE ? null : id, atOnce)}
@@ -53,6 +56,7 @@ export function ActionPlacePart({
       <EditableMultiSelect
         {...field('secondaryAxes')}
         label="Autres axes servis"
+        help={FIELD_HELP.secondaryAxes}
         value={action.secondaryAxes}
         options={AXIS_OPTIONS.filter(({ id }) => id !== action.mainAxis)}
         lockedBecause={lockedBecause}

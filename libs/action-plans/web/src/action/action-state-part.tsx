@@ -8,6 +8,7 @@ import {
   STATUS_OPTIONS,
   VISIBILITY_OPTIONS,
 } from '../words/action-words.js';
+import { FIELD_HELP } from '../words/help-words.js';
 import { StatusMark } from '../words/status-mark.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
@@ -35,6 +36,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableSelect
         {...field('status')}
         label="État"
+        help={FIELD_HELP.status}
         value={action.status}
         options={STATUS_OPTIONS}
         showValue={(status) => <StatusMark status={status} />}
@@ -43,6 +45,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableSelect
         {...field('phase')}
         label="Phase"
+        help={FIELD_HELP.phase}
         value={action.phase}
         options={PHASE_OPTIONS}
         lockedBecause={lockedBecause}
@@ -50,6 +53,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableSelect
         {...field('commitment')}
         label="Engagement"
+        help={FIELD_HELP.commitment}
         value={action.commitment}
         options={COMMITMENT_OPTIONS}
         lockedBecause={lockedBecause}
@@ -57,6 +61,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableSelect
         {...field('priority')}
         label="Priorité"
+        help={FIELD_HELP.priority}
         value={action.priority}
         options={PRIORITY_OPTIONS}
         lockedBecause={lockedBecause}
@@ -64,6 +69,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableDate
         {...field('startsOn')}
         label="Début"
+        help={FIELD_HELP.startsOn}
         value={action.startsOn ?? null}
         min={FIRST_DAY}
         max={LAST_DAY}
@@ -72,6 +78,7 @@ export function ActionStatePart({ action, field, lockedBecause }: ActionPartProp
       <EditableDate
         {...field('endsOn')}
         label="Échéance"
+        help={FIELD_HELP.endsOn}
         value={action.endsOn ?? null}
         min={FIRST_DAY}
         max={LAST_DAY}

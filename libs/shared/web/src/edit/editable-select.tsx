@@ -34,6 +34,7 @@ export function EditableSelect<Id extends string>({ options, showValue, ...props
 function SelectEditor<Id extends string>({
   value,
   labelId,
+  describedBy,
   options,
   commit,
   cancel,
@@ -44,6 +45,7 @@ function SelectEditor<Id extends string>({
     <div ref={place} className="sheet">
       <ListBox
         aria-labelledby={labelId}
+        aria-describedby={describedBy}
         className="list-box"
         // The list takes the place of the button that was just used.
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { CircleAlert, Plus } from 'lucide-react';
 import { Button } from '../../controls/button.js';
+import { HelpMark } from '../../controls/help-mark.js';
 import { showToast } from '../../feedback/toast-queue.js';
 import { CellTable } from '../cell-flow.js';
 import type { LineColumn } from './line-column.js';
@@ -85,6 +86,7 @@ function LinesHead({ columns, locked }: { columns: readonly LineColumn[]; locked
         {columns.map((column) => (
           <th key={column.name} scope="col" role="columnheader" className={cellClass(column)}>
             {column.label}
+            {column.help && <HelpMark of={column.label}>{column.help}</HelpMark>}
           </th>
         ))}
         {!locked && (

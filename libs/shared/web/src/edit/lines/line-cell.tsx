@@ -40,6 +40,7 @@ export function LineCell({
       label={label}
       value={value}
       layout="cell"
+      help={column.help}
       emptyLabel={empty}
       isEmpty={isEmpty}
       show={show}

@@ -9,6 +9,8 @@ export interface LineColumn {
   name: string;
   /** Header, with the unit. */
   label: string;
+  /** What the column means: a mark in its header, a sentence under an open value on a card, which has no header. */
+  help?: string;
   kind: 'text' | 'choice' | TypedKind;
   maxLength?: number;
   /** For a choice. */
