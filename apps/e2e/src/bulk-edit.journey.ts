@@ -17,10 +17,11 @@ test('many actions are changed at once after a preview with its refusals, then p
   await expect(page.getByRole('group', { name: 'Actions choisies' })).toContainText('3 actions choisies');
   await expectAccessible(page);
 
-  await askForEnd(page, '31/02/2021');
-  await expect(page.getByText('Écrivez une date qui existe, comme 03/03/2027.')).toBeVisible();
+  await askForEnd(page);
+  await expect(page.getByText('Choisissez une date, comme le 03/03/2027.')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('textbox', { name: 'Nouvelle date' }).fill('03/03/2021');
+  await page.getByRole('spinbutton', { name: /^jour/ }).click();
+  await page.keyboard.type('03032021');
   await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Ce qui changerait' })).toBeVisible();
@@ -47,12 +48,11 @@ test('many actions are changed at once after a preview with its refusals, then p
   for (const name of ['Alpha', 'Bravo', 'Charlie']) await expect(cellOf(page, `${word} ${name}`, END)).toHaveText('—');
 });
 
-/** Asks in the dialog for another end, and to see what it would do. */
-async function askForEnd(page: Page, date: string): Promise<void> {
+/** Asks in the dialog for another end, and to see what it would do before any is given. */
+async function askForEnd(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Modifier…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Modifier 3 actions' });
   await dialog.getByRole('button', { name: /Ce qui change/ }).click();
   await page.getByRole('option', { name: 'L’échéance', exact: true }).click();
-  await dialog.getByRole('textbox', { name: 'Nouvelle date' }).fill(date);
   await dialog.getByRole('button', { name: 'Voir ce qui changerait' }).click();
 }

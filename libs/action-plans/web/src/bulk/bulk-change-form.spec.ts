@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkAsked, orientationOptions, type BulkAskedName } from './bulk-change-form.js';
+import { BULK_ASKED, bulkAsked, orientationOptions, type BulkAskedName } from './bulk-change-form.js';
 
 describe('a change asked of many actions', () => {
   it.each<[BulkAskedName, string, unknown]>([
@@ -7,16 +7,31 @@ describe('a change asked of many actions', () => {
     ['status', '', null],
     ['ownerName', '  Agglo  ', { ownerName: 'Agglo' }],
     ['ownerName', '   ', null],
-    ['endsOn', '03/03/2027', { endsOn: '2027-03-03' }],
-    ['endsOn', '31/02/2027', null],
+    ['startsOn', '2027-03-03', { startsOn: '2027-03-03' }],
+    ['endsOn', '2027-03-03', { endsOn: '2027-03-03' }],
+    ['endsOn', '', null],
     ['shift', '-2', { shift: { months: -2, days: 0 } }],
+    ['shift', ' 15', { shift: { months: 0, days: 15 } }],
+    ['shift', '1 −10', { shift: { months: 1, days: -10 } }],
+    ['shift', ' ', null],
     ['shift', 'deux', null],
     ['addTags', 'eau', { addTags: ['eau'] }],
-    ['addLeads', 'Lucie Arnaud', { addLeads: [{ name: 'Lucie Arnaud', accountId: null }] }],
+    ['addLeads', ' Lucie Arnaud', { addLeads: [{ name: 'Lucie Arnaud', accountId: null }] }],
+    ['addLeads', 'm', { addLeads: [{ name: 'Karim Benali', accountId: 'm' }] }],
+    ['addLeads', ' ', null],
     ['orientationId', 'skills o', { mainAxis: 'skills', orientationId: 'o' }],
     ['orientationId', 'land ', { mainAxis: 'land', orientationId: null }],
     ['archived', '', { archived: true }],
-  ])('by %s « %s » is %j', (name, value, change) => expect(bulkAsked(name).change(value)).toEqual(change));
+  ])('by %s « %s » is %j', (name, value, change) =>
+    expect(bulkAsked(name).change(value, [{ id: 'm', label: 'Karim Benali' }])).toEqual(change),
+  );
+
+  it('erases what may be empty, and nothing else', () =>
+    expect((Object.keys(BULK_ASKED) as BulkAskedName[]).flatMap((name) => bulkAsked(name).erase ?? [])).toEqual([
+      { ownerName: null },
+      { startsOn: null },
+      { endsOn: null },
+    ]));
 
   it('goes to an orientation of any axis, or directly under one', () =>
     expect(orientationOptions([{ id: 'o', axis: 'skills', title: 'Former' }])).toEqual([

@@ -1,5 +1,4 @@
 import { AXES, AXIS_SHORT_NAMES, type Axis } from '@binome/action-plans/domain';
-import { frenchDay } from '@binome/shared/domain';
 import type { Option } from '@binome/shared/web';
 import type { BulkChangeInput } from '@binome/shared/web/documents';
 import { sayGroup } from '../moving/place-words.js';
@@ -13,7 +12,7 @@ import {
 } from '../words/action-words.js';
 
 /** How the value of a change is given. */
-export type BulkWidget = 'choice' | 'text' | 'day' | 'months' | 'nothing';
+export type BulkWidget = 'choice' | 'text' | 'day' | 'shift' | 'lead' | 'nothing';
 
 interface BulkAsked {
   label: string;
@@ -21,7 +20,9 @@ interface BulkAsked {
   options?: readonly Option[];
   help?: string;
   /** The change that a value asks for; null when the value says none. */
-  change: (value: string) => BulkChangeInput | null;
+  change: (value: string, members: readonly Option[]) => BulkChangeInput | null;
+  /** The change that takes away what is written, where it may be. */
+  erase?: BulkChangeInput;
 }
 
 const text = (make: (value: string) => BulkChangeInput) => (value: string) =>
@@ -50,20 +51,32 @@ export const BULK_ASKED = {
     options: VISIBILITY_OPTIONS,
     change: chosen((visibility) => ({ visibility })),
   },
-  ownerName: { label: 'Le porteur', widget: 'text', change: text((ownerName) => ({ ownerName })) },
-  endsOn: { label: 'L’échéance', widget: 'day', change: dayChange },
+  ownerName: {
+    label: 'Le porteur',
+    widget: 'text',
+    change: text((ownerName) => ({ ownerName })),
+    erase: { ownerName: null },
+  },
+  startsOn: {
+    label: 'Le début',
+    widget: 'day',
+    change: chosen((startsOn) => ({ startsOn })),
+    erase: { startsOn: null },
+  },
+  endsOn: { label: 'L’échéance', widget: 'day', change: chosen((endsOn) => ({ endsOn })), erase: { endsOn: null } },
   shift: {
     label: 'Les dates, décalées',
-    widget: 'months',
-    help: 'Un nombre de mois ; avec un signe moins, les dates reculent.',
-    change: (value) => (/^-?\d{1,3}$/.test(value.trim()) ? { shift: { months: Number(value), days: 0 } } : null),
+    widget: 'shift',
+    help: 'Début et échéance. Avec un signe moins, les dates reculent.',
+    change: shiftChange,
   },
   addTags: { label: 'Une étiquette de plus', widget: 'text', change: text((tag) => ({ addTags: [tag] })) },
   removeTags: { label: 'Une étiquette de moins', widget: 'text', change: text((tag) => ({ removeTags: [tag] })) },
   addLeads: {
     label: 'Un pilote de plus',
-    widget: 'text',
-    change: text((name) => ({ addLeads: [{ name, accountId: null }] })),
+    widget: 'lead',
+    help: 'Un membre qui a un compte pourra alors modifier ces fiches.',
+    change: leadChange,
   },
   removeLeads: { label: 'Un pilote de moins', widget: 'text', change: text((name) => ({ removeLeads: [name] })) },
   mainAxis: {
@@ -94,9 +107,24 @@ export function bulkAsked(name: BulkAskedName): BulkAsked {
   return BULK_ASKED[name];
 }
 
-function dayChange(value: string): BulkChangeInput | null {
-  const day = frenchDay(value.trim());
-  return day ? { endsOn: day } : null;
+/** A shift as the form holds it: « mois jours », either one left empty. */
+export function shiftParts(value: string): { months: string; days: string } {
+  const [months = '', days = ''] = value.split(' ');
+  return { months, days };
+}
+
+function shiftChange(value: string): BulkChangeInput | null {
+  const { months, days } = shiftParts(value);
+  const written = [months, days].filter((part) => part !== '');
+  if (written.length === 0 || !written.every((part) => /^[-−]?\d{1,4}$/.test(part))) return null;
+  const number = (part: string) => Number(part.replace('−', '-'));
+  return { shift: { months: number(months), days: number(days) } };
+}
+
+function leadChange(value: string, members: readonly Option[]): BulkChangeInput | null {
+  const member = members.find(({ id }) => id === value);
+  const name = member?.label ?? value.trim();
+  return name ? { addLeads: [{ name, accountId: member?.id ?? null }] } : null;
 }
 
 /** Where actions may go: each orientation, or directly under each axis. */

@@ -1,12 +1,13 @@
-import { useApolloClient } from '@apollo/client/react';
-import { Button, Dialog, DialogActs, ProblemNote, SelectField, TextField } from '@binome/shared/web';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button, Checkbox, Dialog, DialogActs, ProblemNote, SelectField } from '@binome/shared/web';
 import type { PrepareBulkEditInput } from '@binome/shared/web/documents';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PlanPlace } from '../plan/plan-place.js';
 import { useCommand } from '../saving/use-command.js';
 import { BULK_ASKED, bulkAsked, orientationOptions, type BulkAskedName } from './bulk-change-form.js';
-import { PrepareBulkEditMutation } from './bulk-edit-query.js';
+import { LeadCandidatesQuery, PrepareBulkEditMutation } from './bulk-edit-query.js';
+import { BulkValue } from './bulk-value.js';
 
 const ASKED = (Object.keys(BULK_ASKED) as BulkAskedName[]).map((id) => ({ id, label: BULK_ASKED[id].label }));
 
@@ -38,16 +39,21 @@ function BulkEditForm({ reach, place, onClose }: BulkEditDialogProps) {
   const prepare = useCommand((input: PrepareBulkEditInput) =>
     client.mutate({ mutation: PrepareBulkEditMutation, variables: { input } }),
   );
-  const { widget, options = orientationOptions(place.orientations), help, change } = bulkAsked(name);
+  const [erasing, setErasing] = useState(false);
+  const { widget, options = orientationOptions(place.orientations), help, change, erase } = bulkAsked(name);
+  const { data } = useQuery(LeadCandidatesQuery, {
+    variables: { territoryId: place.territoryId },
+    skip: widget !== 'lead',
+  });
+  const members = (data?.actionPlan?.leadCandidates ?? []).map((one) => ({ id: one.accountId, label: one.name }));
   const preview = async () => {
-    const asked = change(value);
+    const asked = erase && erasing ? erase : change(value, members);
     setMissing(asked ? null : MISSING[widget]);
     if (!asked) return;
     const { result } = await prepare.run({ ...reach, change: asked });
     const id = result?.data?.prepareBulkEdit.bulkEdit.id;
     if (id) await navigate(`${place.address}/modifications/${id}`);
   };
-  const field = { value, onChange: (given: string | null) => setValue(given ?? ''), error: missing ?? undefined };
   return (
     <div className="stack">
       <SelectField
@@ -57,16 +63,26 @@ function BulkEditForm({ reach, place, onClose }: BulkEditDialogProps) {
         onChange={(asked) => {
           setName(asked ?? 'status');
           setValue('');
+          setErasing(false);
           setMissing(null);
         }}
       />
-      {widget === 'choice' && (
-        <SelectField {...field} label="Nouvelle valeur" options={options} value={value || null} hint={help} />
+      {!erasing && (
+        <BulkValue
+          key={name}
+          widget={widget}
+          options={widget === 'lead' ? members : options}
+          value={value}
+          help={help}
+          error={missing ?? undefined}
+          onChange={setValue}
+        />
       )}
-      {widget === 'text' && <TextField {...field} label="Lequel, laquelle" maxLength={200} hint={help} />}
-      {widget === 'day' && <TextField {...field} label="Nouvelle date" hint="Comme 03/03/2027." />}
-      {widget === 'months' && <TextField {...field} label="De combien de mois" inputMode="numeric" hint={help} />}
-      {widget === 'nothing' && <p>{help}</p>}
+      {erase && (
+        <Checkbox checked={erasing} onChange={setErasing}>
+          Effacer ce qui est écrit
+        </Checkbox>
+      )}
       <ProblemNote problem={prepare.problem} />
       <DialogActs>
         <Button tone="primary" isPending={prepare.pending} onPress={() => void preview()}>
@@ -81,7 +97,8 @@ function BulkEditForm({ reach, place, onClose }: BulkEditDialogProps) {
 const MISSING = {
   choice: 'Choisissez une valeur.',
   text: 'Écrivez une valeur.',
-  day: 'Écrivez une date qui existe, comme 03/03/2027.',
-  months: 'Écrivez un nombre de mois, comme 3 ou -3.',
+  day: 'Choisissez une date, comme le 03/03/2027.',
+  shift: 'Écrivez un nombre entier de mois ou de jours, comme 3 ou -3.',
+  lead: 'Choisissez un membre, ou écrivez un nom.',
   nothing: null,
 } as const;

@@ -1,5 +1,17 @@
 import { graphql } from '@binome/shared/web/gql';
 
+export const LeadCandidatesQuery = graphql(`
+  query LeadCandidates($territoryId: ID!) {
+    actionPlan(territoryId: $territoryId) {
+      id
+      leadCandidates {
+        accountId
+        name
+      }
+    }
+  }
+`);
+
 export const PrepareBulkEditMutation = graphql(`
   mutation PrepareBulkEdit($input: PrepareBulkEditInput!) {
     prepareBulkEdit(input: $input) {
