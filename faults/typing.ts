@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { TextPerson } from '../libs/shared/api/src/testing/text-person.ts';
 import { TextTypists, type Typed } from '../libs/shared/api/src/testing/text-typists.ts';
 import { Client } from './client.ts';
+import { ownAction } from './own-action.ts';
 
-const DRAFT = 'mutation ($input: DraftActionInput!) { draftAction(input: $input) { action { id } } }';
-const PLAN = 'query ($territoryId: ID!) { actionPlan(territoryId: $territoryId) { id } }';
 const PEOPLE = ['elue', 'industriel', 'elue', 'industriel', 'elue'];
 
 /** Five people typing without a pause in one text of an action of its own, through the one address of the product. */
@@ -24,14 +22,7 @@ export class Typing {
 
   static async start(writer: Client): Promise<Typing> {
     const { url } = writer;
-    const until = Date.now() + 60_000;
-    const territoryId = await writer.territoryId();
-    const plan = await writer.insist<{ actionPlan: { id: string } }>(PLAN, { territoryId }, until);
-    const planId = plan.data?.actionPlan.id;
-    const input = { clientMutationId: randomUUID(), planId, mainAxis: 'land', title: 'Écrite à cinq' };
-    const drafted = await writer.insist<{ draftAction: { action: { id: string } } }>(DRAFT, { input }, until);
-    const id = drafted.data?.draftAction.action.id;
-    if (!id) throw new Error(JSON.stringify(drafted.errors));
+    const id = await ownAction(writer, 'Écrite à cinq');
     const people = await Promise.all(PEOPLE.map((persona) => Client.enter(url, persona)));
     const cookies = people.map(({ cookie }) => cookie);
     const typing = new Typing(url, cookies, `Action/${id}/context`);

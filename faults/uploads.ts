@@ -1,15 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { careless } from './careless.ts';
 import { type Client } from './client.ts';
-
-const ACTIONS = `query ($territoryId: ID!) { actionPlan(territoryId: $territoryId) { axes { actions(first: 1) { nodes { id } } } } }`;
-interface PlanAnswer {
-  actionPlan: { axes: { actions: { nodes: { id: string }[] } }[] };
-}
+import { ownAction } from './own-action.ts';
 
 const LINE = 'Une ligne de texte comme une autre.\n';
 const LENGTH = 20_000_000;
@@ -28,7 +25,12 @@ export interface FilesVerdict {
   unswept: number;
 }
 
-/** People who send documents one after the other to one action, each of its own content. */
+/** Whether a document was lost, or half of one was left where it could be read. */
+export function areFilesWrong({ lost, broken, halves, unswept }: FilesVerdict): boolean {
+  return lost + broken + halves + unswept > 0;
+}
+
+/** People who send documents one after the other to one action of their own, each of its own content. */
 export class Uploads {
   private readonly client: Client;
   private readonly filesDir: string;
@@ -41,9 +43,7 @@ export class Uploads {
   }
 
   async prepare(): Promise<void> {
-    const territoryId = await this.client.territoryId();
-    const { data } = await this.client.insist<PlanAnswer>(ACTIONS, { territoryId }, Date.now() + 30_000);
-    this.actionId = data?.actionPlan.axes.flatMap((axis) => axis.actions.nodes)[0]?.id ?? '';
+    this.actionId = await ownAction(this.client, 'Ses documents');
   }
 
   /** Sends a whole document again and again with the same intent until it is acknowledged, as a person would. */
@@ -79,6 +79,20 @@ export class Uploads {
     await stop();
     await wait(500);
     upload.destroy();
+  }
+
+  /** A writer that puts bytes in place as they come is killed in the middle, as if the product did so: the control, which must be caught. */
+  async verdictOfCareless(databaseUrl: string): Promise<FilesVerdict> {
+    const shelf = join(this.filesDir, 'kept', 'documents', 'sans-soin');
+    mkdirSync(shelf, { recursive: true });
+    const writer = careless('bytes', join(shelf, randomUUID()));
+    await wait(2_000);
+    writer.kill('SIGKILL');
+    try {
+      return await this.verdict(databaseUrl);
+    } finally {
+      rmSync(shelf, { recursive: true });
+    }
   }
 
   /** Reads the database and the disk behind the product, and compares. */
