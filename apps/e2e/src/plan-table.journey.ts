@@ -58,4 +58,45 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
     await expect(page.getByRole('button', { name: `Vue : ${word}` })).toBeVisible();
     await expect(owner).toHaveAttribute('aria-sort', 'ascending');
   });
+
+  await test.step('a saved view is renamed, replaced, opened by default, and removed', async () => {
+    const views = page.getByRole('button', { name: /^Vue/ });
+    const ofView = async (name: string, act: string) => {
+      await page.getByRole('button', { name: `Modifier la vue ${name}` }).click();
+      await page.getByRole('menuitem', { name: act }).click();
+    };
+    await views.click();
+    await page.getByRole('menuitem', { name: 'Gérer les vues…' }).click();
+    await ofView(word, 'Renommer ou partager…');
+    await page.getByRole('textbox', { name: 'Nom de la vue' }).fill(`${word} bis`);
+    await page.getByText('Pour tout le territoire').click();
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: `${word} bis` })).toContainText('tout le territoire');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+
+    // By axis: the plan that others open meanwhile looks the same.
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    await page.getByRole('link', { name: 'Par axe' }).click();
+    await views.click();
+    await page.getByRole('menuitem', { name: 'Enregistrer cette vue…' }).click();
+    await page.getByRole('textbox', { name: 'Nom de la vue' }).fill(`${word} BIS`);
+    await page.getByText('Pour tout le territoire').click();
+    await page.getByRole('button', { name: 'Remplacer la vue' }).click();
+    await expect(page.getByRole('button', { name: `Vue : ${word} bis` })).toBeVisible();
+
+    await views.click();
+    await page.getByRole('menuitem', { name: 'Gérer les vues…' }).click();
+    await ofView(`${word} bis`, 'Ouvrir le plan sur cette vue');
+    await expect(page.getByText('le plan s’ouvre dessus')).toBeVisible();
+    await page.goto(new URL(page.url()).pathname);
+    await expect(page.getByRole('button', { name: `Vue : ${word} bis` })).toBeVisible();
+    await views.click();
+    await page.getByRole('menuitem', { name: 'Gérer les vues…' }).click();
+    await ofView(`${word} bis`, 'Ne plus ouvrir le plan sur cette vue');
+    await expect(page.getByText('le plan s’ouvre dessus')).toHaveCount(0);
+    await ofView(`${word} bis`, 'Retirer…');
+    await page.getByRole('button', { name: 'Retirer la vue' }).click();
+    await expect(page.getByText(`Vue retirée : ${word} bis`)).toBeVisible();
+  });
 });

@@ -5,7 +5,15 @@ import { FILTER_FIELDS } from '../filters/filter-fields.js';
 import { allOf, condition, EVERY_ACTION, isFiltering } from '../filters/filter.js';
 import { anyFilter, AWKWARD } from '../testing.js';
 import { VIEW_COLUMNS } from './view-columns.js';
-import { addressOfList, PLAIN_VIEW, PLAN_DISPLAYS, readView, writeView, type PlanView } from './plan-view.js';
+import {
+  addressOfList,
+  PLAIN_VIEW,
+  PLAN_DISPLAYS,
+  readView,
+  saysView,
+  writeView,
+  type PlanView,
+} from './plan-view.js';
 
 const named = (trait: 'sortable' | 'groupable') =>
   Object.keys(FILTER_FIELDS).filter((name) => FILTER_FIELDS[name]?.[trait]);
@@ -58,6 +66,15 @@ describe('a view in an address', () => {
     expect(addressOfList('/plan', late, ['status', 'endsOn'])).toBe(
       '/plan?vue=tableau&f1=retard.rempli&colonnes=etat.echeance',
     );
+  });
+
+  it('is said by any of its parameters, the plain one by its name', () => {
+    const says = (address: string) => saysView(new URLSearchParams(address));
+    expect(['', 'utm=1'].map(says)).toEqual([false, false]);
+    expect(['vue=axes', 'vue=tableau', 'f1=etat:en-cours', 'tri=echeance', 'par=axe', 'colonnes='].map(says)).toEqual(
+      Array(6).fill(true),
+    );
+    expect(read('vue=axes')).toEqual({ ...PLAIN_VIEW, isUnreadable: false });
   });
 
   it('is the plain one where words mean nothing, and says that its filter could not be read', () => {

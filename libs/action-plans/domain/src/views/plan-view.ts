@@ -45,6 +45,11 @@ export function viewParameters({ display, filter, sort, groupBy, columns }: Plan
   return written.flatMap(([name, value]) => (value === null ? [] : [[name, value] as [string, string]]));
 }
 
+/** Whether an address says how to look at the plan, be it the plain way. */
+export function saysView(parameters: { has: (name: string) => boolean }): boolean {
+  return ['vue', FILTER_PARAMETER, 'tri', 'par', 'colonnes'].some((name) => parameters.has(name));
+}
+
 /** The view as an address writes it: nothing is encoded that a browser leaves alone, so that people can read it. */
 export function writeView(view: PlanView): string {
   return viewParameters(view)

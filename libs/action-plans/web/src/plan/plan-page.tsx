@@ -3,9 +3,10 @@ import { Page, QueryState } from '@binome/shared/web';
 import { graphql, useFragment } from '@binome/shared/web/gql';
 import { phaseOfSlug } from '@binome/territories/domain';
 import { useState } from 'react';
-import { Outlet, useMatch, useParams } from 'react-router';
+import { Navigate, Outlet, useMatch, useParams } from 'react-router';
 import { useLivePlan } from '../live/use-live-plan.js';
 import { useMedia } from '../use-media.js';
+import { useOpeningView, viewSearch } from '../views/view-search.js';
 import { usePlanView } from '../views/use-plan-view.js';
 import { OrientationFragment } from './orientation-head.js';
 import { PlanContents } from './plan-contents.js';
@@ -26,6 +27,10 @@ export const TerritoryPlanQuery = graphql(`
       viewerCanBegin
       plan {
         id
+        defaultView {
+          id
+          address
+        }
         ...PlanContents
         axes {
           axis
@@ -52,6 +57,7 @@ export function PlanPage() {
   const query = useQuery(TerritoryPlanQuery, { variables: { phase: phaseOfSlug(slug) ?? 'phase_2', code, byAxis } });
   const data = useLastOf(address, query.data);
   const found = data?.territoryPlan;
+  const opening = useOpeningView(found?.plan);
   useLivePlan(found?.plan ? found.territoryId : null);
   const orientations = useFragment(OrientationFragment, found?.plan?.axes.flatMap((axis) => axis.orientations) ?? []);
 
@@ -71,6 +77,7 @@ export function PlanPage() {
       {() => null}
     </QueryState>
   );
+  if (opening && !open) return <Navigate to={{ pathname: address, search: viewSearch(opening) }} replace />;
   if (found?.plan) {
     if (open && !beside) return <Outlet context={place} />;
     return (

@@ -1,5 +1,6 @@
 import { writeView, type PlanDisplay, type PlanView } from '@binome/action-plans/domain';
 import { Link, useLocation } from 'react-router';
+import { viewSearch } from './view-search.js';
 
 const WORDS: Record<PlanDisplay, string> = { axes: 'Par axe', table: 'Tableau' };
 
@@ -11,7 +12,7 @@ export function DisplaySwitch({ view }: { view: PlanView }) {
       {(Object.keys(WORDS) as PlanDisplay[]).map((display) => (
         <Link
           key={display}
-          to={{ pathname, search: writeView({ ...view, display }) }}
+          to={{ pathname, search: viewSearch(writeView({ ...view, display })) }}
           className="tab"
           aria-current={view.display === display ? 'page' : undefined}
           preventScrollReset

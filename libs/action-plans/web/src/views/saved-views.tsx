@@ -1,69 +1,16 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { VIEW_NAME, VIEW_SCOPES, writeView, type PlanView, type ViewScope } from '@binome/action-plans/domain';
-import {
-  Button,
-  Dialog,
-  DialogActs,
-  IconButton,
-  MenuButton,
-  problemOf,
-  ProblemNote,
-  RadioGroupField,
-  showToast,
-  TextField,
-} from '@binome/shared/web';
-import type { SavedViewsQuery as Answer, SaveViewInput } from '@binome/shared/web/documents';
-import { graphql } from '@binome/shared/web/gql';
-import { Bookmark, Trash2 } from 'lucide-react';
+import { useQuery } from '@apollo/client/react';
+import { writeView, type PlanView } from '@binome/action-plans/domain';
+import { Dialog, MenuButton } from '@binome/shared/web';
+import { Bookmark } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { PlanPlace } from '../plan/plan-place.js';
-import { useCommand } from '../saving/use-command.js';
-import styles from './saved-views.module.css';
+import { KeptViews } from './kept-views.js';
+import { SaveViewForm } from './save-view-form.js';
+import { SavedViewsQuery } from './saved-views-query.js';
+import { viewSearch } from './view-search.js';
 
-const SavedViewsQuery = graphql(`
-  query SavedViews($territoryId: ID!) {
-    savedViews(territoryId: $territoryId, first: 100) {
-      nodes {
-        id
-        version
-        name
-        scope
-        address
-        viewerCan {
-          edit
-          remove
-        }
-      }
-    }
-  }
-`);
-
-const SaveViewMutation = graphql(`
-  mutation SaveView($input: SaveViewInput!) {
-    saveView(input: $input) {
-      savedView {
-        id
-        name
-      }
-    }
-  }
-`);
-
-const RemoveSavedViewMutation = graphql(`
-  mutation RemoveSavedView($input: RemoveSavedViewInput!) {
-    removeSavedView(input: $input) {
-      removedId
-    }
-  }
-`);
-
-type View = Answer['savedViews']['nodes'][number];
-
-const SCOPE_WORDS: Record<ViewScope, string> = { private: 'Pour moi seulement', territory: 'Pour tout le territoire' };
-const SCOPES = VIEW_SCOPES.map((id) => ({ id, label: SCOPE_WORDS[id] }));
-
-/** The ways of looking at the plan that were given a name: one is opened, the present one is saved, those of the reader are removed. */
+/** The ways of looking at the plan that were given a name: one is opened, the present one is saved, and all are kept in order. */
 export const SavedViews = memo(function SavedViews({
   view,
   place: { territoryId },
@@ -76,9 +23,13 @@ export const SavedViews = memo(function SavedViews({
   const { pathname } = useLocation();
   const [shown, setShown] = useState<'save' | 'sort' | null>(null);
   const views = data?.savedViews.nodes ?? [];
+  const savable = data?.actionPlan?.savableViews ?? [];
   const here = writeView(view);
   const named = views.find(({ address }) => address === here);
   const close = () => setShown(null);
+  const readAgain = () => void refetch();
+  // Who may save none reads none either: the State looks at the plan by its filters.
+  if (data && savable.length === 0) return null;
   return (
     <>
       <MenuButton
@@ -88,104 +39,31 @@ export const SavedViews = memo(function SavedViews({
           ...views.map(({ id, name, scope, address }) => ({
             id,
             label: scope === 'territory' ? `${name} (territoire)` : name,
-            onAction: () => void navigate({ pathname, search: address && `?${address}` }),
+            onAction: () => void navigate({ pathname, search: viewSearch(address) }),
           })),
           { id: 'save', label: 'Enregistrer cette vue…', disabled: Boolean(named), onAction: () => setShown('save') },
-          ...(views.some(({ viewerCan }) => viewerCan.remove)
-            ? [{ id: 'sort', label: 'Retirer des vues…', onAction: () => setShown('sort') }]
-            : []),
+          ...(views.length > 0 ? [{ id: 'sort', label: 'Gérer les vues…', onAction: () => setShown('sort') }] : []),
         ]}
       />
       <Dialog title="Enregistrer cette vue" open={shown === 'save'} onClose={close}>
-        <SaveViewForm territoryId={territoryId} address={here} onEnd={close} onSaved={() => void refetch()} />
+        <SaveViewForm
+          territoryId={territoryId}
+          address={here}
+          scopes={savable}
+          views={views}
+          onEnd={close}
+          onSaved={readAgain}
+        />
       </Dialog>
-      <Dialog title="Vues enregistrées" open={shown === 'sort'} onClose={close}>
-        <RemovableViews views={views} onRemoved={() => void refetch()} />
-      </Dialog>
+      <KeptViews
+        territoryId={territoryId}
+        views={views}
+        defaultId={data?.actionPlan?.defaultView?.id ?? null}
+        here={here}
+        open={shown === 'sort'}
+        onClose={close}
+        onChanged={readAgain}
+      />
     </>
   );
 });
-
-function SaveViewForm({
-  territoryId,
-  address,
-  onEnd,
-  onSaved,
-}: {
-  territoryId: string;
-  address: string;
-  onEnd: () => void;
-  onSaved: () => void;
-}) {
-  const client = useApolloClient();
-  const [name, setName] = useState('');
-  const [scope, setScope] = useState<ViewScope>('private');
-  const [missing, setMissing] = useState(false);
-  const save = useCommand((input: SaveViewInput) =>
-    client.mutate({ mutation: SaveViewMutation, variables: { input } }),
-  );
-  const saveIt = async () => {
-    setMissing(name.trim() === '');
-    if (name.trim() === '') return;
-    const { problem } = await save.run({ territoryId, name, scope, address });
-    if (problem) return;
-    onSaved();
-    onEnd();
-    showToast({ tone: 'ok', title: `Vue enregistrée : ${name.trim()}` });
-  };
-  return (
-    <div className="stack">
-      <p>Une vue garde le filtre, l’ordre, les groupes et les colonnes.</p>
-      <TextField
-        label="Nom de la vue"
-        value={name}
-        onChange={setName}
-        maxLength={VIEW_NAME.max}
-        error={missing ? 'Donnez un nom à la vue.' : undefined}
-      />
-      <RadioGroupField
-        label="Qui la voit"
-        options={SCOPES}
-        value={scope}
-        onChange={(one) => setScope(one ?? 'private')}
-      />
-      <ProblemNote problem={save.problem} />
-      <DialogActs>
-        <Button tone="primary" isPending={save.pending} onPress={() => void saveIt()}>
-          Enregistrer la vue
-        </Button>
-        <Button onPress={onEnd}>Renoncer</Button>
-      </DialogActs>
-    </div>
-  );
-}
-
-function RemovableViews({ views, onRemoved }: { views: readonly View[]; onRemoved: () => void }) {
-  const client = useApolloClient();
-  const remove = async ({ id, version, name }: View) => {
-    try {
-      const input = { id, version, clientMutationId: crypto.randomUUID() };
-      await client.mutate({ mutation: RemoveSavedViewMutation, variables: { input } });
-      showToast({ tone: 'ok', title: `Vue retirée : ${name}` });
-    } catch (error) {
-      showToast({ tone: 'bad', title: problemOf(error).message });
-    }
-    onRemoved();
-  };
-  return (
-    <ul className={styles.views}>
-      {views
-        .filter(({ viewerCan }) => viewerCan.remove)
-        .map((one) => (
-          <li key={one.id}>
-            <span>
-              {one.name} <small>{SCOPE_WORDS[one.scope]}</small>
-            </span>
-            <IconButton label={`Retirer la vue ${one.name}`} onPress={() => void remove(one)}>
-              <Trash2 size={18} aria-hidden />
-            </IconButton>
-          </li>
-        ))}
-    </ul>
-  );
-}

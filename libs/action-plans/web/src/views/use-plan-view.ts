@@ -1,6 +1,7 @@
 import { readView, writeView, type PlanView } from '@binome/action-plans/domain';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { viewSearch } from './view-search.js';
 
 export interface PlanViewState {
   view: PlanView;
@@ -21,7 +22,7 @@ export function usePlanView(): PlanViewState {
   const change = useCallback(
     (patch: Partial<PlanView>) => {
       const search = writeView({ ...readView((name) => params.get(name)), ...patch });
-      void navigate({ pathname, search: search && `?${search}` }, { replace: true, preventScrollReset: true });
+      void navigate({ pathname, search: viewSearch(search) }, { replace: true, preventScrollReset: true });
     },
     [navigate, pathname, params],
   );
