@@ -20,7 +20,8 @@ test('who leads an action is told of its new amount, on screen at once and by ma
 
   await test.step('the contributor has read everything', async () => {
     await signInAs(contributor, /Contributeur/);
-    const led = contributor.getByRole('region', { name: 'Les actions que vous pilotez' }).getByRole('link');
+    const region = contributor.getByRole('region', { name: 'Les actions que vous pilotez' });
+    const led = region.getByRole('listitem').getByRole('link');
     await expect(led.first()).toBeVisible();
     title = (await led.first().textContent()) ?? '';
     address = (await led.first().getAttribute('href')) ?? '';
