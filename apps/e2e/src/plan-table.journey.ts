@@ -71,7 +71,8 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
     await page.getByRole('textbox', { name: 'Nom de la vue' }).fill(`${word} bis`);
     await page.getByText('Pour tout le territoire').click();
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: `${word} bis` })).toContainText('tout le territoire');
+    const renamed = page.getByRole('button', { name: `Modifier la vue ${word} bis` });
+    await expect(page.getByRole('listitem').filter({ has: renamed })).toContainText('tout le territoire');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Fermer', exact: true }).click();
 
