@@ -119,6 +119,7 @@ describe('abuse of values', { timeout: 120_000 }, () => {
       'INVITATION_UNUSABLE',
       'UNSUBSCRIBE_LINK_UNUSABLE',
       'MEETING_LINK_UNUSABLE',
+      'BALLOT_LINK_UNUSABLE',
     ].includes(code ?? '');
 
   it.each(NASTY_TEXTS)('of texts: %s is refused in every input, and breaks nothing anywhere', async (_name, value) => {

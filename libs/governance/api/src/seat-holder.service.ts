@@ -2,6 +2,7 @@ import {
   SEAT_TEXTS,
   addressOf,
   holderProblems,
+  writtenAddress,
   MOST,
   overlap,
   personKey,
@@ -49,7 +50,7 @@ export class SeatHolderService {
       async (tx) => {
         const seat = await this.seats.load(tx, committeeSeatId);
         const content = { ...tidied(given, SEAT_TEXTS), email: addressOf(given) };
-        refuse(holderProblems({ ...given, ...content }, content, seat));
+        refuse(holderProblems({ ...given, ...content, email: writtenAddress(given.email) }, content, seat));
         await refuseForeignAccount(tx, seat, content.accountId);
         const others = await tx.manager.findBy(SeatHolder, { seatId: seat.id });
         refuse(others.length < MOST.holders ? [] : [problem('personName', 'too_many', { max: MOST.holders })]);
@@ -68,7 +69,8 @@ export class SeatHolderService {
         const { holder, seat } = await this.load(tx, seatHolderId);
         const { startsOn = holder.startsOn, endsOn = holder.endsOn } = patch;
         const fields = { ...tidied(patch, SEAT_TEXTS), ...readdressed(holder, patch) };
-        refuse(holderProblems({ ...patch, ...fields }, { startsOn, endsOn }, seat));
+        const email = writtenAddress(patch.email);
+        refuse(holderProblems({ ...patch, ...fields, email }, { startsOn, endsOn }, seat));
         await refuseForeignAccount(tx, seat, fields.accountId);
         const others = await tx.manager.findBy(SeatHolder, { seatId: seat.id });
         refuseOverlap(others, { ...holder, ...fields, startsOn, endsOn });

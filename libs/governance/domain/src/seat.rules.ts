@@ -60,9 +60,14 @@ export function holderProblems(patch: Partial<HolderContent>, term: Term, seat: 
   return [...names, ...address, ...emptied, ...(emptied.length > 0 ? [] : termWithinProblems(term, seat))];
 }
 
-/** Who is written to at its account has no other address; an address is kept in the one way that mail takes. */
+/** An address as mail takes it, in one way however it was typed; null when nothing was. */
+export function writtenAddress(email: string | null | undefined): string | null {
+  return email?.trim().toLowerCase() || null;
+}
+
+/** Where a person is written to besides its account: who has one has no other address. */
 export function addressOf({ accountId, email }: Pick<HolderContent, 'accountId' | 'email'>): string | null {
-  return accountId === null ? email?.trim().toLowerCase() || null : null;
+  return accountId === null ? writtenAddress(email) : null;
 }
 
 function termWithinProblems(term: Term, seat: Term): InputProblem[] {

@@ -23,10 +23,8 @@ describe('meetingPolicy', () => {
   it.each(ROLES)('gives %s what the states of a meeting say', (role) => {
     for (const visibility of ['territory', 'shared'] as const) {
       expect(may(role, 'read', 'Meeting', { visibility })).toBe(readsMeeting(role, visibility));
-      for (const act of MEETING_ACTS)
-        expect(may(role, act === 'propose' ? 'propose' : 'edit', 'Meeting', { visibility }), act).toBe(
-          mayAct(role, act),
-        );
+      for (const act of MEETING_ACTS.filter((one) => one !== 'propose'))
+        expect(may(role, 'edit', 'Meeting', { visibility }), act).toBe(mayAct(role, act));
     }
     expect(may(role, 'read', 'Meeting', { territoryId: 'U', visibility: 'shared' })).toBe(false);
   });

@@ -19,8 +19,10 @@ export const meetingPolicy: Policy = (actor, can) => {
   const own = { territoryId: { $in: [...ownTerritoryIds(actor)] } };
   if (readsMeeting(role, 'territory')) {
     can('read', 'Meeting', own);
-    for (const right of ['edit', 'propose'] as const) if (mayAct(role, right)) can(right, 'Meeting', own);
-    if (mayAct(role, 'edit')) return void can(['read', 'edit'], 'AgendaItem', own);
+    if (mayAct(role, 'edit')) {
+      can('edit', 'Meeting', own);
+      return void can(['read', 'edit'], 'AgendaItem', own);
+    }
     can('read', 'AgendaItem', { ...own, visibility: { $in: ['shared', 'territory'] } });
     return void can('read', 'AgendaItem', { ...own, visibility: 'restricted', seatedAccountIds: accountIdOf(actor) });
   }
