@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { anAction, aMember, aPlan, aTerritory, type TestTerritory } from '@binome/action-plans/api/testing';
-import {
-  aCommittee,
-  aHolder,
-  aMember as aMemberWithSeat,
-  aPlace,
-  aSeat,
-} from '@binome/governance/api/testing';
+import { aCommittee, aHolder, aMember as aMemberWithSeat, aPlace, aSeat } from '@binome/governance/api/testing';
 import { aMeeting, ledTo } from '@binome/meetings/api/testing';
 import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';

@@ -235,7 +235,9 @@ describe('the address of a person without account', () => {
   };
 
   it('is for those who edit the governance, in no history, and gone once the person has an account', async () => {
-    const { id, version } = await aHolder(app, home, await aSeat(app, home, committeeId), { email: ' Samir@Exemple.fr' });
+    const { id, version } = await aHolder(app, home, await aSeat(app, home, committeeId), {
+      email: ' Samir@Exemple.fr',
+    });
     expect(await Promise.all((['project_lead', 'elected', 'contributor', 'observer'] as const).map(read))).toEqual([
       'samir@exemple.fr',
       'samir@exemple.fr',
@@ -245,7 +247,9 @@ describe('the address of a person without account', () => {
     const edited = { seatHolderId: id, version };
     await written(app, lead(), 'editSeatHolder', { ...edited, email: 'hadji@exemple.fr' });
     expect(await read('project_lead')).toBe('hadji@exemple.fr');
-    expect(await refused(app, lead(), 'editSeatHolder', { ...edited, version: 2, email: 'hadji' })).toBe('INVALID_INPUT');
+    expect(await refused(app, lead(), 'editSeatHolder', { ...edited, version: 2, email: 'hadji' })).toBe(
+      'INVALID_INPUT',
+    );
     expect(JSON.stringify(await eventsOf(app, id))).not.toContain('exemple.fr');
     const { accountId } = await aPerson(app, 'contributor', { territoryIds: [home.id] });
     await written(app, lead(), 'editSeatHolder', { ...edited, version: 2, accountId });

@@ -162,6 +162,10 @@ describe('the address of a person', () => {
   it('is refused when no mail can reach it', () => {
     const term = { startsOn: '2024-01-01', endsOn: null };
     const asked = (email: string | null) => said(holderProblems({ email }, term, { ...term }));
-    expect([asked('prenom.nom@exemple.fr'), asked(null), asked('prenom.nom')]).toEqual([[], [], ['email:email_invalid']]);
+    expect([asked('prenom.nom@exemple.fr'), asked(null), asked('prenom.nom')]).toEqual([
+      [],
+      [],
+      ['email:email_invalid'],
+    ]);
   });
 });

@@ -20,8 +20,8 @@ export class LinkedBallotType {
   @Exposed('internal', () => Boolean, { description: 'Whether who objects says why' }) objectionSaysWhy: boolean;
   @Exposed('internal', () => Date, { description: 'Until when answers are taken' }) deadline: Date;
   @Exposed('internal', () => Boolean, { description: 'Whether an answer is still taken' }) isOpen: boolean;
-  @Exposed('internal', () => VoteChoiceEnum, nullable('What the seat said; null until it does')) choice:
-    VoteChoice | null;
+  @Exposed('internal', () => VoteChoiceEnum, nullable('What the seat said; null until it does'))
+  choice: VoteChoice | null;
   @Exposed('confidential', () => String, nullable('Why it said so')) reason: string | null;
 }
 

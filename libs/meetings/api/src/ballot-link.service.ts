@@ -60,13 +60,18 @@ export class BallotLinkService {
   }
 
   /** Keeps the vote of the seat, once; what becomes certain is closed at once. VOTE_OVER, VOTE_ALREADY_CAST, INVALID_INPUT. */
-  async vote(token: string, said: { choice: VoteChoice; reason: string | null }, address: string): Promise<LinkedBallot> {
+  async vote(
+    token: string,
+    said: { choice: VoteChoice; reason: string | null },
+    address: string,
+  ): Promise<LinkedBallot> {
     await this.limits.act('ballot-link-from-address', address, LIMIT);
     const { id } = await this.unitOfWork.run(ACTOR, async (tx) => {
       const seen = await this.find(tx.manager, token);
       const decision = await tx.load(Decision, seen.decision.id);
       const { ballot, deadline, seatId, name, isOpen, vote } = await this.find(tx.manager, token);
-      if (!isOpen && vote?.choice !== said.choice) throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString() });
+      if (!isOpen && vote?.choice !== said.choice)
+        throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString() });
       tx.author = { ...tx.author, name };
       await this.ballots.record(tx, decision, ballot, { seatId, ...said, personName: name, recordedBy: null });
       return decision;

@@ -94,7 +94,8 @@ export class LinkedAgendaItemType {
 @ObjectType('LinkedMeeting', { description: 'The one meeting that the link of a convocation opens' })
 export class LinkedMeetingType {
   @Exposed('internal', () => String, { description: 'Whom the link was sent to' }) name: string;
-  @Exposed('internal', () => Boolean, { description: 'Whether it reads the meeting with its account' }) hasAccount: boolean;
+  @Exposed('internal', () => Boolean, { description: 'Whether it reads the meeting with its account' })
+  hasAccount: boolean;
   @Exposed('internal', () => String, { description: 'Name of the committee' }) committee: string;
   @Exposed('internal', () => String, { description: 'Name of the territory' }) territory: string;
   @Exposed('internal', () => String, nullable('Where the meeting is in the product, for who has an account'))

@@ -2,7 +2,7 @@ import { aPlace, type TestPlace } from '@binome/governance/api/testing';
 import { aPerson, TestMailbox, type Person } from '@binome/identity/api/testing';
 import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aGuest, aMeetingToCall, anItem, calendarIn, plain, replyIn, versionOf } from './convocation-testing.js';
+import { aGuest, aMeetingToCall, anItem, calendarIn, plain, replyIn, versionOf } from './testing-convocations.js';
 import { ConvocationRound } from './convocation.round.js';
 import { ledTo, meetingWritten, startMeetingsApp, type TestMeeting } from './testing.js';
 

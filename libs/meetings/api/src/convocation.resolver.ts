@@ -118,7 +118,15 @@ function shownReplies(
   };
 }
 
-function shownMeeting({ meeting, committee, territory, convocation, name, hasAccount, agenda }: LinkedMeeting): LinkedMeetingType {
+function shownMeeting({
+  meeting,
+  committee,
+  territory,
+  convocation,
+  name,
+  hasAccount,
+  agenda,
+}: LinkedMeeting): LinkedMeetingType {
   const { state, title, mode, place, videoLink, day, startTime, minutes, timeZone } = meeting;
   const address = `/territoires/${PHASE_FACTS[territory.phase].slug}/${territory.code}/seances/${meeting.id}`;
   return {

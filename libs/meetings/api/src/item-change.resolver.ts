@@ -42,7 +42,7 @@ export class ItemChangeType implements ItemChange {
   @Exposed('internal', () => Date, { description: 'When' }) at: Date;
 }
 
-@InputType()
+@InputType({ description: 'A change of the plan, said at an item of a meeting' })
 export class ChangeLinkedActionInput extends VersionedInput {
   @Field(() => ID, { description: 'The item that speaks of the action; the version is the one of the action' })
   itemId: string;

@@ -66,7 +66,8 @@ export class MeetingLinkService {
     if (id === null || !convocation || convocation.revokedAt) throw unusable();
     const meeting = await manager.findOneByOrFail(Meeting, { id: convocation.meetingId });
     const person = await personOf(manager, convocation, meeting);
-    if (!person || !sameHash(token, mailedToken(this.config.secret, 'meeting', id, person.addressEdition))) throw unusable();
+    if (!person || !sameHash(token, mailedToken(this.config.secret, 'meeting', id, person.addressEdition)))
+      throw unusable();
     const { name, hasAccount } = person;
     const closesAt = meeting.endsAt.getTime() + GUEST_LINK_DAYS * DAY;
     if (!meeting.convenedAt || (await instantOf(manager)).getTime() > closesAt) throw unusable();

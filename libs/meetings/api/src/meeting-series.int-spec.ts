@@ -13,7 +13,15 @@ interface Series {
   id: string;
   version: number;
   words: string;
-  meetings: { id: string; version: number; day: string; seriesDay: string; state: string; startTime: string; place: string }[];
+  meetings: {
+    id: string;
+    version: number;
+    day: string;
+    seriesDay: string;
+    state: string;
+    startTime: string;
+    place: string;
+  }[];
 }
 
 describe('series of meetings', () => {
@@ -100,7 +108,9 @@ describe('series of meetings', () => {
     expect(told(after)).toEqual(expected);
     const gone = await app.sql('SELECT state, series_id FROM meetings WHERE id = $1', [may?.id]);
     expect(gone).toEqual([{ state: 'cancelled', series_id: null }]);
-    expect(await app.refusal(lead(), EDIT, { input: { ...edited, clientMutationId: anIntent(), startTime: '9 h' } })).toBe('INVALID_INPUT');
+    expect(
+      await app.refusal(lead(), EDIT, { input: { ...edited, clientMutationId: anIntent(), startTime: '9 h' } }),
+    ).toBe('INVALID_INPUT');
     await round();
     expect(told((await list())[0])).toEqual(expected);
   });

@@ -43,8 +43,22 @@ import { SeriesChangeService } from './series-change.service.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingType } from './meeting.graphql.js';
 
-export const SeriesWeekEnum = enumOf(SERIES_WEEKS, 'SeriesWeek', 'Which week of a month', { first: 'The first', second: 'The second', third: 'The third', fourth: 'The fourth', last: 'The last' });
-export const WeekdayEnum = enumOf(WEEKDAYS, 'Weekday', 'A day of the week', { monday: 'Monday', tuesday: 'Tuesday', wednesday: 'Wednesday', thursday: 'Thursday', friday: 'Friday', saturday: 'Saturday', sunday: 'Sunday' });
+export const SeriesWeekEnum = enumOf(SERIES_WEEKS, 'SeriesWeek', 'Which week of a month', {
+  first: 'The first',
+  second: 'The second',
+  third: 'The third',
+  fourth: 'The fourth',
+  last: 'The last',
+});
+export const WeekdayEnum = enumOf(WEEKDAYS, 'Weekday', 'A day of the week', {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+});
 
 @ObjectType('MeetingSeries', { description: 'Meetings of a committee that come back by a rule' })
 export class MeetingSeriesType {

@@ -115,15 +115,15 @@ describe('somebody who sits without account', () => {
     const committee = await aSeatedCommittee(app, { members: 2, place });
     const seatId = await aSeat(app, place, committee.id, { body: 'Région' });
     const holder = await aHolder(app, place, seatId, { personName: 'Samir Hadji', email: first });
-    const { id } = await aConsultation(app, committee, { title: 'Rénover la halle', statement: 'La halle est rénovée.' });
+    const { id } = await aConsultation(app, committee, {
+      title: 'Rénover la halle',
+      statement: 'La halle est rénovée.',
+    });
     expect([await calls(), await calls()]).toEqual([3, 0]);
     const former = linkIn(mailbox.to(first)[0], 'consultation');
     await readdressed(holder);
     expect((await ballot(former)).errors[0]?.extensions.code).toBe('BALLOT_LINK_UNUSABLE');
-    await app.sql(
-      `UPDATE ballot_reminders SET mail = 'waiting' WHERE seat_id = $1`,
-      [seatId],
-    );
+    await app.sql(`UPDATE ballot_reminders SET mail = 'waiting' WHERE seat_id = $1`, [seatId]);
     await calls();
     const token = linkIn(mailbox.to(then)[0], 'consultation');
     expect((await ballot(token)).data?.linkedBallot).toEqual({

@@ -71,8 +71,7 @@ export class SeriesChangeService {
     const until = addDays(from > today ? from : today, SERIES_HORIZON_DAYS);
     const rows = await tx.manager.findBy(Meeting, { seriesId: series.id });
     const { edited, dropped, rebased } = seriesChange(series, content, rows.map(asOccurrence), { from, today, until });
-    for (const { meeting, fields } of edited)
-      await this.meetings.write(tx, await tx.load(Meeting, meeting.id), fields);
+    for (const { meeting, fields } of edited) await this.meetings.write(tx, await tx.load(Meeting, meeting.id), fields);
     for (const { id } of dropped) await this.drop(tx, await tx.load(Meeting, id));
     for (const { id, seriesDay } of rebased) await tx.manager.update(Meeting, { id }, { seriesDay });
   }

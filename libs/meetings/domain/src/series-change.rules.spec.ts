@@ -48,21 +48,28 @@ describe('changing a series', () => {
     ]);
   });
 
-  it.each(['convened', 'in_progress', 'closed', 'minutes_approval', 'sealed'] as const)('touches nothing that is %s, and drafts nothing else that month', (state) => {
-    const convened = at('2199-02-05', {}, state);
-    const { edited, dropped, kept, added } = change({ weekday: 'friday' }, [convened, ...MEETINGS.slice(1)]);
-    expect([edited.map(({ meeting }) => meeting.id), dropped, kept, added]).toEqual([
-      ['2199-04-02', '2199-06-04'],
-      [],
-      [convened],
-      [],
-    ]);
-  });
+  it.each(['convened', 'in_progress', 'closed', 'minutes_approval', 'sealed'] as const)(
+    'touches nothing that is %s, and drafts nothing else that month',
+    (state) => {
+      const convened = at('2199-02-05', {}, state);
+      const { edited, dropped, kept, added } = change({ weekday: 'friday' }, [convened, ...MEETINGS.slice(1)]);
+      expect([edited.map(({ meeting }) => meeting.id), dropped, kept, added]).toEqual([
+        ['2199-04-02', '2199-06-04'],
+        [],
+        [convened],
+        [],
+      ]);
+    },
+  );
 
   it('does not bring a skipped one back, nor takes away one that was moved', () => {
     const skipped = at('2199-02-05', {}, 'cancelled');
     const moved = at('2199-04-02', { day: '2199-04-09' });
-    const { edited, kept, dropped, added } = change({ months: [2, 6], weekday: 'friday' }, [skipped, moved, at('2199-06-04')]);
+    const { edited, kept, dropped, added } = change({ months: [2, 6], weekday: 'friday' }, [
+      skipped,
+      moved,
+      at('2199-06-04'),
+    ]);
     expect(edited.map(({ meeting }) => meeting.id)).toEqual(['2199-06-04']);
     expect([kept, dropped, added]).toEqual([[moved], [], []]);
   });

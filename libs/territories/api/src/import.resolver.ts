@@ -53,7 +53,10 @@ export class ImportResolver {
   }
 
   @Query(() => TerritoryImportType, { description: 'An import. NOT_FOUND but for administrators' })
-  territoryImport(@CurrentActor() actor: Actor, @Args('id', { type: () => ID, description: 'The import' }) id: string): Promise<TerritoryImport> {
+  territoryImport(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The import' }) id: string,
+  ): Promise<TerritoryImport> {
     return this.imports.one(actor, id);
   }
 

@@ -63,7 +63,8 @@ export class TerritoryResolver {
       type: () => TerritorySortEnum,
       defaultValue: TerritorySortEnum.name,
       description: 'Order of the list',
-    }) sort: TerritorySort,
+    })
+    sort: TerritorySort,
     @Args() page: PageArgs,
   ): Promise<Connection<Territory>> {
     return this.queries.list(actor, filter ?? {}, sort, pageOf(page));

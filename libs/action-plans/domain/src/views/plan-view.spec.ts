@@ -5,15 +5,7 @@ import { FILTER_FIELDS } from '../filters/filter-fields.js';
 import { allOf, condition, EVERY_ACTION, isFiltering } from '../filters/filter.js';
 import { anyFilter, AWKWARD } from '../testing.js';
 import { VIEW_COLUMNS } from './view-columns.js';
-import {
-  addressOfList,
-  PLAIN_VIEW,
-  PLAN_DISPLAYS,
-  readView,
-  saysView,
-  writeView,
-  type PlanView,
-} from './plan-view.js';
+import { addressOfList, PLAIN_VIEW, PLAN_DISPLAYS, readView, saysView, writeView, type PlanView } from './plan-view.js';
 
 const named = (trait: 'sortable' | 'groupable') =>
   Object.keys(FILTER_FIELDS).filter((name) => FILTER_FIELDS[name]?.[trait]);

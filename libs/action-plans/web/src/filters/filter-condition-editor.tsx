@@ -1,4 +1,10 @@
-import { filterField, filterFieldAt, filterFieldWord, operatorsOf, type FilterOperator } from '@binome/action-plans/domain';
+import {
+  filterField,
+  filterFieldAt,
+  filterFieldWord,
+  operatorsOf,
+  type FilterOperator,
+} from '@binome/action-plans/domain';
 import { Button, ComboBoxField, IconButton, SelectField } from '@binome/shared/web';
 import { Plus, X } from 'lucide-react';
 import { use } from 'react';

@@ -1,4 +1,10 @@
-import { choiceWord, filterFieldAt, isAmountField, readDuration, type FilterOperator } from '@binome/action-plans/domain';
+import {
+  choiceWord,
+  filterFieldAt,
+  isAmountField,
+  readDuration,
+  type FilterOperator,
+} from '@binome/action-plans/domain';
 import { Checkbox, DateField, MultiSelectField, SelectField, TagsField, TextField } from '@binome/shared/web';
 import { use } from 'react';
 import { FilteredPlanContext, optionOf, useAuthorities, useFilterValues } from './filter-choices.js';

@@ -51,7 +51,9 @@ describe('the words of an act', () => {
     const meeting = { ...item, actionId: null, meetingId: 'm', title: 'COPIL', on: '2026-03-12', label: '2026-03-03' };
     const words = actWords({ kind: 'answer_convocation', count: 1, items: [meeting] }, addresses);
     expect(words.title.replaceAll('\u00A0', ' ')).toBe('Répondre à la convocation du comité « COPIL » du 3 mars 2026');
-    expect(itemWords('approve_minutes', meeting).why.replaceAll('\u00A0', ' ')).toBe('à approuver jusqu’au 12 mars 2026');
+    expect(itemWords('approve_minutes', meeting).why.replaceAll('\u00A0', ' ')).toBe(
+      'à approuver jusqu’au 12 mars 2026',
+    );
   });
 
   it('say why each thing is there', () => {

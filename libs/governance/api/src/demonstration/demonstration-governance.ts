@@ -39,9 +39,19 @@ export const STORY_GOVERNANCE: DemonstrationGovernance = {
     { seat: ['COPIL', 'members:1'], name: 'Maud Perrissin', since: ELECTIONS.after },
     { seat: ['COPIL', 'members:2'], name: 'Agnès Bochaton', since: '2024-03-01' },
     { seat: ['COPIL', 'members:2'], name: 'Loïc Decroux', kind: 'substitute', since: ELECTIONS.after },
-    { seat: ['COPIL', 'regions'], name: 'Farid Benkemoun', email: 'farid.benkemoun@demonstration.example', since: '2024-03-01' },
+    {
+      seat: ['COPIL', 'regions'],
+      name: 'Farid Benkemoun',
+      email: 'farid.benkemoun@demonstration.example',
+      since: '2024-03-01',
+    },
     { seat: ['COPIL', 'state'], name: 'Hélène Vasseur', since: '2024-03-01', until: '2025-08-31' },
-    { seat: ['COPIL', 'state'], name: 'Julien Maréchal', email: 'julien.marechal@demonstration.example', since: '2025-09-01' },
+    {
+      seat: ['COPIL', 'state'],
+      name: 'Julien Maréchal',
+      email: 'julien.marechal@demonstration.example',
+      since: '2025-09-01',
+    },
     { seat: ['COPIL', 'companies:1'], name: 'Sandrine Duvillard', since: '2024-03-01', body: 'Décolletage des Aravis' },
     {
       seat: ['COPIL', 'companies:2'],

@@ -65,7 +65,14 @@ export function AppointForm({ seat, candidates, isAfterNaming }: AppointFormProp
 
 function OpenForm({ seat, candidates, onEnd }: Omit<AppointFormProps, 'isAfterNaming'> & { onEnd: () => void }) {
   const first = seat.startsOn > todayIn() ? seat.startsOn : todayIn();
-  const form = useZodForm(schema, { kind: 'holder', account: NONE, personName: '', email: '', startsOn: first, endsOn: null });
+  const form = useZodForm(schema, {
+    kind: 'holder',
+    account: NONE,
+    personName: '',
+    email: '',
+    startsOn: first,
+    endsOn: null,
+  });
   const { act, pending, problem } = useGovernanceAct(
     (client, input: AppointSeatHolderInput) => client.mutate({ mutation: AppointMutation, variables: { input } }),
     { quiet: true },

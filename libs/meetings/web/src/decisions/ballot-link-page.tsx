@@ -1,6 +1,16 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { VoteChoice } from '@binome/governance/domain';
-import { Block, Facts, formatCounted, formatDateTime, Note, Page, QueryState, Stack, useProblem } from '@binome/shared/web';
+import {
+  Block,
+  Facts,
+  formatCounted,
+  formatDateTime,
+  Note,
+  Page,
+  QueryState,
+  Stack,
+  useProblem,
+} from '@binome/shared/web';
 import type { LinkedBallotQuery as Answer } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { useLocation } from 'react-router';
@@ -75,8 +85,8 @@ function Linked({ ballot, token, onVoted }: LinkedProps) {
           <p className={styles.statement}>{statement}</p>
           {changedActions > 0 && (
             <p>
-              Adoptée, elle modifie {formatCounted(changedActions, 'action', 'actions')} du plan : demandez-en le détail à
-              qui anime le comité.
+              Adoptée, elle modifie {formatCounted(changedActions, 'action', 'actions')} du plan : demandez-en le détail
+              à qui anime le comité.
             </p>
           )}
           <Facts

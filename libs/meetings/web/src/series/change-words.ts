@@ -19,7 +19,9 @@ export function seriesChangeWords({ edited, dropped, kept, added }: SeriesChange
         ]
       : []),
     ...(added.length > 0 ? [`Se préparent en plus : ${days(added)}.`] : []),
-    ...(dropped.length > 0 ? [`Sont annulées, faute de mois dans la règle : ${days(dropped.map(({ day }) => day))}.`] : []),
+    ...(dropped.length > 0
+      ? [`Sont annulées, faute de mois dans la règle : ${days(dropped.map(({ day }) => day))}.`]
+      : []),
     ...(kept.length > 0
       ? [`Restent comme elles sont, déjà convoquées ou déplacées : ${days(kept.map(({ day }) => day))}.`]
       : []),

@@ -46,7 +46,12 @@ export function EditSeriesDialog({ series, onClose }: { series: Series; onClose:
   };
   const send = async (given: z.output<typeof schema>) => {
     const fields = contentOf(given);
-    const { problem: refused } = await act({ seriesId: series.id, version: series.version, from: given.from, ...fields });
+    const { problem: refused } = await act({
+      seriesId: series.id,
+      version: series.version,
+      from: given.from,
+      ...fields,
+    });
     if (refused) applyProblems(form, refused);
     else onClose();
   };

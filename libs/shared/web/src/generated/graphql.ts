@@ -696,6 +696,7 @@ export type ChairRule =
   /** No chair is needed */
   | 'none';
 
+/** A change of the plan, said at an item of a meeting */
 export type ChangeLinkedActionInput = {
   /** Identifier of the intent, made by the client and kept across retries */
   clientMutationId: string | number;
