@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anAction, aMember, aPlan, aTerritory, type TestTerritory } from '@binome/action-plans/api/testing';
 import { aCommittee, aHolder, aMember as aMemberWithSeat, aPlace, aSeat } from '@binome/governance/api/testing';
-import { aMeeting, ledTo } from '@binome/meetings/api/testing';
+import { aMeeting, ledTo, readMeeting } from '@binome/meetings/api/testing';
 import { anActor, anIntent, type TestApp } from '@binome/shared/api/testing';
 import type { AccountActor, Role } from '@binome/shared/domain';
 import pg from 'pg';
@@ -165,7 +165,9 @@ describe('a meeting', () => {
     await app.sql(`UPDATE committees SET quorum_chairs = 'none' WHERE id = $1`, [committeeId]);
     const committeeSeatId = await aSeat(app, home, committeeId);
     await aHolder(app, home, committeeSeatId, { personName: member.name, accountId: member.accountId });
-    const draft = await aMeeting(app, home, { committeeId });
+    const { id: meetingId } = await aMeeting(app, home, { committeeId });
+    await command('addAgendaItem', { meetingId, kind: 'debate', title: 'Point', minutes: 10 }, home.as('project_lead'));
+    const draft = await readMeeting(app, home.as('project_lead'), meetingId);
     const asked = async (who = member) =>
       (await actsOf(who)).filter((act) => act === 'answer_convocation' || act === 'approve_minutes');
     expect(await asked()).toEqual([]);
@@ -186,6 +188,10 @@ describe('a meeting', () => {
     );
     await command('approveMinutes', { meetingId: draft.id, committeeSeatId, print: meetingMinutes.print }, member);
     expect(await asked()).toEqual([]);
+    const [item] = (await readMeeting(app, home.as('project_lead'), draft.id)).agenda;
+    const corrected = { itemId: item?.id, version: item?.version, outcome: 'Reporté au printemps.' };
+    await command('recordItemOutcome', corrected, home.as('project_lead'));
+    expect(await asked()).toEqual(['approve_minutes']);
   });
 });
 

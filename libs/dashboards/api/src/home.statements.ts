@@ -79,10 +79,11 @@ SELECT place.id,
     FROM postings posting WHERE posting.territory_ids @> ARRAY[place.id] AND (ends_on IS NULL OR ends_on >= starts_on)), '[]') AS postings
 FROM unnest($1::uuid[]) AS place (id)`;
 
-// One approves again after an amendment that was accepted.
+// One approves again once an item or the attendance was corrected since, by an amendment or by hand.
 const APPROVED = `EXISTS (SELECT 1 FROM minutes_approvals approval WHERE approval.meeting_id = meeting.id AND approval.attendee = $2::uuid::text
-  AND NOT EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE amendment.meeting_id = meeting.id
-    AND amendment.answer = 'accepted' AND amendment.answered_at > approval.at))`;
+  AND NOT EXISTS (SELECT 1 FROM events change WHERE change.at > approval.at AND (
+    (change.subject_type = 'AgendaItem' AND change.subject_id IN (SELECT item.id FROM agenda_items item WHERE item.meeting_id = meeting.id))
+    OR (change.subject_type = 'Attendance' AND change.subject_id IN (SELECT one.id FROM attendances one WHERE one.meeting_id = meeting.id)))))`;
 
 /** Meetings of territories ($1) that wait for an account ($2): to be convened, an answer to its convocation, a word on the minutes. */
 export const MEETINGS = (convenable: string, readable: string): string => `

@@ -40,7 +40,46 @@ export function useEditView() {
   );
 }
 
-const NAMELESS = 'Donnez un nom à la vue.';
+/** What a view is called and who sees it, while it is written. */
+function useViewFields(before: string, whose: ViewScope) {
+  const [name, setName] = useState(before);
+  const [scope, setScope] = useState(whose);
+  const [missing, setMissing] = useState(false);
+  const isNamed = () => {
+    const named = name.trim() !== '';
+    setMissing(!named);
+    return named;
+  };
+  return { name, setName, scope, setScope, missing, isNamed };
+}
+
+function ViewFields({
+  fields: { name, setName, scope, setScope, missing },
+  scopes,
+}: {
+  fields: ReturnType<typeof useViewFields>;
+  scopes: readonly ViewScope[];
+}) {
+  return (
+    <>
+      <TextField
+        label="Nom de la vue"
+        value={name}
+        onChange={setName}
+        maxLength={VIEW_NAME.max}
+        error={missing ? 'Donnez un nom à la vue.' : undefined}
+      />
+      {scopes.length > 1 && (
+        <RadioGroupField
+          label="Qui la voit"
+          options={scopeOptions(scopes)}
+          value={scope}
+          onChange={(one) => one && setScope(one)}
+        />
+      )}
+    </>
+  );
+}
 
 /** Gives the present way of looking a name; under a name that is taken, it replaces the view that holds it. */
 export function SaveViewForm({
@@ -59,17 +98,15 @@ export function SaveViewForm({
   onSaved: () => void;
 }) {
   const client = useApolloClient();
-  const [name, setName] = useState('');
-  const [scope, setScope] = useState<ViewScope>(scopes[0] ?? 'private');
-  const [missing, setMissing] = useState(false);
+  const fields = useViewFields('', scopes[0] ?? 'private');
+  const { name, scope } = fields;
   const save = useCommand((input: SaveViewInput) =>
     client.mutate({ mutation: SaveViewMutation, variables: { input } }),
   );
   const replace = useEditView();
   const held = viewNamed(views, name, scope);
   const saveIt = async () => {
-    setMissing(name.trim() === '');
-    if (name.trim() === '') return;
+    if (!fields.isNamed()) return;
     const { problem } = held
       ? await replace.run({ id: held.id, version: held.version, address })
       : await save.run({ territoryId, name, scope, address });
@@ -82,21 +119,7 @@ export function SaveViewForm({
   return (
     <div className="stack">
       <p>Une vue garde le filtre, l’ordre, les groupes et les colonnes.</p>
-      <TextField
-        label="Nom de la vue"
-        value={name}
-        onChange={setName}
-        maxLength={VIEW_NAME.max}
-        error={missing ? NAMELESS : undefined}
-      />
-      {scopes.length > 1 && (
-        <RadioGroupField
-          label="Qui la voit"
-          options={scopeOptions(scopes)}
-          value={scope}
-          onChange={(one) => setScope(one ?? 'private')}
-        />
-      )}
+      <ViewFields fields={fields} scopes={scopes} />
       {held && (
         <Note tone="warn" live="status">
           La vue « {held.name} » existe déjà. Elle montrera ce qui est à l’écran
@@ -116,13 +139,11 @@ export function SaveViewForm({
 
 /** Renames a saved view and says whose it is. */
 export function RenameViewForm({ view, onEnd, onSaved }: { view: KeptView; onEnd: () => void; onSaved: () => void }) {
-  const [name, setName] = useState(view.name);
-  const [scope, setScope] = useState<ViewScope>(view.scope);
-  const [missing, setMissing] = useState(false);
+  const fields = useViewFields(view.name, view.scope);
+  const { name, scope } = fields;
   const edit = useEditView();
   const saveIt = async () => {
-    setMissing(name.trim() === '');
-    if (name.trim() === '') return;
+    if (!fields.isNamed()) return;
     const { problem } = await edit.run({ id: view.id, version: view.version, name, scope });
     onSaved();
     if (problem) return;
@@ -131,21 +152,7 @@ export function RenameViewForm({ view, onEnd, onSaved }: { view: KeptView; onEnd
   };
   return (
     <div className="stack">
-      <TextField
-        label="Nom de la vue"
-        value={name}
-        onChange={setName}
-        maxLength={VIEW_NAME.max}
-        error={missing ? NAMELESS : undefined}
-      />
-      {view.viewerCan.scopes.length > 1 && (
-        <RadioGroupField
-          label="Qui la voit"
-          options={scopeOptions(view.viewerCan.scopes)}
-          value={scope}
-          onChange={(one) => setScope(one ?? view.scope)}
-        />
-      )}
+      <ViewFields fields={fields} scopes={view.viewerCan.scopes} />
       <ProblemNote problem={edit.problem} />
       <DialogActs>
         <Button tone="primary" isPending={edit.pending} onPress={() => void saveIt()}>

@@ -1,19 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { VoteChoice } from '@binome/governance/domain';
-import {
-  Block,
-  Facts,
-  formatCounted,
-  formatDateTime,
-  Note,
-  Page,
-  QueryState,
-  Stack,
-  useProblem,
-} from '@binome/shared/web';
+import { Block, Facts, formatCounted, formatDateTime, Page, Stack, useProblem } from '@binome/shared/web';
 import type { LinkedBallotQuery as Answer } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
-import { useLocation } from 'react-router';
+import { ClosedLink, useLinkToken } from '../mailed-link.js';
 import { CHOICE_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
 import styles from './decisions.module.css';
 import { VoteForm } from './vote-form.js';
@@ -51,23 +41,12 @@ const VoteByLinkMutation = graphql(`
 
 /** Where the link of a call to vote leads: one decision, and the answer of one seat; no account is needed. */
 export function BallotLinkPage() {
-  const token = decodeURIComponent(useLocation().hash.slice(1));
+  const token = useLinkToken();
   const query = useQuery(LinkedBallotQuery, { variables: { token }, skip: !token, fetchPolicy: 'network-only' });
   const ballot = (query.data ?? query.previousData)?.linkedBallot;
   if (ballot) return <Linked ballot={ballot} token={token} onVoted={() => void query.refetch()} />;
-  return (
-    <Page title="Consultation écrite">
-      {token ? (
-        <QueryState query={query} failure="Ce lien n’ouvre pas de consultation">
-          {() => null}
-        </QueryState>
-      ) : (
-        <Note tone="warn">
-          L’adresse est incomplète : ouvrez le lien depuis le message reçu, ou copiez-le en entier.
-        </Note>
-      )}
-    </Page>
-  );
+  const failure = 'Ce lien n’ouvre pas de consultation';
+  return <ClosedLink title="Consultation écrite" {...{ token, query, failure }} />;
 }
 
 interface LinkedProps {

@@ -9,15 +9,14 @@ import {
   Note,
   Page,
   ProblemNote,
-  QueryState,
   Stack,
   useProblem,
 } from '@binome/shared/web';
 import type { LinkedMeetingQuery as Answer } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { Check } from 'lucide-react';
-import { useLocation } from 'react-router';
 import agendaStyles from '../agenda/agenda.module.css';
+import { ClosedLink, useLinkToken } from '../mailed-link.js';
 import { MODE_WORDS } from '../words/meeting-words.js';
 import { REPLY_WORDS } from './reply-words.js';
 
@@ -60,23 +59,11 @@ const ReplyByLinkMutation = graphql(`
 
 /** Where the link of a convocation leads: one meeting, and the answer that it expects; no account is needed. */
 export function ConvocationPage() {
-  const token = decodeURIComponent(useLocation().hash.slice(1));
+  const token = useLinkToken();
   const query = useQuery(LinkedMeetingQuery, { variables: { token }, skip: !token, fetchPolicy: 'network-only' });
   const meeting = (query.data ?? query.previousData)?.linkedMeeting;
   if (meeting) return <Linked meeting={meeting} token={token} onAnswered={() => void query.refetch()} />;
-  return (
-    <Page title="Convocation">
-      {token ? (
-        <QueryState query={query} failure="Ce lien n’ouvre pas de séance">
-          {() => null}
-        </QueryState>
-      ) : (
-        <Note tone="warn">
-          L’adresse est incomplète : ouvrez le lien depuis le message reçu, ou copiez-le en entier.
-        </Note>
-      )}
-    </Page>
-  );
+  return <ClosedLink title="Convocation" {...{ token, query }} failure="Ce lien n’ouvre pas de séance" />;
 }
 
 type LinkedMeeting = Answer['linkedMeeting'];
