@@ -1,5 +1,5 @@
 import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
-import { cellOf, openTableOn, rowOf, writeCell } from './table-screen.ts';
+import { cellOf, chooseField, openTableOn, rowOf, writeCell } from './table-screen.ts';
 
 test('a plan is read and written as a table, and a way of looking at it keeps its name', async ({ page }) => {
   const word = `Tableau${Date.now()}`;
@@ -22,6 +22,47 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
     const last = Number(await grid.getAttribute('aria-rowcount')) - 1;
     await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await expect(grid.locator(`[data-line][aria-rowindex="${last}"]`), 'the last of the pages').toBeVisible();
+    await search.fill(word);
+    await expect(rowOf(page, `${word} Alpha`)).toBeVisible();
+  });
+
+  await test.step('any condition is composed: a choice or a line of a sub-table, and what empties the list is named', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Filtrer les actions' });
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    await page.getByRole('button', { name: 'Filtrer…' }).click();
+    await dialog.getByRole('combobox', { name: 'Champ' }).click();
+    await chooseField(page, 'Priorité');
+    await dialog.getByText('Haute', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Ajouter une condition' }).click();
+    await chooseField(page, 'Financements');
+    await dialog.getByRole('button', { name: 'Préciser la ligne' }).click();
+    await chooseField(page, 'Financeur');
+    await dialog.getByRole('combobox', { name: 'Ajouter : Valeurs' }).fill('ADEME');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await dialog.getByRole('button', { name: 'Préciser la ligne' }).click();
+    await chooseField(page, 'État de la demande');
+    await dialog.getByText('Demandé', { exact: true }).click();
+    await dialog.getByRole('button', { name: /Montrer les actions qui répondent à/ }).click();
+    await page.getByRole('option', { name: 'au moins une de ces conditions' }).click();
+    await expect(dialog.getByText(/^\d+\sactions y répondent\.$/)).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Appliquer le filtre' }).click();
+    await expect(page).toHaveURL(/f1=ou;priorite:haute;financements\(financeur\.est:ADEME;etat:demande\)/);
+    await expect(grid.getByRole('row').nth(2)).toBeVisible();
+    await expect(rowOf(page, `${word} Alpha`)).toHaveCount(0);
+
+    await page.getByRole('button', { name: /^Modifier : Financements, une ligne avec financeur/ }).click();
+    await dialog.getByRole('button', { name: 'Ajouter un groupe' }).click();
+    await chooseField(page, 'Titre');
+    await dialog.getByRole('group', { name: 'Groupe 1' }).getByRole('textbox', { name: 'Valeur' }).fill('introuvable');
+    await dialog.getByRole('button', { name: 'Retirer : Financements' }).click();
+    await dialog.getByRole('button', { name: /Montrer les actions qui répondent à/ }).click();
+    await page.getByRole('option', { name: 'toutes ces conditions' }).click();
+    await expect(dialog.getByText('Aucune action n’y répond.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Appliquer le filtre' }).click();
+    await page.getByRole('button', { name: /^Lever Titre contient « introuvable »/ }).click();
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
     await search.fill(word);
     await expect(rowOf(page, `${word} Alpha`)).toBeVisible();
   });

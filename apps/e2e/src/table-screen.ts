@@ -32,3 +32,9 @@ export async function writeCell(page: Page, cell: Locator, text: string): Promis
   await expect(cell).toBeFocused();
   await expect(page.getByText(/^Enregistré à /)).toBeVisible();
 }
+
+/** Takes the field of the condition being composed, by typing its name where the focus is. */
+export async function chooseField(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name, exact: true }).click();
+}
