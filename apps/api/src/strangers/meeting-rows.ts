@@ -11,6 +11,8 @@ export interface SeededMeetings {
   draftId: string;
   inProgressId: string;
   itemId: string;
+  /** A confidential item that waits on the agenda of the draft. */
+  proposedItemId: string;
   sealedId: string;
   /** An item of the meeting in progress. */
   spokenItemId: string;
@@ -145,7 +147,7 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
     proposed_by_name: told('proposer', 'territory'),
     proposed_by_account_id: contributor.accountId,
   });
-  await item(draftId, 'restricted');
+  const proposedItemId = await item(draftId, 'restricted', { standing: 'proposed' });
   const inProgressId = await meeting('in_progress', 'shared');
   const spokenItemId = await item(inProgressId, 'territory');
   await attends(inProgressId, told('attendee', 'territory'));
@@ -241,6 +243,7 @@ export async function someMeetings(app: TestApp, say: Say, place: Place): Promis
     inProgressId,
     sealedId,
     itemId,
+    proposedItemId,
     spokenItemId,
     approvalId,
     approvedItemId,

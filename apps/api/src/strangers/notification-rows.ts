@@ -45,6 +45,7 @@ export async function notifications(
     await alerts(app, place, seats);
     for (const { event } of governance(place))
       await insert(app, 'events', { ...event, territory_id: place.territory.id });
+    await app.sql(PROPOSED, [place.meetings.proposedItemId]);
   }
 }
 
@@ -57,10 +58,15 @@ function governance({ meetings, decisions }: SeededPlace) {
   return [
     told('Meeting', meetings.draftId, 'own_meeting', 'meeting.convened'),
     told('Meeting', meetings.calledId, 'own_meeting', 'meeting.convened'),
+    told('Agenda', meetings.draftId, 'item_to_answer', 'agenda_item.proposed', 'Meeting'),
     told('Minutes', meetings.approvalId, 'minutes_followed', 'minutes.approved', 'Meeting'),
     ...Object.values(decisions).map((id) => told('Decision', id, 'decision_concerning', 'decision.closed')),
   ];
 }
+
+// What the agenda is told of: a confidential item that waits.
+const PROPOSED = `UPDATE events SET data = jsonb_build_object('itemId', item.id, 'title', item.title)
+  FROM agenda_items item WHERE item.id = $1 AND events.name = 'agenda_item.proposed' AND events.subject_id = item.meeting_id`;
 
 async function alerts(app: TestApp, place: SeededPlace, seats: readonly { id: string }[]): Promise<void> {
   for (const { id } of seats) {

@@ -21,6 +21,7 @@ import { DecisionPlaces } from './decision-places.js';
 import { LinkedActions } from './linked-actions.js';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
+import { reasonOf } from './reason.js';
 
 export interface AddAgendaItem extends AgendaItemContent {
   clientMutationId: string;
@@ -37,6 +38,7 @@ export type EditAgendaItem = OnAgendaItem & {
   version: number;
   actionIds?: readonly string[];
 } & Partial<AgendaItemContent>;
+export type RemoveAgendaItem = OnAgendaItem & { reason?: string | null };
 export type MoveAgendaItem = OnAgendaItem & { version: number; afterId: string | null };
 export type VersionedAgendaItem = OnAgendaItem & { version: number };
 
@@ -69,6 +71,7 @@ export class AgendaItemService {
           ...{ proposedByName: name, proposedByAccountId: accountId },
         });
         await this.actions.link(tx, item, actionIds);
+        if (!mayPrepare) await recordProposed(tx, meeting, item);
         return item;
       },
       (id) => this.reads.get(actor, id),
@@ -99,7 +102,10 @@ export class AgendaItemService {
       { name: 'acceptAgendaItem', clientMutationId },
       async (tx) => {
         const { item, meeting } = await this.load(tx, 'agenda', itemId);
-        return this.writer.write(tx, meeting, item, version, { standing: 'accepted' });
+        const wasProposed = item.standing === 'proposed';
+        const accepted = await this.writer.write(tx, meeting, item, version, { standing: 'accepted' });
+        if (wasProposed) await recordAnswered(tx, meeting, item, null);
+        return accepted;
       },
       (id) => this.reads.get(actor, id),
     );
@@ -122,13 +128,14 @@ export class AgendaItemService {
     );
   }
 
-  /** Takes an item off the agenda, or declines a proposal; gives its meeting. */
-  remove(actor: Actor, { clientMutationId, itemId }: OnAgendaItem): Promise<{ id: string }> {
+  /** Takes an item off the agenda, or declines a proposal, whose author is told why; gives its meeting. */
+  remove(actor: Actor, { clientMutationId, itemId, reason }: RemoveAgendaItem): Promise<{ id: string }> {
     return this.unitOfWork.command(
       actor,
       { name: 'removeAgendaItem', clientMutationId },
       async (tx): Promise<{ id: string }> => {
         const { item, meeting } = await this.load(tx, 'agenda', itemId);
+        if (item.standing === 'proposed') await recordAnswered(tx, meeting, item, reasonOf('reason', reason ?? ''));
         await this.places.release(tx, itemId);
         await tx.manager.delete(AgendaItemAction, { itemId });
         await tx.remove(AgendaItem, item);
@@ -138,6 +145,7 @@ export class AgendaItemService {
         return { id: meeting.id };
       },
       async (id) => ({ id }),
+      reason?.trim() ? { reason: reason.trim() } : {},
     );
   }
 
@@ -177,6 +185,19 @@ export class AgendaItemService {
     const meeting = await this.access.load(tx, act, seen.meetingId);
     return { item: await tx.load(AgendaItem, itemId), meeting };
   }
+}
+
+async function recordProposed(tx: Tx, meeting: Meeting, { id: itemId, title }: AgendaItem): Promise<void> {
+  const data = { meetingId: meeting.id, committeeId: meeting.committeeId, itemId, title };
+  await tx.record('agenda_item.proposed', { ...about('Meeting', meeting), data });
+}
+
+// Without a reason it is accepted.
+async function recordAnswered(tx: Tx, meeting: Meeting, item: AgendaItem, reason: string | null): Promise<void> {
+  const { id: itemId, title, proposedByAccountId } = item;
+  const of = { meetingId: meeting.id, committeeId: meeting.committeeId, itemId, title };
+  const data = { ...of, accepted: reason === null, proposedByAccountId };
+  await tx.record('agenda_item.answered', { ...about('Meeting', meeting), data });
 }
 
 /** Refuses one more item on an agenda that is full. */

@@ -88,6 +88,8 @@ export class SetItemProgressInput extends OnAgendaItemInput {
 @InputType({ description: 'Takes an item off the agenda, or declines a proposal' })
 export class RemoveAgendaItemInput extends CommandInput {
   @Field(() => ID, { description: 'The item' }) itemId: string;
+  @Field(() => String, { nullable: true, description: 'Why a proposal is declined, told to its author' })
+  reason?: string | null;
 }
 
 @ObjectType({ description: 'Answer of the commands on an agenda' })

@@ -89,7 +89,7 @@ export class AgendaResolver {
   }
 
   @Mutation(() => AgendaPayload, {
-    description: 'Takes an item off the agenda, or declines a proposal. NOT_FOUND, FORBIDDEN, MEETING_STATE',
+    description: 'Takes an item off the agenda, or declines a proposal with a reason. NOT_FOUND, FORBIDDEN, INVALID_INPUT, MEETING_STATE',
   })
   async removeAgendaItem(
     @CurrentActor() actor: Actor,

@@ -71,6 +71,54 @@ describe('private calendars', () => {
     ]);
   });
 
+  it.each([
+    {
+      // No summer time there: the hour of Paris moves, theirs does not.
+      where: 'in La Réunion',
+      departement: '974',
+      instants: [
+        '2199-02-05T10:00:00.000Z TENTATIVE',
+        '2199-04-09T10:00:00.000Z TENTATIVE',
+        '2199-05-07T10:00:00.000Z TENTATIVE',
+      ],
+    },
+    {
+      where: 'in Paris, across the summer time of 31 March',
+      departement: '59',
+      instants: [
+        '2199-02-05T13:00:00.000Z TENTATIVE',
+        '2199-04-09T12:00:00.000Z TENTATIVE',
+        '2199-05-07T12:00:00.000Z TENTATIVE',
+      ],
+    },
+  ])('hold a series $where, each meeting by itself: one moved, one skipped', async ({ departement, instants }) => {
+    const lead = place.as('project_lead');
+    await app.sql('UPDATE territories SET departement_codes = $2 WHERE id = $1', [place.id, [departement]]);
+    const committee = await aCommittee(app, place);
+    const seat = await aHolder(app, place, await aSeat(app, place, committee.id));
+    await app.sql('UPDATE seat_holders SET account_id = $1 WHERE id = $2', [holder.accountId, seat.id]);
+    const rule = { week: 'first', weekday: 'tuesday', months: [2, 3, 4, 5], startsOn: '2199-01-01' };
+    const series = { ...rule, startTime: '14:00', minutes: 90, mode: 'in_person', place: 'Mairie' };
+    await app.data(lead, 'mutation ($input: CreateSeriesInput!) { createSeries(input: $input) { seriesId } }', {
+      input: { clientMutationId: anIntent(), committeeId: committee.id, ...series },
+    });
+    const { address } = await open({ committeeId: committee.id });
+    const before = await eventsOf(address);
+    const [, skipped, moved] = await app.sql<{ id: string; version: number }>(
+      'SELECT id, version FROM meetings WHERE committee_id = $1 ORDER BY day',
+      [committee.id],
+    );
+    const on = (meeting: typeof moved) => ({ meetingId: meeting?.id, version: meeting?.version });
+    await meetingWritten(app, lead, 'editMeeting', { ...on(moved), day: '2199-04-09' });
+    // Nobody was called to the one that is skipped: it is not there any more.
+    await meetingWritten(app, lead, 'cancelMeeting', { ...on(skipped), reason: 'Vacances' });
+    const after = await eventsOf(address);
+    expect(after.map(({ at, status }) => `${at} ${status}`)).toEqual(instants);
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid).toSpliced(1, 1));
+    expect(new Set(before.map(({ uid }) => uid)).size).toBe(4);
+    expect(await (await get(address)).text()).not.toMatch(/RRULE|RECURRENCE-ID|EXDATE/);
+  });
+
   it('are read again only when something moved', async () => {
     const { address } = await open({ committeeId });
     const first = await get(address);

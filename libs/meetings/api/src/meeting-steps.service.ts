@@ -1,5 +1,4 @@
 import { Committee } from '@binome/governance/api';
-import { textProblems } from '@binome/governance/domain';
 import {
   agendaChanges,
   convocationProblems,
@@ -23,6 +22,7 @@ import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingService, type OnMeeting } from './meeting.service.js';
 import { MinutesService } from './minutes.service.js';
+import { reasonOf } from './reason.js';
 
 export interface ConveneMeeting extends OnMeeting {
   /** Why the notice is shorter than the committee's rule. */
@@ -210,12 +210,6 @@ async function refuseOpenVote(tx: Tx, { id }: Meeting): Promise<void> {
     [id],
   );
   if (open) throw new DomainError('VOTE_STILL_OPEN', { title: open.title });
-}
-
-function reasonOf(field: string, given: string): string {
-  const text = given.trim();
-  refuse(textProblems({ [field]: text }, { [field]: { max: 500, required: true, lines: true } }));
-  return text;
 }
 
 // Late by the calendar of the territory; in time, nothing.

@@ -29,6 +29,15 @@ declare module '@binome/shared/domain' {
     'agenda_proposal.dropped': OfMeeting & { key: string };
     'agenda_proposal.restored': OfMeeting & { key: string };
     'agenda_item.removed': OfMeeting & { itemId: string };
+    /** A member proposes an item: those who prepare the meeting accept or decline it. Told of the meeting. */
+    'agenda_item.proposed': OfMeeting & { itemId: string; title: string };
+    /** The proposal of a member was accepted, or declined with a reason. Told of the meeting. */
+    'agenda_item.answered': OfMeeting & {
+      itemId: string;
+      title: string;
+      accepted: boolean;
+      proposedByAccountId: string | null;
+    };
   }
 
   interface DomainErrorCodes {

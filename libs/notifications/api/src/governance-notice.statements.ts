@@ -6,9 +6,9 @@ const TOLD = `event.territory_id = note.territory_id AND event.transaction_id >=
   AND pg_visible_in_snapshot(event.transaction_id, coalesce(note.read, $2::pg_snapshot))
   AND NOT ($3::boolean AND note.mailed IS NOT NULL AND pg_visible_in_snapshot(event.transaction_id, note.mailed))
   AND event.actor_account_id IS DISTINCT FROM note.account_id`;
-// Whether an event happened before its object was last open in front of the reader; a vote is seen with its decision.
+// Whether an event happened before its object was last open in front of the reader; a vote is seen with its decision, an agenda with its meeting.
 const SEEN = `EXISTS (SELECT 1 FROM seen_subjects kept WHERE kept.account_id = note.account_id AND kept.subject_id = event.subject_id
-    AND kept.subject_type = CASE note.subject_type WHEN 'Ballot' THEN 'Decision' ELSE note.subject_type END
+    AND kept.subject_type = CASE note.subject_type WHEN 'Ballot' THEN 'Decision' WHEN 'Agenda' THEN 'Meeting' ELSE note.subject_type END
     AND pg_visible_in_snapshot(event.transaction_id, kept.seen)) AS seen`;
 
 /** The events of meetings that these notifications ($1) tell of, oldest first; what governs them is in the rules. */
@@ -16,13 +16,17 @@ export const MEETING_HAPPENINGS = `
 SELECT note.id AS "notificationId", event.name, ${ISO('event.at')} AS at, event.actor_name AS who, ${SEEN},
   coalesce((SELECT jsonb_agg(jsonb_build_object('field', change.field, 'from', change.from_value, 'to', change.to_value))
     FROM field_changes change WHERE change.event_id = event.id), '[]') AS changes, event.data ->> 'answer' AS answer,
-  EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE event.name = 'minutes.amendment_answered'
+  event.data ->> 'title' AS item, event.reason, (event.data ->> 'accepted')::boolean AS "isAccepted",
+  EXISTS (SELECT 1 FROM agenda_items item WHERE event.name = 'agenda_item.proposed' AND item.id = (event.data ->> 'itemId')::uuid
+    AND item.standing = 'proposed') AS "isOpen",
+  coalesce(event.data ->> 'proposedByAccountId' = note.account_id::text, false) OR EXISTS (SELECT 1 FROM minutes_amendments amendment WHERE event.name = 'minutes.amendment_answered'
     AND amendment.id = (event.data ->> 'amendmentId')::uuid AND amendment.attendee = note.account_id::text) AS "isOwn"
 FROM notifications note
 JOIN events event ON ${TOLD} AND event.subject_type = 'Meeting' AND event.subject_id = note.subject_id
   AND CASE note.subject_type WHEN 'Meeting' THEN event.name IN ('meeting.convened', 'meeting.edited', 'meeting.agenda_told', 'meeting.cancelled')
-    ELSE event.name IN ('meeting.minutes_submitted', 'minutes.approved', 'minutes.amendment_proposed', 'minutes.amendment_answered') END
-WHERE note.id = ANY($1) AND note.subject_type IN ('Meeting', 'Minutes') ORDER BY event.transaction_id, event.at`;
+    WHEN 'Agenda' THEN event.name IN ('agenda_item.proposed', 'agenda_item.answered')
+    ELSE event.name IN ('meeting.minutes_submitted', 'meeting.sealed', 'minutes.approved', 'minutes.amendment_proposed', 'minutes.amendment_answered') END
+WHERE note.id = ANY($1) AND note.subject_type IN ('Meeting', 'Minutes', 'Agenda') ORDER BY event.transaction_id, event.at`;
 
 /** Meetings ($1) as they stand, with what an account ($2) has done about each. */
 export const MEETINGS = `

@@ -128,6 +128,26 @@ describe('what a person is told of governance', () => {
     await approve(member, 0, meeting);
     expect(await toldTo(app, member)).toEqual([]);
     expect(await toldTo(app, elected)).toEqual(['minutes_followed minutes_approved']);
+    const [last] = await app.sql<Versioned>('SELECT id, version FROM meetings WHERE id = $1', [meeting.id]);
+    await lead('sealMeeting', last ?? meeting);
+    expect([await toldTo(app, member), await toldTo(app, elected)]).toEqual([['minutes_sealed minutes_sealed'], []]);
+  });
+
+  it('is an item that a member proposes, until it is answered, then the answer and why for its author alone', async () => {
+    const author = await place.person('contributor');
+    const { id: meetingId } = await aMeetingOf(app, place, committee);
+    const item = { meetingId, kind: 'debate', minutes: 10, confidential: false };
+    const propose = async (title: string) =>
+      (await send<{ item: Versioned }>(app, author, 'addAgendaItem', { ...item, title }, 'item { id version }')).item;
+    const [one, other] = [await propose('Gare'), await propose('Halle')];
+    expect(await toldTo(app, elected)).toEqual(['item_to_answer item_proposed item_proposed']);
+    expect(await toldTo(app, member)).toEqual([]);
+    await onMeeting(app, place.lead, 'acceptAgendaItem', { itemId: one.id, version: one.version });
+    await onMeeting(app, place.lead, 'removeAgendaItem', { itemId: other.id, reason: 'Trop tôt.' });
+    expect(await toldTo(app, elected)).toEqual([]);
+    expect(await toldTo(app, author)).toEqual(['item_answered item_accepted item_declined']);
+    await mailed(author);
+    expect(mailbox.to(author.email)[0]?.text).toContain('Motif : Trop tôt.');
   });
 
   it('is that an amendment waits, then what became of it, and that approvals are asked again by what it changed', async () => {

@@ -2,6 +2,7 @@ import type { Clock } from '@binome/dashboards/api';
 import { DecisionQueries, localDay, type Decision } from '@binome/meetings/api';
 import { meetingName } from '@binome/meetings/domain';
 import {
+  agendaNotices,
   ballotNotices,
   decisionNotices,
   meetingNotices,
@@ -23,6 +24,8 @@ interface NotedSubject {
   subjectType: NotifiedSubject;
   subjectId: string;
 }
+
+const NOTICES = { Meeting: meetingNotices, Minutes: minutesNotices, Agenda: agendaNotices };
 
 /** An event told by a notification, with whether its reader has seen it on screen. */
 type Told<T> = T & { notificationId: string; seen: boolean };
@@ -62,7 +65,7 @@ export class GovernanceNotices {
   async told(actor: Actor, rows: readonly NotedSubject[], clock: Clock, byMail: boolean): Promise<ToldOfGovernance> {
     const among = (...subjects: NotifiedSubject[]) => rows.filter(({ subjectType }) => subjects.includes(subjectType));
     return {
-      meetings: await this.ofMeetings(actor, among('Meeting', 'Minutes'), clock, byMail),
+      meetings: await this.ofMeetings(actor, among('Meeting', 'Minutes', 'Agenda'), clock, byMail),
       decisions: await this.ofDecisions(actor, among('Ballot', 'Decision'), clock, byMail),
     };
   }
@@ -82,7 +85,7 @@ export class GovernanceNotices {
         if (!row) return [];
         const keepsMinutes = this.access.can(actor, 'edit', 'Meeting', row);
         const meeting = { ...row, keepsMinutes, name: meetingName(row.committee, row.title) };
-        const notices = subjectType === 'Meeting' ? meetingNotices : minutesNotices;
+        const notices = NOTICES[subjectType as keyof typeof NOTICES];
         return [[id, toldOf(told.get(id) ?? [], (events) => notices(meeting, events))] as const];
       }),
     );

@@ -8,6 +8,8 @@ const INPUTS: Record<string, string> = {
   closeMeeting: 'OnMeetingInput',
   submitMinutes: 'OnMeetingInput',
   cancelMeeting: 'OnMeetingWithReasonInput',
+  sealMeeting: 'OnMeetingInput',
+  acceptAgendaItem: 'OnAgendaItemInput',
 };
 
 /** Sends a command as this person; gives what it answers. */

@@ -67,7 +67,7 @@ FROM notifications note CROSS JOIN LATERAL (
   SELECT event.transaction_id, event.at FROM events event
   WHERE event.territory_id = note.territory_id AND event.transaction_id >= note.opened_by AND event.at <= note.moved_at + interval '1 millisecond'
     AND NOT pg_visible_in_snapshot(event.transaction_id, $2::pg_snapshot) AND event.actor_account_id IS DISTINCT FROM note.account_id
-    AND CASE WHEN note.subject_type IN ('Meeting', 'Minutes', 'Decision', 'Ballot') THEN event.name IN (${GOVERNANCE_EVENTS.map((name) => `'${name}'`).join(', ')})
+    AND CASE WHEN note.subject_type IN ('Meeting', 'Minutes', 'Agenda', 'Decision', 'Ballot') THEN event.name IN (${GOVERNANCE_EVENTS.map((name) => `'${name}'`).join(', ')})
         AND (event.subject_id = note.subject_id OR event.data ->> 'ballotId' = note.subject_id::text)
       ELSE note.subject_type = 'Territory' OR event.subject_id = note.subject_id OR event.data ->> 'seatId' = note.subject_id::text END
   ORDER BY event.transaction_id LIMIT 1

@@ -71,8 +71,10 @@ async function meetingOf(
   { manager }: Tx,
 ): Promise<Happening['meeting']> {
   if (subjectType !== 'Meeting') return null;
-  const [meeting] = await manager.query<Omit<MeetingHeard, 'fields'>[]>(MEETING_PEOPLE, [subjectId]);
-  return meeting ? { ...meeting, fields: 'fields' in data ? data.fields : [] } : null;
+  const [meeting] = await manager.query<Omit<MeetingHeard, 'fields' | 'proposerId'>[]>(MEETING_PEOPLE, [subjectId]);
+  const fields = 'fields' in data ? data.fields : [];
+  const proposerId = 'proposedByAccountId' in data ? data.proposedByAccountId : null;
+  return meeting ? { ...meeting, fields, proposerId } : null;
 }
 
 async function decisionOf(

@@ -28,7 +28,10 @@ export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why
   decision_concerning: 'A decision that concerns the person',
   decision_to_answer: 'A proposal that the State is to answer',
   decision_to_review: 'A decision to be looked at again',
+  item_answered: 'The answer to an item that the person proposes',
+  item_to_answer: 'An item proposed to an agenda, to accept or decline',
   minutes_followed: 'Minutes that were submitted or approved',
+  minutes_sealed: 'Sealed minutes of a meeting that the person attended',
   minutes_to_approve: 'Minutes to approve',
   named_lead: 'Named lead of an action',
   own_meeting: 'A meeting of the person',
@@ -40,6 +43,7 @@ export const NotificationReasonEnum = enumOf(REASONS, 'NotificationReason', 'Why
 });
 export const NotifiedSubjectEnum = enumOf(NOTIFIED_SUBJECTS, 'NotifiedSubject', 'What a notification is about', {
   Action: 'An action',
+  Agenda: 'The agenda of a meeting',
   Ballot: 'A vote',
   CommitteeSeat: 'A seat of a committee',
   Decision: 'A decision',
@@ -60,6 +64,10 @@ export const MeetingNoticeKindEnum = enumOf(MEETING_NOTICE_KINDS, 'ToldMeetingKi
   cancelled: 'It is cancelled',
   agenda_changed: 'Its agenda changed',
   minutes_to_approve: 'Its minutes are to be approved',
+  item_proposed: 'An item is proposed to its agenda',
+  item_accepted: 'The item that the person proposed is accepted',
+  item_declined: 'The item that the person proposed is declined',
+  minutes_sealed: 'Its minutes are sealed',
   minutes_approved: 'Its minutes are approved',
   amendment_proposed: 'An amendment of its minutes is proposed',
   amendment_accepted: 'The amendment that the person proposed is accepted',
@@ -106,6 +114,8 @@ export class MeetingNoticeType implements MeetingNotice {
   @Exposed('internal', () => LocalDateScalar, nullable('Last day to approve its minutes')) until: string | null;
   @Exposed('internal', () => Int, { description: 'How many approved the minutes' }) approved: number;
   @Exposed('internal', () => Int, { description: 'How many attended' }) attendees: number;
+  @Exposed('confidential', () => String, nullable('Title of an item that was proposed')) item: string | null;
+  @Exposed('confidential', () => String, nullable('Why an item was declined')) reason: string | null;
   @Exposed('internal', () => String, nullable('Who did it')) who: string | null;
 }
 

@@ -21,6 +21,7 @@ const MEETING: MeetingHeard = {
   id: 'meeting',
   isCalled: true,
   fields: [],
+  proposerId: null,
   called: ['contributor'],
   attended: ['observer'],
 };
@@ -112,6 +113,17 @@ describe('whom an event concerns', () => {
       'those who keep the minutes that somebody approved them',
       { name: 'minutes.approved', meeting: MEETING },
       ['elected minutes_followed Minutes'],
+    ],
+    ['those who attended that they are sealed', { name: 'meeting.sealed', meeting: MEETING }, ['observer minutes_sealed Minutes']],
+    [
+      'those who prepare the meeting that an item is proposed',
+      { name: 'agenda_item.proposed', meeting: MEETING },
+      ['elected item_to_answer Agenda'],
+    ],
+    [
+      'its author that it was answered',
+      { name: 'agenda_item.answered', meeting: { ...MEETING, proposerId: 'contributor' } },
+      ['contributor item_answered Agenda'],
     ],
     [
       'who votes that its vote is awaited',

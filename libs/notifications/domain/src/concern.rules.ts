@@ -40,7 +40,10 @@ export const MEETING_EVENTS = [
   'meeting.edited',
   'meeting.agenda_told',
   'meeting.cancelled',
+  'agenda_item.proposed',
+  'agenda_item.answered',
   'meeting.minutes_submitted',
+  'meeting.sealed',
   'minutes.approved',
   'minutes.amendment_proposed',
   'minutes.amendment_answered',
@@ -86,6 +89,8 @@ export interface MeetingHeard {
   isCalled: boolean;
   /** Fields that the event changed. */
   fields: readonly string[];
+  /** The account whose item was accepted or declined; null for any other event. */
+  proposerId: string | null;
   /** Accounts that speak for a seat called to it, and those that attended it. */
   called: readonly string[];
   attended: readonly string[];
@@ -143,7 +148,7 @@ function seatConcerns({ name, seat, members }: Happening, about: About): Concern
 // The convocation is a mail of its own: who sits is told on screen, and who was never called of nothing.
 function meetingConcerns({ name, meeting, members }: Happening, about: About): Concern[] {
   if (!meeting || !isOf(MEETING_EVENTS, name)) return [];
-  const { id, isCalled, fields, called, attended } = meeting;
+  const { id, isCalled, fields, proposerId, called, attended } = meeting;
   switch (name) {
     case 'meeting.minutes_submitted':
     case 'minutes.amendment_answered':
@@ -151,6 +156,12 @@ function meetingConcerns({ name, meeting, members }: Happening, about: About): C
     case 'minutes.approved':
     case 'minutes.amendment_proposed':
       return about('Minutes', id, 'minutes_followed', membersFor('minutes_followed', members));
+    case 'meeting.sealed':
+      return about('Minutes', id, 'minutes_sealed', attended);
+    case 'agenda_item.proposed':
+      return about('Agenda', id, 'item_to_answer', membersFor('item_to_answer', members));
+    case 'agenda_item.answered':
+      return about('Agenda', id, 'item_answered', proposerId ? [proposerId] : []);
     case 'meeting.edited':
       return isCalled && touches(fields, CALLED_FIELDS) ? about('Meeting', id, 'own_meeting', called) : [];
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingNotices, minutesNotices, type MeetingHappening, type ToldMeeting } from './meeting-notice.rules.js';
+import { agendaNotices, meetingNotices, minutesNotices, type MeetingHappening, type ToldMeeting } from './meeting-notice.rules.js';
 import { meetingSentence } from './words/meeting-notice-words.js';
 
 const MEETING: ToldMeeting = {
@@ -9,6 +9,7 @@ const MEETING: ToldMeeting = {
 };
 const happening = (name: string, at: string, changes: MeetingHappening['changes'] = []): MeetingHappening => ({
   ...{ name, at, who: 'Alice', changes, answer: null, isOwn: false },
+  ...{ item: null, isOpen: false, isAccepted: null, reason: null },
 });
 const convened = happening('meeting.convened', '2026-01-01');
 const edited = (at: string, field: string, from: unknown, to: unknown) =>
@@ -63,7 +64,41 @@ describe('what is told of a meeting', () => {
   });
 });
 
+describe('what is told of an agenda', () => {
+  const item = (given: Partial<MeetingHappening>): MeetingHappening => ({
+    ...{ ...happening('agenda_item.proposed', '2026-01-05'), item: 'Gare' },
+    ...given,
+  });
+  const waits = item({ isOpen: true });
+  const declined = item({ name: 'agenda_item.answered', isOwn: true, isAccepted: false, reason: 'Trop tôt.' });
+  it.each<[string, Partial<ToldMeeting>, MeetingHappening[], string[]]>([
+    ['an item that waits', { state: 'draft' }, [waits, item({ isOpen: false })], ['item_proposed']],
+    ['each that waits', {}, [waits, waits], ['item_proposed', 'item_proposed']],
+    ['none of it to who does not prepare the meeting', { keepsMinutes: false }, [waits], []],
+    ['what was answered to its own', { keepsMinutes: false }, [declined], ['item_declined']],
+    ['an acceptance', {}, [{ ...declined, isAccepted: true, reason: null }], ['item_accepted']],
+    ['nothing of what was answered to others', {}, [{ ...declined, isOwn: false }], []],
+    ['nothing once it is held', { state: 'closed' }, [waits, declined], []],
+  ])('is %s', (_, facts, events, kinds) => {
+    expect(agendaNotices({ ...MEETING, ...facts }, events).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('says why it was declined', () => {
+    const [notice] = agendaNotices(MEETING, [declined]);
+    expect(notice && plain(meetingSentence(notice))).toBe(
+      'Alice a écarté le point « Gare » que vous proposiez à la séance COPIL, jeudi 5 mars 2026 à 14 h. Motif : Trop tôt.',
+    );
+  });
+});
+
 describe('what is told of minutes', () => {
+  it('is that they are sealed, to who attended', () => {
+    const sealed = [submitted, happening('meeting.sealed', '2026-03-10')];
+    const kinds = (facts: Partial<ToldMeeting>) =>
+      minutesNotices({ ...minutes, state: 'sealed', ...facts }, sealed).map(({ kind }) => kind);
+    expect([kinds({}), kinds({ attended: false })]).toEqual([['minutes_sealed'], []]);
+  });
+
   it.each<[string, Partial<ToldMeeting>, MeetingHappening[], string[]]>([
     ['that they wait for who attended', {}, [submitted], ['minutes_to_approve']],
     ['nothing of it to who approved them', { hasApproved: true }, [submitted], []],

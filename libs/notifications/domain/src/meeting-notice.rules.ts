@@ -6,12 +6,16 @@ export const MEETING_NOTICE_KINDS = [
   'minutes_to_approve',
   'convened',
   'moved',
+  'item_proposed',
   'cancelled',
   'changed',
   'agenda_changed',
+  'item_accepted',
+  'item_declined',
   'amendment_accepted',
   'amendment_rejected',
   'amendment_proposed',
+  'minutes_sealed',
   'minutes_approved',
 ] as const;
 export type MeetingNoticeKind = (typeof MEETING_NOTICE_KINDS)[number];
@@ -34,6 +38,9 @@ export interface MeetingNotice {
   /** How many approved the minutes, among how many who attended. */
   approved: number;
   attendees: number;
+  /** Title of the item that was proposed, and why it was declined; null for the rest. */
+  item: string | null;
+  reason: string | null;
   /** Who did it last; null for what nobody did. */
   who: string | null;
 }
@@ -48,6 +55,11 @@ export interface MeetingHappening {
   /** What was answered to an amendment of the minutes, and whether its reader proposed it; null for what is no answer. */
   answer: AmendmentAnswer | null;
   isOwn: boolean;
+  /** Title of the item that was proposed, whether it still waits, and what was answered, with its reason. */
+  item: string | null;
+  isOpen: boolean;
+  isAccepted: boolean | null;
+  reason: string | null;
 }
 
 /** A meeting as it stands, with what its reader has already done about it. */
@@ -79,15 +91,19 @@ export const MEETING_NOTICE_REASONS: Record<MeetingNoticeKind, Reason> = {
   cancelled: 'own_meeting',
   changed: 'own_meeting',
   agenda_changed: 'own_meeting',
+  item_proposed: 'item_to_answer',
+  item_accepted: 'item_answered',
+  item_declined: 'item_answered',
   amendment_accepted: 'minutes_to_approve',
   amendment_rejected: 'minutes_to_approve',
   amendment_proposed: 'minutes_followed',
+  minutes_sealed: 'minutes_sealed',
   minutes_approved: 'minutes_followed',
 };
 
-/** Whether what is told of a meeting waits for its reader: to say whether it comes, or to approve. */
+/** Whether what is told of a meeting waits for its reader: to say whether it comes, to answer a proposal, or to approve. */
 export function awaitsReader({ kind }: Pick<MeetingNotice, 'kind'>): boolean {
-  return kind === 'convened' || kind === 'moved' || kind === 'minutes_to_approve';
+  return kind === 'convened' || kind === 'moved' || kind === 'item_proposed' || kind === 'minutes_to_approve';
 }
 
 /**
@@ -126,6 +142,8 @@ export function meetingNotices(told: ToldMeeting, events: readonly MeetingHappen
  * for others.
  */
 export function minutesNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
+  const sealed = events.findLast(({ name }) => name === 'meeting.sealed');
+  if (told.state === 'sealed') return sealed && told.attended ? [said('minutes_sealed', told, sealed)] : [];
   if (told.state !== 'minutes_approval') return [];
   const given = events.findLast(({ name, answer }) => name === 'meeting.minutes_submitted' || answer === 'accepted');
   const own = events.findLast(({ isOwn }) => isOwn);
@@ -140,9 +158,24 @@ export function minutesNotices(told: ToldMeeting, events: readonly MeetingHappen
   ];
 }
 
+/**
+ * What these events of an agenda, oldest first, mean to its reader now: items that others propose, while they wait for who prepares the meeting; what
+ * was answered to its own. Once the meeting is held, nothing.
+ */
+export function agendaNotices(told: ToldMeeting, events: readonly MeetingHappening[]): MeetingNotice[] {
+  if (!['draft', 'convened', 'in_progress'].includes(told.state)) return [];
+  return events.flatMap((event) => {
+    const { name, item, reason, isOpen, isOwn, isAccepted } = event;
+    if (name === 'agenda_item.proposed')
+      return isOpen && told.keepsMinutes ? [{ ...said('item_proposed', told, event), item }] : [];
+    return isOwn ? [{ ...said(isAccepted ? 'item_accepted' : 'item_declined', told, event), item, reason }] : [];
+  });
+}
+
 function said(kind: MeetingNoticeKind, told: ToldMeeting, { who }: MeetingHappening): MeetingNotice {
   const { meetingId, name, day, startTime, until, approved, attendees } = told;
-  return { kind, meetingId, name, day, startTime, from: null, fields: [], until, approved, attendees, who };
+  const rest = { from: null, fields: [], item: null, reason: null };
+  return { kind, meetingId, name, day, startTime, ...rest, until, approved, attendees, who };
 }
 
 /** The fields that changed, from the first event to the last, with what each began from. */

@@ -30,7 +30,7 @@ describe('how a person is told', () => {
     expect(reasonsOf('regional_reviewer')).toEqual(['decision_to_answer']);
     for (const role of ['national_coordinator', 'operator_agent', 'administrator'] as const)
       expect(reasonsOf(role), role).toEqual([]);
-    const governing = ['seat_alert', 'state_answered', 'minutes_followed'];
+    const governing = ['item_to_answer', 'seat_alert', 'state_answered', 'minutes_followed'];
     for (const role of ['contributor', 'observer'] as const)
       expect(reasonsOf(role), role).toEqual(reasonsOf('project_lead').filter((reason) => !governing.includes(reason)));
   });

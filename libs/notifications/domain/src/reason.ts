@@ -8,10 +8,13 @@ export const REASONS = [
   'minutes_to_approve',
   'decision_to_answer',
   'decision_to_review',
+  'item_to_answer',
   'seat_alert',
   'own_meeting',
+  'item_answered',
   'state_answered',
   'decision_concerning',
+  'minutes_sealed',
   'minutes_followed',
   'action_led',
   'territory',
@@ -29,10 +32,13 @@ export const REASON_ROLES: Record<Reason, readonly Role[]> = {
   minutes_to_approve: TERRITORIAL_ROLES,
   decision_to_answer: ['regional_reviewer'],
   decision_to_review: TERRITORIAL_ROLES,
+  item_to_answer: GOVERNING,
   seat_alert: GOVERNING,
   own_meeting: TERRITORIAL_ROLES,
+  item_answered: TERRITORIAL_ROLES,
   state_answered: GOVERNING,
   decision_concerning: TERRITORIAL_ROLES,
+  minutes_sealed: TERRITORIAL_ROLES,
   minutes_followed: GOVERNING,
   action_led: TERRITORIAL_ROLES,
   territory: TERRITORIAL_ROLES,
@@ -50,6 +56,7 @@ export const EXPECTING_REASONS: readonly Reason[] = [
   'minutes_to_approve',
   'decision_to_answer',
   'decision_to_review',
+  'item_to_answer',
   'seat_alert',
   'own_meeting',
 ];
@@ -57,12 +64,13 @@ export const EXPECTING_REASONS: readonly Reason[] = [
 /** Reasons whose mail is another one, which always comes: the convocation, and the call to vote. They are told on screen alone. */
 export const REASONS_MAILED_APART: readonly Reason[] = ['own_meeting', 'vote_awaited'];
 
-/** What a notification is about; one that is not read yet is the only one of its object. The minutes have the identifier of their meeting. */
+/** What a notification is about; one that is not read yet is the only one of its object. The minutes and the agenda have the identifier of their meeting. */
 export const NOTIFIED_SUBJECTS = [
   'Action',
   'CommitteeSeat',
   'Meeting',
   'Minutes',
+  'Agenda',
   'Ballot',
   'Decision',
   'Territory',

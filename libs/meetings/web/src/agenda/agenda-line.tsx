@@ -1,10 +1,11 @@
-import type { LiHTMLAttributes } from 'react';
+import { useState, type LiHTMLAttributes } from 'react';
 import { Badge, Button, classNames, IconButton } from '@binome/shared/web';
 import { ArrowDown, ArrowUp, Check, Lock, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-router';
 import { ItemDecisionActs } from '../decisions/item-decision-acts.js';
 import { StandingMark } from '../decisions/standing-mark.js';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
+import { ReasonDialog } from '../meeting/reason-dialog.js';
 import type { MeetingsPlace } from '../place.js';
 import { ORIGIN_WORDS } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
@@ -116,7 +117,8 @@ function LineActs({
   onDown,
 }: Pick<AgendaLineProps, 'item' | 'onEdit' | 'onUp' | 'onDown'> & { isOrdered: boolean }) {
   const { accept, remove } = useItemActs();
-  const { id: itemId, version, title } = item;
+  const [declining, setDeclining] = useState(false);
+  const { id: itemId, version, title, proposedByName } = item;
   return (
     <div className={styles.acts}>
       {isOrdered ? (
@@ -141,9 +143,24 @@ function LineActs({
       <IconButton label={`Modifier ${title}`} onPress={() => onEdit(item)}>
         <Pencil size={16} aria-hidden />
       </IconButton>
-      <IconButton label={`${isOrdered ? 'Retirer' : 'Écarter'} ${title}`} onPress={() => void remove.act({ itemId })}>
+      <IconButton
+        label={`${isOrdered ? 'Retirer' : 'Écarter'} ${title}`}
+        onPress={() => (isOrdered ? void remove.act({ itemId }) : setDeclining(true))}
+      >
         <Trash2 size={16} aria-hidden />
       </IconButton>
+      {declining && (
+        <ReasonDialog
+          title={`Écarter « ${title} »`}
+          label="Pourquoi"
+          verb="Écarter ce point"
+          hint={proposedByName ? `Transmis à ${proposedByName}, qui l’a proposé.` : undefined}
+          cancel="Garder la proposition"
+          pending={remove.pending}
+          send={(reason) => remove.act({ itemId, reason })}
+          onClose={() => setDeclining(false)}
+        />
+      )}
     </div>
   );
 }

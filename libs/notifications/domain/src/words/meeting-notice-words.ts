@@ -41,6 +41,26 @@ export function meetingSentence(notice: MeetingNotice): Sentence {
         after: ` du ${formatDay(day)} attend votre approbation${limit}`,
       };
     }
+    case 'item_proposed':
+      return {
+        before: `${who} propose le point « ${notice.item ?? ''} » à l’ordre du jour de la séance `,
+        link,
+        after: `, ${when} : acceptez-le ou écartez-le`,
+      };
+    case 'item_accepted':
+      return {
+        before: `${who} a accepté le point « ${notice.item ?? ''} » que vous proposiez à la séance `,
+        link,
+        after: `, ${when}`,
+      };
+    case 'item_declined':
+      return {
+        before: `${who} a écarté le point « ${notice.item ?? ''} » que vous proposiez à la séance `,
+        link,
+        after: `, ${when}${notice.reason ? `. Motif : ${notice.reason}` : ''}`,
+      };
+    case 'minutes_sealed':
+      return { before: 'Le compte rendu de la séance ', link, after: ` du ${formatDay(day)} est scellé : lisez-le` };
     case 'amendment_accepted':
     case 'amendment_rejected':
       return {

@@ -37,6 +37,6 @@ export function governanceName({ seat, meetings, decisions }: GovernanceNotice):
 }
 
 function addressOfMeeting({ kind, meetingId }: MeetingNotice, { sheet }: Addresses): string {
-  const isMinutes = MEETING_NOTICE_REASONS[kind] !== 'own_meeting';
+  const isMinutes = !['own_meeting', 'item_to_answer', 'item_answered'].includes(MEETING_NOTICE_REASONS[kind]);
   return `${sheet}/seances/${meetingId}${isMinutes ? '/compte-rendu' : ''}`;
 }

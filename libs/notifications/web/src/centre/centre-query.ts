@@ -66,6 +66,8 @@ export const NotificationCentreQuery = graphql(`
             until
             approved
             attendees
+            item
+            reason
             who
           }
           decisions {
