@@ -1,6 +1,7 @@
 import { Action } from '@binome/action-plans/api';
 import { GovernanceQueries, type Committee } from '@binome/governance/api';
 import {
+  localDay,
   periodAhead,
   type AgendaFacts,
   type ReviewedDecision,
@@ -10,7 +11,7 @@ import {
 import { Access, UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import type { Decision } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';
 import type { Meeting } from './meeting.entity.js';

@@ -91,7 +91,9 @@ export class BallotClosing {
         const facts = await factsOf(tx, ballot, clock.over);
         if (!facts) {
           if (!author || !ballot.deadline) return false;
-          throw new DomainError('VOTE_NOT_OVER', { deadline: ballot.deadline.toISOString() });
+          throw new DomainError('VOTE_NOT_OVER', {
+            ...{ deadline: ballot.deadline.toISOString(), timeZone: decision.timeZone },
+          });
         }
         await this.end(tx, { decision, ballot, facts, committee: place, clock, refusal, at });
         return true;

@@ -19,6 +19,7 @@ export class LinkedBallotType {
   @Exposed('internal', () => BallotMethodEnum, { description: 'How it is counted' }) method: DecisionMethod;
   @Exposed('internal', () => Boolean, { description: 'Whether who objects says why' }) objectionSaysWhy: boolean;
   @Exposed('internal', () => Date, { description: 'Until when answers are taken' }) deadline: Date;
+  @Exposed('internal', () => String, { description: 'Time zone where the territory lives' }) timeZone: string;
   @Exposed('internal', () => Boolean, { description: 'Whether an answer is still taken' }) isOpen: boolean;
   @Exposed('internal', () => VoteChoiceEnum, nullable('What the seat said; null until it does'))
   choice: VoteChoice | null;

@@ -35,9 +35,9 @@ export class BallotLinkResolver {
 
 function shown(linked: LinkedBallot): LinkedBallotType {
   const { decision, ballot, deadline, committee, territory, body, name, isOpen, saysWhy, vote } = linked;
-  const { title, statement, conditions, changes } = decision;
+  const { title, statement, conditions, changes, timeZone } = decision;
   return {
-    ...{ name, body, title, statement, conditions, deadline, isOpen },
+    ...{ name, body, title, statement, conditions, deadline, timeZone, isOpen },
     ...{ committee: committee.name, territory: territory.name, changedActions: changes.length },
     ...{ method: ballot.facts.decision.method, objectionSaysWhy: saysWhy },
     ...{ choice: vote?.choice ?? null, reason: vote?.reason ?? null },

@@ -71,7 +71,7 @@ export class BallotLinkService {
       const decision = await tx.load(Decision, seen.decision.id);
       const { ballot, deadline, seatId, name, isOpen, vote } = await this.find(tx.manager, token);
       if (!isOpen && vote?.choice !== said.choice)
-        throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString() });
+        throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString(), timeZone: decision.timeZone });
       tx.author = { ...tx.author, name };
       await this.ballots.record(tx, decision, ballot, { seatId, ...said, personName: name, recordedBy: null });
       return decision;

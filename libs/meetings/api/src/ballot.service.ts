@@ -141,7 +141,7 @@ export class BallotService {
     if (known?.choice === choice) return;
     if (known)
       throw new DomainError('VOTE_ALREADY_CAST', { choice: known.choice, by: known.recordedBy ?? known.personName });
-    await refuseOver(tx, ballot);
+    await refuseOver(tx, decision, ballot);
     refuse(reasonProblems(ballot, choice, reason));
     const { territoryId } = decision;
     await tx.insert<Vote>(Vote, { territoryId, ballotId: ballot.id, seatId, choice, reason, personName, recordedBy });
@@ -190,12 +190,12 @@ function reasonProblems({ facts }: Ballot, choice: VoteChoice, reason: string | 
   );
 }
 
-async function refuseOver(tx: Tx, { deadline }: Ballot): Promise<void> {
+async function refuseOver(tx: Tx, { timeZone }: Decision, { deadline }: Ballot): Promise<void> {
   const [clock] = await tx.manager.query<{ over: boolean }[]>(
     'SELECT coalesce(now() >= $1::timestamptz, false) AS over',
     [deadline],
   );
-  if (deadline && clock?.over) throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString() });
+  if (deadline && clock?.over) throw new DomainError('VOTE_OVER', { deadline: deadline.toISOString(), timeZone });
 }
 
 async function refuseDeadline(tx: Tx, deadline: Date): Promise<void> {

@@ -1,12 +1,12 @@
 import { ActionPlan, ActionService, type NewAction } from '@binome/action-plans/api';
 import type { ActionPatch } from '@binome/action-plans/domain';
-import type { PreparedChange } from '@binome/meetings/domain';
+import { localDay, type PreparedChange } from '@binome/meetings/domain';
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { DomainError, notFound, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { ChangeApplication } from './change-application.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
 import type { OnDecision } from './decision.service.js';

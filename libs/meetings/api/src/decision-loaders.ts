@@ -1,12 +1,11 @@
 import { Committee, GovernanceQueries, type HeldSeat } from '@binome/governance/api';
 import { decide, needsReason, type DecisionResult } from '@binome/governance/domain';
-import { consultationResult, decisionRefusal } from '@binome/meetings/domain';
+import { consultationResult, decisionRefusal, localDay } from '@binome/meetings/domain';
 import { batched, type GraphqlContext } from '@binome/shared/api';
 import { accountIdOf } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { askedIn, BallotQueries, type AskedSeat } from './ballot.queries.js';
 import { ChangeDifference, type ShownChange } from './change-difference.js';
-import { localDay } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import type { Ballot, Decision, Vote } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';

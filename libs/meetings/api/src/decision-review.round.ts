@@ -9,7 +9,7 @@ const EVERY = 10 * 60_000;
 /** Most decisions of one round: the next one goes on. */
 const MOST_TOLD = 200;
 
-// The days are those of PostgreSQL, in Paris. What a person edits meanwhile is waited for by the next round.
+// The days are those of each territory. What a person edits meanwhile is waited for by the next round.
 const TELL = (isDue: string): string => `
 UPDATE decisions told SET review_told_on = told.review_on
 WHERE told.id IN (SELECT decision.id FROM decisions decision WHERE ${isDue} AND decision.review_told_on IS DISTINCT FROM decision.review_on

@@ -4,6 +4,7 @@ import {
   DECISION_TEXTS,
   decisionProblems,
   FOLLOWED_FIELDS,
+  localDay,
   reviewSentence,
   timeZoneOf,
   type DecisionContent,
@@ -14,7 +15,7 @@ import { Territory } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { about } from './about.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import { Decision } from './decision.entity.js';
 import { DecisionPlaces } from './decision-places.js';

@@ -14,7 +14,6 @@ export * from './decision.entity.js';
 export * from './decision.queries.js';
 export { StateAnswerEnum } from './decision.graphql.js';
 export * from './decision-review.round.js';
-export { localDay } from './clock.js';
 export * from './decision.service.js';
 export * from './meetings.module.js';
 export { seedMeetings } from './demonstration/seed.js';

@@ -1,11 +1,11 @@
 import { Committee, GovernanceQueries } from '@binome/governance/api';
-import { noticeToday } from '@binome/meetings/domain';
+import { localDay, noticeToday } from '@binome/meetings/domain';
 import { batched, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
 import { notFound } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { LinkedActions, type LinkedAction } from './linked-actions.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingNotice } from './meeting.graphql.js';

@@ -3,6 +3,7 @@ import {
   agendaChanges,
   convocationProblems,
   itemVisibility,
+  localDay,
   noticeToday,
   openAgenda,
   stateAfter,
@@ -17,7 +18,7 @@ import { about } from './about.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
 import { ConvocationWriter } from './convocation.writer.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingService, type OnMeeting } from './meeting.service.js';

@@ -3,6 +3,7 @@ import {
   answerRefusal,
   attendeeKey,
   lastDayToApprove,
+  localDay,
   proposalProblems,
   proposalRefusal,
   type AmendedPart,
@@ -17,7 +18,7 @@ import { about } from './about.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemReads } from './agenda-item.reads.js';
 import { AgendaItemWriter } from './agenda-item.writer.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';

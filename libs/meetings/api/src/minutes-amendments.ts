@@ -1,6 +1,5 @@
-import type { AnsweredAmendment, MinutesAmendmentFact, MinutesItem } from '@binome/meetings/domain';
+import { localDay, type AnsweredAmendment, type MinutesAmendmentFact, type MinutesItem } from '@binome/meetings/domain';
 import type { EntityManager } from 'typeorm';
-import { localDay } from './clock.js';
 import { MinutesAmendment, type Minutes } from './minutes.entity.js';
 
 /** The amendments of a meeting's minutes, in the order in which they were proposed: one statement. */

@@ -1,5 +1,6 @@
 import {
   attendeesOf,
+  localDay,
   minutesFor,
   type Attendee,
   type MinutesContent,
@@ -11,7 +12,7 @@ import { UnitOfWork } from '@binome/shared/api';
 import type { Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { AgendaItemReads } from './agenda-item.reads.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import { MeetingAccess } from './meeting-access.js';
 import type { Meeting } from './meeting.entity.js';
 import { amendmentsOf, withAmendments } from './minutes-amendments.js';

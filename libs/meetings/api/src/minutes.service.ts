@@ -4,6 +4,7 @@ import {
   attendeeKey,
   attendeesOf,
   isKeptApart,
+  localDay,
   minutesStanding,
   sharedItem,
   type MinutesContent,
@@ -15,7 +16,7 @@ import { DomainError, refuse, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { about } from './about.js';
-import { instantOf, localDay } from './clock.js';
+import { instantOf } from './clock.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingService } from './meeting.service.js';
 import { amendmentsOf, periodOf, withAmendments } from './minutes-amendments.js';

@@ -40,10 +40,10 @@ declare module '@binome/shared/domain' {
     VOTE_NOT_YOURS: { seatId: string };
     /** The link of a call to vote opens nothing: unknown, too old, of a former address, or for somebody who does not speak for the seat any more. */
     BALLOT_LINK_UNUSABLE: Record<string, never>;
-    /** The time to answer is over. */
-    VOTE_OVER: { deadline: string };
+    /** The time to answer is over: since when, and where the territory lives. */
+    VOTE_OVER: { deadline: string; timeZone: string };
     /** The consultation goes on until its day, or until its outcome is certain. */
-    VOTE_NOT_OVER: { deadline: string };
+    VOTE_NOT_OVER: { deadline: string; timeZone: string };
     /** The room cannot decide: the conditions of the quorum that are not met. */
     QUORUM_NOT_REACHED: { reasons: QuorumReason[] };
     /** The meeting is closed once the vote that is open in it has its result. */

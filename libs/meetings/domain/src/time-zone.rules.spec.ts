@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeZoneOf } from './time-zone.rules.js';
+import { localDay, timeZoneOf } from './time-zone.rules.js';
 
 describe('timeZoneOf', () => {
   it.each([
@@ -19,5 +19,20 @@ describe('timeZoneOf', () => {
       expect(() => new Intl.DateTimeFormat('fr-FR', { timeZone })).not.toThrow();
       expect(timeZone).not.toBe('Europe/Paris');
     }
+  });
+});
+
+describe('localDay', () => {
+  // 23:30 in Paris: already tomorrow in La Réunion, the evening in Martinique.
+  it.each([
+    ['2026-03-03T22:30:00Z', 'Europe/Paris', '2026-03-03'],
+    ['2026-03-03T22:30:00Z', 'Indian/Reunion', '2026-03-04'],
+    ['2026-03-03T22:30:00Z', 'America/Martinique', '2026-03-03'],
+    ['2026-07-03T21:30:00Z', 'Indian/Reunion', '2026-07-04'],
+    // 23:30 in Martinique, already tomorrow in Paris.
+    ['2026-03-04T03:30:00Z', 'America/Martinique', '2026-03-03'],
+    ['2026-03-04T03:30:00Z', 'Europe/Paris', '2026-03-04'],
+  ])('of %s in %s is %s', (instant, timeZone, day) => {
+    expect(localDay(new Date(instant), timeZone)).toBe(day);
   });
 });

@@ -28,3 +28,8 @@ export function timeZoneOf(territory: { departementCodes: readonly string[]; reg
   const overseas = territory.departementCodes.map((code) => BY_DEPARTEMENT[code]).find((zone) => zone !== undefined);
   return overseas ?? BY_REGION[territory.regionCode ?? ''] ?? MAINLAND;
 }
+
+/** The day (YYYY-MM-DD) that an instant falls on in a time zone. */
+export function localDay(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('fr-CA', { timeZone, dateStyle: 'short' }).format(instant);
+}

@@ -57,10 +57,10 @@ JOIN events event ON ${TOLD} AND event.subject_type = 'Decision'
     ELSE event.subject_id = note.subject_id AND event.name IN ('decision.closed', 'decision.answered', 'decision.review_due') END
 WHERE note.id = ANY($1) AND note.subject_type IN ('Ballot', 'Decision') ORDER BY event.transaction_id, event.at`;
 
-/** The committee of each of these decisions ($1), and the last day to vote on it for an account ($2) that speaks for a seat which has not. */
+/** The committee of each of these decisions ($1), and until when to vote on it for an account ($2) that speaks for a seat which has not. */
 export const DECISION_PLACES = `
 SELECT decision.id AS "decisionId", committee.name AS committee,
-  (SELECT max((ballot.deadline AT TIME ZONE 'Europe/Paris')::date)::text FROM ballots ballot
+  (SELECT max(ballot.deadline) FROM ballots ballot
     CROSS JOIN jsonb_array_elements(ballot.facts #> '{room,presences}') AS presence
     JOIN seat_holders person ON person.seat_id = (presence ->> 'seatId')::uuid AND person.account_id = $2
       AND ${TODAY} BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')

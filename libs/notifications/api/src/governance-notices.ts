@@ -1,5 +1,5 @@
 import type { Clock } from '@binome/dashboards/api';
-import { DecisionQueries, localDay, type Decision } from '@binome/meetings/api';
+import { DecisionQueries, type Decision } from '@binome/meetings/api';
 import { meetingName } from '@binome/meetings/domain';
 import {
   agendaNotices,
@@ -38,7 +38,7 @@ type MeetingRow = Omit<ToldMeeting, 'name' | 'keepsMinutes'> & {
 interface DecisionPlace {
   decisionId: string;
   committee: string;
-  voteUntil: string | null;
+  voteUntil: Date | null;
 }
 
 /** What a notification tells, and whether all of it was seen on screen. */
@@ -108,18 +108,17 @@ export class GovernanceNotices {
         if (!decision || !place) return [];
         const facts = this.factsOf(actor, decision, place);
         const notices = (events: readonly DecisionHappening[]) =>
-          subjectType === 'Ballot' ? ballotNotices(facts, events) : decisionNotices(facts, events, clock.today);
+          subjectType === 'Ballot' ? ballotNotices(facts, events) : decisionNotices(facts, events, new Date(clock.now));
         return [[id, toldOf(own, notices)] as const];
       }),
     );
   }
 
   private factsOf(actor: Actor, decision: Decision, { committee, voteUntil }: DecisionPlace) {
-    const { id: decisionId, stateAnsweredAt } = decision;
+    const { id: decisionId } = decision;
     return {
       ...decision,
       ...{ decisionId, committee, voteUntil },
-      answeredOn: stateAnsweredAt && localDay(stateAnsweredAt, 'Europe/Paris'),
       mayAnswer: this.access.can(actor, 'answer', 'Decision', decision),
     };
   }

@@ -1,4 +1,4 @@
-import { isReviewDue, type StandingFacts, type StateAnswer } from '@binome/meetings/domain';
+import { isReviewDue, localDay, type StandingFacts, type StateAnswer } from '@binome/meetings/domain';
 import type { Reason } from './reason.js';
 
 /** What is told of a decision, what asks most first. */
@@ -39,9 +39,11 @@ export interface ToldDecision extends StandingFacts {
   title: string;
   committee: string;
   decidedOn: string | null;
-  answeredOn: string | null;
-  /** Last day to vote while the reader speaks for a seat that has not (YYYY-MM-DD); null otherwise. */
-  voteUntil: string | null;
+  stateAnsweredAt: Date | null;
+  /** When the vote ends, while the reader speaks for a seat that has not voted; null otherwise. */
+  voteUntil: Date | null;
+  /** Where the territory lives: its days are said, wherever the reader is. */
+  timeZone: string;
   /** Whether the reader answers for the State. */
   mayAnswer: boolean;
 }
@@ -59,20 +61,18 @@ export const DECISION_NOTICE_REASONS: Record<DecisionNoticeKind, Reason> = {
 /** What the call to a vote means to its reader now: nothing once it has voted, or once the vote is over. */
 export function ballotNotices(told: ToldDecision, events: readonly DecisionHappening[]): DecisionNotice[] {
   const [call] = events;
-  return call && told.voteUntil !== null ? [said('vote_awaited', told, told.voteUntil, call)] : [];
+  return call && told.voteUntil ? [said('vote_awaited', told, localDay(told.voteUntil, told.timeZone), call)] : [];
 }
 
-/** What these events of a decision, oldest first, mean to their reader on the day: what was settled since says nothing. */
-export function decisionNotices(
-  told: ToldDecision,
-  events: readonly DecisionHappening[],
-  today: string,
-): DecisionNotice[] {
+/** What these events of a decision, oldest first, mean to their reader now, by the days of its territory: what was settled since says nothing. */
+export function decisionNotices(told: ToldDecision, events: readonly DecisionHappening[], now: Date): DecisionNotice[] {
   const last = (name: string) => events.findLast((event) => event.name === name);
   const [review, answer, closing] = [last('decision.review_due'), last('decision.answered'), last('decision.closed')];
+  const { timeZone, stateAnsweredAt } = told;
+  const answeredOn = stateAnsweredAt && localDay(stateAnsweredAt, timeZone);
   return [
-    ...(review && isReviewDue(told, today) ? [said('to_review', told, told.reviewOn, review)] : []),
-    ...(answer && told.stateAnswer !== null ? [said('answered', told, told.answeredOn, answer)] : []),
+    ...(review && isReviewDue(told, localDay(now, timeZone)) ? [said('to_review', told, told.reviewOn, review)] : []),
+    ...(answer && told.stateAnswer !== null ? [said('answered', told, answeredOn, answer)] : []),
     ...(closing ? outcome(told, closing) : []),
   ];
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldSeat } from '@binome/governance/api';
 import { addDays } from '@binome/governance/domain';
-import { attendeeKey, attendeesOf } from '@binome/meetings/domain';
+import { attendeeKey, attendeesOf, localDay } from '@binome/meetings/domain';
 import { about } from '../about.js';
 import { AgendaItem } from '../agenda-item.entity.js';
-import { localDay } from '../clock.js';
 import { Meeting } from '../meeting.entity.js';
 import { MeetingStepsService } from '../meeting-steps.service.js';
 import { MinutesAssembly, printOf } from '../minutes-content.js';

@@ -1,4 +1,4 @@
-import { Block, formatDateTime, Note, PARIS, StateMark } from '@binome/shared/web';
+import { Block, Note, StateMark } from '@binome/shared/web';
 import { Check, CircleDashed, Minus, X } from 'lucide-react';
 import { ballotSentence, reasonSentence } from './ballot-words.js';
 import { CastVoteForm } from './cast-vote-form.js';
@@ -6,14 +6,14 @@ import type { AskedSeat, Ballot, Decision } from './decision-query.js';
 import { CHOICE_WORDS, CONSENT_SEAT_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
 import { ProclaimAct } from './proclaim-act.js';
 import { RecordVotesForm } from './record-votes-form.js';
+import { zonedMoment } from './zoned-moment.js';
 import styles from './decisions.module.css';
 
 /** A vote: how it is counted, where it stands, and what each seat said. */
 export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: Ballot }) {
   const { mode, method, reasons, quorum, seats, deadline, closedAt } = ballot;
   const isOpen = decision.state === 'voting';
-  const when = (instant: string) =>
-    `${formatDateTime(instant, decision.timeZone)}${decision.timeZone === PARIS ? '' : ', heure du territoire'}`;
+  const when = (instant: string) => zonedMoment(instant, decision.timeZone);
   const isRecorded = mode === 'meeting' && decision.viewerCan.close;
   return (
     <Block title={mode === 'consultation' ? 'Consultation écrite' : 'Vote en séance'}>

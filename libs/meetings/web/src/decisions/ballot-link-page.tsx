@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { VoteChoice } from '@binome/governance/domain';
-import { Block, Facts, formatCounted, formatDateTime, Page, Stack, useProblem } from '@binome/shared/web';
+import { Block, Facts, formatCounted, Page, Stack, useProblem } from '@binome/shared/web';
 import type { LinkedBallotQuery as Answer } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { ClosedLink, useLinkToken } from '../mailed-link.js';
 import { CHOICE_WORDS, CONSENT_WORDS, METHOD_SENTENCES } from './decision-words.js';
 import styles from './decisions.module.css';
 import { VoteForm } from './vote-form.js';
+import { zonedMoment } from './zoned-moment.js';
 
 const LinkedBallotQuery = graphql(`
   query LinkedBallot($token: String!) {
@@ -22,6 +23,7 @@ const LinkedBallotQuery = graphql(`
       method
       objectionSaysWhy
       deadline
+      timeZone
       isOpen
       choice
       reason
@@ -56,9 +58,10 @@ interface LinkedProps {
 }
 
 function Linked({ ballot, token, onVoted }: LinkedProps) {
-  const { committee, territory, title, statement, conditions, changedActions, method, deadline, isOpen } = ballot;
+  const { committee, territory, title, statement, conditions, changedActions, method, isOpen } = ballot;
+  const until = zonedMoment(ballot.deadline, ballot.timeZone);
   return (
-    <Page title={title} lede={`${committee} consulte ses membres par écrit, jusqu’au ${formatDateTime(deadline)}`}>
+    <Page title={title} lede={`${committee} consulte ses membres par écrit, jusqu’au ${until}`}>
       <Stack>
         <Block title="La décision proposée">
           <p className={styles.statement}>{statement}</p>

@@ -34,10 +34,10 @@ export const decisionErrorMessages: ErrorMessages<DecisionErrorCode> = {
   VOTE_NOT_YOURS: () => 'Ce siège n’est pas le vôtre : son titulaire ou son suppléant répond lui-même.',
   BALLOT_LINK_UNUSABLE: () =>
     'Ce lien n’ouvre plus de consultation : elle est passée, ou vous ne répondez plus pour ce siège. Demandez où répondre à qui anime le comité.',
-  VOTE_OVER: ({ deadline }) =>
-    `La consultation est close depuis le ${formatDate(deadline)}. Rechargez la page pour en lire le résultat.`,
-  VOTE_NOT_OVER: ({ deadline }) =>
-    `La consultation court jusqu’au ${formatDate(deadline)}, ou jusqu’à ce que son résultat soit certain. Attendez les réponses.`,
+  VOTE_OVER: ({ deadline, timeZone }) =>
+    `La consultation est close depuis le ${formatDate(deadline, timeZone)}. Rechargez la page pour en lire le résultat.`,
+  VOTE_NOT_OVER: ({ deadline, timeZone }) =>
+    `La consultation court jusqu’au ${formatDate(deadline, timeZone)}, ou jusqu’à ce que son résultat soit certain. Attendez les réponses.`,
   QUORUM_NOT_REACHED: ({ reasons }) =>
     `${quorumSentence(
       false,
