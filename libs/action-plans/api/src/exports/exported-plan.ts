@@ -8,7 +8,7 @@ import {
 } from '@binome/action-plans/domain';
 import { Access, UnitOfWork } from '@binome/shared/api';
 import { DomainError, type Actor } from '@binome/shared/domain';
-import { Territory } from '@binome/territories/api';
+import { Territory, todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Action } from '../action.entity.js';
@@ -28,6 +28,8 @@ export interface ExportedPlan {
   filter: ActionFilter;
   actions: (WrittenAction & { action: Action; seesMoney: boolean; seesCompanyNote: boolean })[];
   names: PlanNames;
+  /** The day in France when it was read. */
+  today: string;
   /** Actions of the plan that the reader does not see. */
   hiddenActions: number;
   /** Actions in the file whose money the reader does not see. */
@@ -68,6 +70,7 @@ export class ExportedPlans {
         territoryName: territory.name,
         orientations,
         actions,
+        today: await todayOf(manager),
         names: {
           orientations: titlesOf(orientations),
           members: await membersOf(manager, plan),

@@ -1,9 +1,11 @@
 import {
   AXES,
   AXIS_LABELS,
+  blockerStateOf,
   cellOf,
   cellText,
   moneyTotals,
+  openBlockersOf,
   PLAN_COLUMNS,
   STRATEGY_FIELDS,
   writtenSheets,
@@ -87,10 +89,12 @@ function moneyBlocks(actions: readonly Exported[]): Block[] {
   ];
 }
 
-function actionBlocks(exported: Exported, { names }: ExportedPlan): Block[] {
+function actionBlocks(exported: Exported, { names, today }: ExportedPlan): Block[] {
   const { action, values } = exported;
   const facts = FACTS.flatMap((column) => {
-    const said = shown(column, cellText(cellOf(column, values[column.field as keyof typeof values], names)));
+    const value = values[column.field as keyof typeof values];
+    const isPerimeter = column.type.kind === 'members';
+    const said = isPerimeter ? authorities(value, names) : shown(column, cellText(cellOf(column, value, names)));
     return said ? [[column.heading, said]] : [];
   });
   return [
@@ -98,7 +102,7 @@ function actionBlocks(exported: Exported, { names }: ExportedPlan): Block[] {
     ...TEXTS.flatMap((field) => textBlocks(field, action[field])),
     { kind: 'table', caption: '', header: [], rows: facts },
     ...(exported.seesMoney ? [] : [paragraph('Les montants de cette action ne vous sont pas partagés.')]),
-    ...lineTables(exported, names),
+    ...lineTables(exported, names, today),
   ];
 }
 
@@ -108,19 +112,37 @@ function textBlocks(field: (typeof TEXTS)[number], text: string | null): Block[]
   return blocks.length > 0 ? [{ kind: 'heading', level: 5, text: heading }, ...blocks] : [];
 }
 
-function lineTables(exported: Exported, names: ExportedPlan['names']): Block[] {
+// A file that is imported again says their numbers too.
+function authorities(value: unknown, { members }: ExportedPlan['names']): string {
+  return ((value ?? []) as string[]).map((siren) => members.get(siren) ?? `SIREN ${siren}`).join(', ');
+}
+
+function lineTables(exported: Exported, names: ExportedPlan['names'], today: string): Block[] {
   return writtenSheets([exported], names)
     .filter(({ table, rows }) => table !== 'actions' && rows.length > 0)
-    .map(({ name, columns, rows }): Block => {
+    .map(({ table, name, columns, rows }): Block => {
       const kept = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.role === 'value');
       return {
         kind: 'table',
         caption: name,
         header: kept.map(({ column }) => column.heading),
-        rows: rows.map((cells) => kept.map(({ column, at }) => shown(column, cellText(cells[at] ?? null)))),
+        rows: rows.map((cells, row) =>
+          kept.map(({ column, at }) => {
+            const said = shown(column, cellText(cells[at] ?? null));
+            const waits = table === 'blockers' && column.field === 'answeredOn' && said === '';
+            return waits ? waitingWord(exported, row, today) : said;
+          }),
+        ),
         numeric: kept.map(({ column }) => isFigure(column)),
       };
     });
+}
+
+// In the place of the day of an answer, as on the card.
+function waitingWord({ action, lines }: Exported, row: number, today: string): string {
+  const blocker = (lines.blockers ?? [])[row];
+  if (!blocker || openBlockersOf({ status: action.status, blockers: [blocker] }).length === 0) return '';
+  return blockerStateOf(blocker, today) === 'overdue' ? 'Sans réponse' : 'En attente';
 }
 
 function shown({ type }: PlanColumn, text: string): string {

@@ -18,6 +18,7 @@ let app: TestApp;
 let home: TestTerritory;
 let far: TestTerritory;
 let planId: string;
+const SIREN = '200034882';
 const savedAs = libreOffice();
 
 beforeAll(async () => {
@@ -26,6 +27,11 @@ beforeAll(async () => {
   far = await aTerritory(app);
   planId = (await aPlan(app, home)).id;
   await app.sql('UPDATE action_plans SET portrait = $2 WHERE id = $1', [planId, '<p>Portrait de la vallée</p>']);
+  await app.sql(
+    `INSERT INTO member_authorities (id, version, territory_id, phase, siren, name, type, nature, vintage, population)
+     VALUES (gen_random_uuid(), 1, $1, 'phase_2', $2, 'CC Arve & Salève', 'epci', 'CC', 2024, 1000)`,
+    [home.id, SIREN],
+  );
   await anOrientation(app, home, planId, 'land');
   const orientationId = (await anOrientation(app, home, planId)).id;
   await anAction(app, home, planId, {
@@ -34,7 +40,13 @@ beforeAll(async () => {
     description: 'Former vingt jeunes.\n\nChaque année.',
     partners: ['@SUM(A1)', 'Lycée'],
     startsOn: '2027-01-31',
+    perimeter: [SIREN],
     milestones: [{ id: randomUUID(), label: 'Agrément', dueOn: '2027-02-28' }],
+    blockers: [
+      { id: randomUUID(), nature: 'permit', asked: '=Permis', askedOf: 'DREAL', dueOn: '2024-03-31' },
+      { id: randomUUID(), nature: 'network', asked: 'Raccordement', dueOn: '2099-03-31' },
+      { id: randomUUID(), nature: 'land', asked: 'Cession', answeredOn: '2024-05-02', answer: '<Accord>' },
+    ],
     budgetLines: [{ id: randomUUID(), year: 2027, nature: 'investment', planned: '999999999999.99' }],
     fundingLines: [{ id: randomUUID(), funder: 'Région', state: 'granted', amount: '0.10', granted: '0.30' }],
   });
@@ -44,7 +56,12 @@ beforeAll(async () => {
     productiveInvestment: '7777777.77',
     budgetLines: [{ id: randomUUID(), year: 2027, nature: 'running', planned: '8888888.88' }],
   });
-  await anAction(app, home, planId, { title: 'Secrète', visibility: 'restricted', companyNote: 'Procédé secret' });
+  await anAction(app, home, planId, {
+    title: 'Secrète',
+    visibility: 'restricted',
+    companyNote: 'Procédé secret',
+    blockers: [{ id: randomUUID(), nature: 'funding', asked: 'Frein confié', askedOf: 'Banque' }],
+  });
 });
 afterAll(() => app.close());
 
@@ -92,6 +109,10 @@ describe('a plan exported as a workbook', () => {
     expect(sheets.get('Actions')).toContain('=1+1 École &lt;b&gt;&amp;&lt;/b&gt; « production »');
     expect(sheets.get('Actions')).toContain('office:date-value="2027-01-31"');
     expect(sheets.get('Jalons')).toContain('Agrément');
+    expect(sheets.get('Actions')).toContain(`CC Arve &amp; Salève (${SIREN})`);
+    expect(sheets.get('Freins')).toContain('=Permis');
+    expect(sheets.get('Freins')).toContain('office:date-value="2024-03-31"');
+    expect(sheets.get('Freins')).toContain('Frein confié');
     expect(sheets.get('Budget')).toContain('office:value="999999999999.99"');
     for (const amount of ['0.1', '0.3']) expect(sheets.get('Financements')).toContain(`office:value="${amount}"`);
     expect(sheets.get(SIDE_SHEETS.texts)).toContain('Portrait de la vallée');
@@ -103,7 +124,9 @@ describe('a plan exported as a workbook', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load((await bytesOf(home.as('observer'), 'xlsx')) as never);
     const text = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
-    for (const secret of ['Secrète', '7777777.77', '8888888.88', 'Procédé']) expect(text).not.toContain(secret);
+    for (const secret of ['Secrète', '7777777.77', '8888888.88', 'Procédé', 'Frein confié'])
+      expect(text).not.toContain(secret);
+    expect(text).toContain('Raccordement');
     expect(text).toContain('1 action du plan ne vous est pas partagée.');
     expect(text).toContain('Les montants de 1 action ne vous sont pas partagés.');
   });
@@ -159,16 +182,28 @@ describe('a plan exported as a CSV', () => {
 });
 
 describe('a plan exported as a document', () => {
+  /** What each kind of document says of the perimeter and of the blockers: word by word, a cell may be narrow. */
+  const saysWhatIsWaitedFor = (read: string): void => {
+    const text = read.replace(/\s+/g, ' ');
+    expect(text).toContain('CC Arve & Salève');
+    expect(text).not.toContain(SIREN);
+    for (const said of ['Freins', '=Permis', 'DREAL', 'Sans', 'attente', '<Accord>']) expect(text).toContain(said);
+  };
+
   it.runIf(hasProgram('soffice'))('is a DOCX that LibreOffice reads', { timeout: OFFICE_TIME }, async () => {
     const text = (await savedAs(await bytesOf(home.as('elected'), 'docx'), 'docx', 'txt:Text')).toString();
+    saysWhatIsWaitedFor(text);
+    expect(text).toContain('Frein confié');
     expect(text).toContain('École <b>&</b> « production »');
     expect(text).toContain('999\u00A0999\u00A0999\u00A0999,99\u00A0€');
     expect(text).toContain('Agrément');
   });
 
   it.runIf(hasProgram('pdftotext', '-v') && hasChromium())('is a tagged PDF in French', async () => {
-    const bytes = await bytesOf(home.as('elected'), 'pdf');
+    const bytes = await bytesOf(home.as('observer'), 'pdf');
     const { text, facts } = readPdf(bytes);
+    saysWhatIsWaitedFor(text);
+    for (const secret of ['Secrète', 'Frein confié', 'Banque']) expect(text).not.toContain(secret);
     expect(text).toContain('École <b>&</b> « production »');
     expect(text.replace(/\s/g, ' ')).toContain('999 999 999 999,99 €');
     expect(facts).toMatch(/Tagged:\s+yes/);
