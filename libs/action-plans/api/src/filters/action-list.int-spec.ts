@@ -152,6 +152,24 @@ describe('a list of actions, page after page', () => {
   });
 });
 
+describe('the authorities of perimeters', () => {
+  it('group a list in the order of their names, one that left by its number', async () => {
+    const place = await aTerritory(app);
+    const { id } = await aPlan(app, place);
+    await app.sql(
+      `INSERT INTO member_authorities (id, version, territory_id, phase, siren, name, type, nature, vintage, population)
+       SELECT gen_random_uuid(), 1, $1, 'phase_2', siren, name, 'epci', 'CC', 2024, 1000
+       FROM (VALUES ('298000001', 'CC du Val'), ('298000002', 'CA de l’Étang'), ('199000009', 'Partie')) AS member (siren, name)`,
+      [place.id],
+    );
+    for (const perimeter of [['298000001', '298000002'], ['298000001'], ['199000009'], []])
+      await anAction(app, place, id, { perimeter });
+    await app.sql(`DELETE FROM member_authorities WHERE siren = '199000009'`);
+    const page = await read(place.as('observer'), { planId: id, groupBy: 'perimeter' });
+    expect(page.groupKeys).toEqual(['199000009', '298000002', '298000001', '298000001', null]);
+  });
+});
+
 describe('what a reader may not read', () => {
   it('sorts as what is not there', async () => {
     const coordinator = home.as('national_coordinator');

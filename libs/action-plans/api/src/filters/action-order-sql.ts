@@ -41,14 +41,19 @@ export function groupedSql(field: string, statement: ActionStatement): string {
   if (!rule || rule.group || !isGroupable(field)) throw new Error(`No list is grouped by ${field}`);
   const column = statement.column(field);
   if (rule.kind === 'names') {
+    const said = field === 'perimeter' ? NAME_OF_AUTHORITY : 'key';
     const every = `unnest(CASE WHEN cardinality(${column}) = 0 THEN ARRAY[NULL]::text[] ELSE ${column} END)`;
-    return `(SELECT DISTINCT key, ${dictionary('key')} || ' ' || key AS position FROM ${every} AS key)`;
+    return `(SELECT DISTINCT key, ${dictionary(said)} || ' ' || key AS position FROM ${every} AS key)`;
   }
   if (rule.kind === 'day') return single(`extract(year FROM ${column})::integer::text`, 'key');
   if (rule.choices === 'ids') return single(`${column}::text`, ORIENTATION_POSITION);
   if (Array.isArray(rule.choices)) return single(column, `to_char(${position(rule.choices, 'key')}, 'FM00')`);
   return single(column, `${dictionary('key')} || ' ' || key`);
 }
+
+// Authorities stand by name; one that left the territory, by its number.
+const NAME_OF_AUTHORITY = `coalesce((SELECT member.name FROM member_authorities member
+  WHERE member.territory_id = action.territory_id AND member.siren = key LIMIT 1), key)`;
 
 // Orientations stand in the order of the plan.
 const ORIENTATION_POSITION = `(SELECT ${position(AXES, 'orientation.axis')} || ' ' || orientation.rank || ' ' || orientation.id

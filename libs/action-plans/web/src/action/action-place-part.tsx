@@ -4,6 +4,7 @@ import type { NamedOrientation } from '../plan/plan-place.js';
 import { AXIS_OPTIONS } from '../words/action-words.js';
 import { fieldWord } from '../words/field-words.js';
 import { FIELD_HELP } from '../words/help-words.js';
+import { authorityWord } from '../words/perimeter-words.js';
 import type { PlaceFields } from './action-fields.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';
@@ -78,5 +79,5 @@ export function ActionPlacePart({
 /** Members of the territory; one that left it stays named by its number until it is taken out. */
 function perimeterOptions(authorities: readonly Option[], perimeter: readonly string[]): Option[] {
   const gone = perimeter.filter((siren) => !authorities.some(({ id }) => id === siren));
-  return [...authorities, ...gone.map((siren) => ({ id: siren, label: `SIREN ${siren}` }))];
+  return [...authorities, ...gone.map((siren) => ({ id: siren, label: authorityWord(siren, authorities) }))];
 }

@@ -1,6 +1,7 @@
-import { createContext, useDeferredValue } from 'react';
+import { createContext, useDeferredValue, useMemo } from 'react';
 import { useQuery } from '@apollo/client/react';
 import type { Option } from '@binome/shared/web';
+import type { SheetChoicesQuery as Answer } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { phaseOfSlug } from '@binome/territories/domain';
 import { useParams } from 'react-router';
@@ -81,7 +82,10 @@ export function useSheetChoices(id: string): SheetChoices {
     variables: { id, phase: phaseOfSlug(slug) ?? 'phase_2', code },
     skip: !isShown,
   });
-  if (!data) return NOTHING;
+  return useMemo(() => (data ? choicesOf(data) : NOTHING), [data]);
+}
+
+function choicesOf(data: Answer): SheetChoices {
   const { members = [], ...texts } = data.action.choices ?? {};
   const seated = (side: string) =>
     data.territory.pair.seats.filter((seat) => seat.side === side).map(({ personName }) => personName);

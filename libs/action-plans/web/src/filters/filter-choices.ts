@@ -3,7 +3,7 @@ import { filterFieldAt, ME } from '@binome/action-plans/domain';
 import type { Option } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { phaseOfSlug } from '@binome/territories/domain';
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { NamedOrientation } from '../plan/plan-place.js';
 
@@ -54,12 +54,13 @@ export function optionOf(path: string, value: string): Option {
   return path === 'leads' && value === ME ? MYSELF : { id: value, label: value };
 }
 
-/** The member authorities of the territory, by SIREN; read when a filter asks about them. */
+/** The member authorities of the territory, by SIREN; read when a filter, a column or groups are about them. */
 export function useAuthorities(isAsked = true): Option[] {
   const { phase = '', code = '' } = useParams();
   const { data } = useQuery(FilterAuthoritiesQuery, {
     variables: { phase: phaseOfSlug(phase) ?? 'phase_2', code },
     skip: !isAsked,
   });
-  return (data?.territory.members ?? []).map(({ siren, name }) => ({ id: siren, label: name }));
+  const members = data?.territory.members;
+  return useMemo(() => (members ?? []).map(({ siren, name }) => ({ id: siren, label: name })), [members]);
 }

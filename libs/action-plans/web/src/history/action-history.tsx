@@ -1,9 +1,10 @@
-import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { memo, use, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { HistoryList, Pagination, ProblemNote, QueryState, showToast } from '@binome/shared/web';
 import type { ActionSheetFragment } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
+import { SheetChoicesContext } from '../action/sheet-choices.js';
 import { SheetPart } from '../action/sheet-part.js';
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { readPlanAgain } from '../live/read-again.js';
@@ -126,21 +127,25 @@ export const ActionHistory = memo(function ActionHistory({
   );
 });
 
-/** The names of what the history tells: orientations, and lines of today or of the past. */
+/** The names of what the history tells: orientations, authorities, and lines of today or of the past. */
 function useHistoryNames(
   action: ActionSheetFragment,
   orientations: readonly NamedOrientation[],
   entries: readonly HappenedEntry[],
 ): HistoryNames {
+  const { authorities } = use(SheetChoicesContext);
   return useMemo(
     () => ({
-      orientations: new Map(orientations.map(({ id, title }) => [id, title])),
+      identified: new Map([
+        ...orientations.map(({ id, title }) => [id, title] as const),
+        ...authorities.map(({ id, label }) => [id, label] as const),
+      ]),
       lines: lineNamesOf(
         { ...action, ...action.money, indicatorValues: action.indicators.flatMap(({ values }) => values) },
         entries.flatMap(({ changes }) => changes),
       ),
     }),
-    [action, orientations, entries],
+    [action, orientations, authorities, entries],
   );
 }
 

@@ -16,7 +16,7 @@ const entry: HappenedEntry = {
   ],
 };
 
-const names = { orientations: new Map<string, string>(), lines: new Map<string, string>() };
+const names = { identified: new Map<string, string>(), lines: new Map<string, string>() };
 
 describe('historyLines', () => {
   it('tells each change: what, from what to what, who, in which capacity, where it came from and why', () => {

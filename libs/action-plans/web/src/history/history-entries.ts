@@ -27,8 +27,8 @@ export interface HappenedEntry {
 
 /** What the history calls by an identifier. */
 export interface HistoryNames {
-  /** Titles of the orientations. */
-  orientations: ReadonlyMap<string, string>;
+  /** Titles of the orientations, names of the member authorities by SIREN. */
+  identified: ReadonlyMap<string, string>;
   lines: LineNames;
 }
 
@@ -79,12 +79,12 @@ export function historyLines(
 }
 
 /** What changed, from what to what, as people read it. */
-export function sayChange({ field, from, to }: HappenedChange, { orientations, lines }: HistoryNames): SaidChange {
+export function sayChange({ field, from, to }: HappenedChange, { identified, lines }: HistoryNames): SaidChange {
   const line = sayLineChange({ field, from, to }, lines);
   if (line) return line;
   const what = fieldWord(field);
   if (!isSaid(field)) return { what, from: null, to: 'changée' };
-  return { what, from: sayValue(field, from, orientations), to: sayValue(field, to, orientations) ?? 'vide' };
+  return { what, from: sayValue(field, from, identified), to: sayValue(field, to, identified) ?? 'vide' };
 }
 
 /** In which capacity, from where and why something happened. */

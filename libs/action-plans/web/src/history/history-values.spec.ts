@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sayValue } from './history-values.js';
 
-const orientations = new Map([['o-1', 'Sobriété des sites']]);
-const say = (field: string, value: unknown) => sayValue(field, value, orientations);
+const names = new Map([
+  ['o-1', 'Sobriété des sites'],
+  ['200000001', 'CC du Val'],
+]);
+const say = (field: string, value: unknown) => sayValue(field, value, names);
 
 describe('sayValue', () => {
   it.each([
@@ -21,6 +24,7 @@ describe('sayValue', () => {
     ['partners', ['CCI Nièvre'], 'CCI Nièvre'],
     ['orientationId', 'o-1', 'Sobriété des sites'],
     ['orientationId', 'o-9', 'une orientation retirée depuis'],
+    ['perimeter', ['200000001', '200000009'], 'CC du Val, SIREN 200000009'],
     ['title', 'Navette', 'Navette'],
   ])('says %s %j in French words', (field, value, words) => expect(say(field, value)).toBe(words));
 

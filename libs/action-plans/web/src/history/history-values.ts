@@ -42,13 +42,17 @@ export function isSaid(field: string): boolean {
   return field !== 'rank';
 }
 
-/** A value of a field as people read it; null where there was none. `orientations` gives the titles by identifier. */
-export function sayValue(field: string, value: unknown, orientations: ReadonlyMap<string, string>): string | null {
+/** A value of a field as people read it; null where there was none. `names` says titles of orientations and names of authorities. */
+export function sayValue(field: string, value: unknown, names: ReadonlyMap<string, string>): string | null {
   if (value === null || value === undefined || value === '') return null;
-  if (field === 'orientationId') return orientations.get(String(value)) ?? 'une orientation retirée depuis';
-  const said = (FIELDS[field] ?? String)(value);
+  if (field === 'orientationId') return names.get(String(value)) ?? 'une orientation retirée depuis';
+  const said = field === 'perimeter' ? authorities(value, names) : (FIELDS[field] ?? String)(value);
   if (said === '') return null;
   return said.length > LONGEST ? `${said.slice(0, LONGEST).trimEnd()}…` : said;
+}
+
+function authorities(value: unknown, names: ReadonlyMap<string, string>): string {
+  return listOf((siren) => names.get(String(siren)) ?? `SIREN ${String(siren)}`)(value);
 }
 
 function wordOf(words: Record<string, string>): Say {

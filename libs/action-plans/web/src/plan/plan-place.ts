@@ -1,4 +1,5 @@
 import type { Axis } from '@binome/action-plans/domain';
+import type { Option } from '@binome/shared/web';
 import { useOutletContext } from 'react-router';
 
 /** An orientation as choices and histories name it. */
@@ -19,6 +20,11 @@ export interface PlanPlace {
   orientations: readonly NamedOrientation[];
   /** Beside the plan on a wide screen, a page of its own below. */
   beside: boolean;
+}
+
+/** Where a table of actions stands: it says the names of authorities too, read when a column or the groups show them. */
+export interface TablePlace extends PlanPlace {
+  authorities: readonly Option[];
 }
 
 export function usePlanPlace(): PlanPlace {

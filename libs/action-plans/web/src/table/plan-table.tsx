@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import type { PlanView } from '@binome/action-plans/domain';
 import { Block, QueryState } from '@binome/shared/web';
 import type { TableActionsQuery as Answer } from '@binome/shared/web/documents';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { useAuthorities } from '../filters/filter-choices.js';
 import { filterInput } from '../plan/actions-query.js';
 import { NothingFound } from '../plan/nothing-found.js';
 import type { PlanPlace } from '../plan/plan-place.js';
@@ -14,7 +15,7 @@ import { TableOptions } from './table-options.js';
 import { TableTotalsQuery } from './table-query.js';
 import { useTableSelection } from './table-selection.js';
 import { TotalsNotes, type GroupTotals, type Totals } from './table-sums.js';
-import { useTableActions, useTableLines } from './use-table-actions.js';
+import { columnsAsked, useTableActions, useTableLines } from './use-table-actions.js';
 
 const PHONE = '(max-width: 719px)';
 
@@ -59,6 +60,7 @@ function Found({
   isStale,
 }: PlanTableProps & { actions: Answer['actions']; readUpTo: (line: number) => void; isStale: boolean }) {
   const isPhone = useMedia(PHONE);
+  const authorities = useAuthorities(columnsAsked(view).includes('perimeter'));
   const lines = useTableLines(actions);
   const selection = useTableSelection();
   const { data, previousData } = useQuery(TableTotalsQuery, {
@@ -72,7 +74,7 @@ function Found({
     view,
     readUpTo,
     isStale,
-    place,
+    place: useMemo(() => ({ ...place, authorities }), [place, authorities]),
     openActionId,
     groups: actions.groups as unknown as GroupTotals[],
   };

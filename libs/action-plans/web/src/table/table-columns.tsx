@@ -15,7 +15,6 @@ import {
   Day,
   formatAmount,
   formatCount,
-  formatCounted,
   formatDecimal,
   todayIn,
   VisibilityMark,
@@ -28,7 +27,7 @@ import type {
   TableSumsFragment,
 } from '@binome/shared/web/documents';
 import type { ReactNode } from 'react';
-import type { PlanPlace } from '../plan/plan-place.js';
+import type { TablePlace } from '../plan/plan-place.js';
 import { plainText } from '../years/plain-text.js';
 import {
   COMMITMENT_OPTIONS,
@@ -39,6 +38,7 @@ import {
   VISIBILITY_OPTIONS,
 } from '../words/action-words.js';
 import { LatenessReasons } from '../words/lateness-mark.js';
+import { perimeterWords } from '../words/perimeter-words.js';
 import { StatusMark } from '../words/status-mark.js';
 
 /** An action as the table reads it. */
@@ -60,7 +60,7 @@ export interface TableColumn {
   numeric: boolean;
   sortable: boolean;
   valueOf: (action: TableAction) => unknown;
-  show: (value: never, place: Pick<PlanPlace, 'orientations'>) => ReactNode;
+  show: (value: never, place: Pick<TablePlace, 'orientations' | 'authorities'>) => ReactNode;
   isHidden?: (action: TableAction) => boolean;
   widget: CellWidget | null;
   options?: readonly Option[];
@@ -163,7 +163,8 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   tags: { valueOf: own('tags'), show: list, width: 160, widget: 'names' },
   perimeter: {
     valueOf: own('perimeter'),
-    show: (members: readonly string[]) => formatCounted(members.length, 'collectivité'),
+    show: (members: readonly string[], { authorities }) => perimeterWords(members, authorities),
+    width: 240,
   },
   source: choice('source', SOURCE_OPTIONS),
   knownToPublicActor: {

@@ -3,7 +3,7 @@ import { classNames } from '@binome/shared/web';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
-import type { PlanPlace } from '../plan/plan-place.js';
+import type { TablePlace } from '../plan/plan-place.js';
 import { RowSaving, useRowSavings } from './row-savings.js';
 import { tableColumns, type TableAction, type TableColumn } from './table-columns.js';
 import styles from './table-grid.module.css';
@@ -27,7 +27,7 @@ export interface TableGridProps {
   readUpTo: (line: number) => void;
   selection: TableSelection;
   isStale: boolean;
-  place: PlanPlace;
+  place: TablePlace;
   openActionId: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { HiddenValue, Missing, classNames } from '@binome/shared/web';
 import { memo, type ReactNode } from 'react';
-import type { PlanPlace } from '../plan/plan-place.js';
+import type { TablePlace } from '../plan/plan-place.js';
 import { LatenessMark } from '../words/lateness-mark.js';
 import { CellEditor } from './cell-editor.js';
 import { useRowSaving, type RowSavings } from './row-savings.js';
@@ -22,7 +22,7 @@ export interface TableRowProps {
   editing: number | null;
   selected: boolean;
   open: boolean;
-  place: PlanPlace;
+  place: TablePlace;
   savings: RowSavings;
   onToggle: (id: string) => void;
   onEnd: (line: number, column: number) => void;
@@ -112,7 +112,7 @@ function shown(
   column: TableColumn,
   action: TableAction,
   pending: { value: unknown } | null,
-  place: PlanPlace,
+  place: TablePlace,
 ): ReactNode {
   if (column.isHidden?.(action)) return <HiddenValue />;
   const value = pending ? pending.value : column.valueOf(action);

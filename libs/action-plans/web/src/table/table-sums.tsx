@@ -1,7 +1,8 @@
 import { choiceWord, filterFieldWord } from '@binome/action-plans/domain';
 import { classNames, formatAmount, formatCount, formatCounted, Missing } from '@binome/shared/web';
 import type { TableActionsQuery, TableSumsFragment, TableTotalsQuery } from '@binome/shared/web/documents';
-import type { PlanPlace } from '../plan/plan-place.js';
+import type { TablePlace } from '../plan/plan-place.js';
+import { authorityWord } from '../words/perimeter-words.js';
 import type { TableColumn } from './table-columns.js';
 import styles from './table-grid.module.css';
 
@@ -40,7 +41,7 @@ export function GroupRow({
   line: number;
   top: number;
   template: string;
-  place: PlanPlace;
+  place: TablePlace;
 }) {
   return (
     <div
@@ -59,10 +60,11 @@ export function GroupRow({
 }
 
 /** The words of a group. */
-export function groupWord(groupBy: string, key: string | null, { orientations }: PlanPlace): string {
+export function groupWord(groupBy: string, key: string | null, { orientations, authorities }: TablePlace): string {
   if (key === null)
     return groupBy === 'orientationId' ? 'Directement sous l’axe' : `${filterFieldWord(groupBy)} : non renseigné`;
   if (groupBy === 'orientationId') return orientations.find(({ id }) => id === key)?.title ?? 'Orientation retirée';
+  if (groupBy === 'perimeter') return authorityWord(key, authorities);
   return choiceWord(groupBy, key);
 }
 

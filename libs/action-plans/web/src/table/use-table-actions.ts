@@ -16,12 +16,17 @@ const LINES_AT_ONCE = 40;
 /** Lines ahead of those on screen that are read before they are looked at. */
 const AHEAD = 20;
 
+/** The columns that a view shows, and the one by which it groups. */
+export function columnsAsked({ columns, groupBy }: PlanView): readonly string[] {
+  return groupBy ? [...columns, groupBy] : columns;
+}
+
 /**
  * The actions that a view shows as a table, read page by page as far as one looks. The list itself stays out of the cache, which would
  * compare its thousands of rows at each change of one of them; its actions are there, and the rows on screen follow them.
  */
 export function useTableActions(planId: string, view: PlanView) {
-  const asked = view.groupBy ? [...view.columns, view.groupBy] : view.columns;
+  const asked = columnsAsked(view);
   const query = useQuery(TableActionsQuery, {
     variables: {
       planId,

@@ -66,7 +66,7 @@ function namesOf(fields: DecisionChange['fields']) {
   const orientations = fields.flatMap(({ to, orientation }): [string, string][] =>
     orientation ? [[String(to), orientation]] : [],
   );
-  return { orientations: new Map(orientations), lines: new Map(lines) };
+  return { identified: new Map(orientations), lines: new Map(lines) };
 }
 
 function ChangeOfAction({ change, place }: { change: DecisionChange; place: DecisionPlace }) {

@@ -96,7 +96,7 @@ function ChangeForm({
     if (!refused) onClose();
   };
   const lines = {
-    orientations: new Map<string, string>(),
+    identified: new Map<string, string>(),
     lines: new Map(action.milestones.map(({ id, label }) => [id, label])),
   };
   const isConflict = problem?.code === 'CONFLICT';

@@ -42,5 +42,5 @@ export function PlanChanges({ changes }: { changes: readonly PlanChange[] }) {
 
 function said({ field, line, from, to }: Omit<PlanChange, 'id' | 'action'>) {
   const lines = new Map<string, string>(line ? [[field.split('.')[1] ?? '', line]] : []);
-  return sayChange({ id: '', restorable: false, field, from, to }, { orientations: new Map<string, string>(), lines });
+  return sayChange({ id: '', restorable: false, field, from, to }, { identified: new Map<string, string>(), lines });
 }
