@@ -81,6 +81,20 @@ test('what moved is told in one sentence to who comes back, until it is seen, an
     await expect(observer.getByText(secret)).toHaveCount(0);
     await expectAccessible(observer);
   });
+
+  await test.step('from anywhere, Ctrl+K finds and opens what one may read, and nothing else', async () => {
+    const answers = (page: Page) => page.getByRole('dialog', { name: 'Rechercher' }).getByRole('menuitem');
+    for (const page of [elected, observer]) {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('searchbox', { name: /^Une action/ })).toBeFocused();
+      await page.keyboard.type(secret);
+    }
+    await expect(observer.getByText(`Rien ne correspond à « ${secret} »`)).toBeVisible();
+    await expect(answers(elected)).toHaveText([new RegExp(secret)]);
+    await expectAccessible(elected);
+    await elected.keyboard.press('Enter');
+    await expect(sheetOf(elected).getByRole('heading', { name: secret })).toBeVisible();
+  });
   expect(faults).toEqual([]);
   for (const page of [observer, lead]) await page.context().close();
 });

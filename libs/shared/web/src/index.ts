@@ -76,6 +76,7 @@ export * from './forms/tags-field.js';
 export * from './forms/text-area-field.js';
 export * from './forms/text-field.js';
 export * from './forms/use-kept-form.js';
+export * from './forms/use-settled.js';
 export * from './forms/use-zod-form.js';
 export * from './forms/zod-messages.js';
 export * from './frame/app-frame.js';

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
+import { useSettled } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import type { SearchCompaniesQuery } from '@binome/shared/web/documents';
 
@@ -19,8 +19,6 @@ const SearchCompanies = graphql(`
 
 export type FoundCompany = SearchCompaniesQuery['searchCompanies']['establishments'][number];
 
-/** Time without typing before the directory is asked. */
-const PAUSE = 300;
 const LEAST = 3;
 
 /** What the public directory answers to the words typed last; nothing is asked of short words. */
@@ -28,11 +26,7 @@ export function useCompanySearch(typed: string): {
   companies: readonly FoundCompany[];
   state: SearchCompaniesQuery['searchCompanies']['state'] | 'asking';
 } {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setText(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const text = useSettled(typed.trim());
   const { data, error, previousData } = useQuery(SearchCompanies, {
     variables: { text },
     skip: text.length < LEAST,

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { filterProblems } from '@binome/action-plans/domain';
+import { useSettled } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { filterInput } from '../plan/actions-query.js';
 import { FilteredPlanContext } from './filter-choices.js';
 import type { ReadDraft } from './filter-draft.js';
@@ -13,9 +14,6 @@ const FilterCountQuery = graphql(`
     }
   }
 `);
-
-/** Time without a change before the actions are counted. */
-const PAUSE = 300;
 
 /** How many actions a draft finds; null as long as it says nothing whole, or is not counted yet. */
 export function useFilterCount({ filter, problems }: ReadDraft): number | null {
@@ -29,14 +27,4 @@ export function useFilterCount({ filter, problems }: ReadDraft): number | null {
     fetchPolicy: 'network-only',
   });
   return counted === written && data ? data.actions.totalCount : null;
-}
-
-/** A value once it has not changed for a while. */
-function useSettled<Value extends string | null>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

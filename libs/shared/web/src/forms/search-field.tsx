@@ -8,6 +8,8 @@ export interface SearchFieldProps {
   onChange: (value: string) => void;
   onSubmit?: (value: string) => void;
   placeholder?: string;
+  /** Takes the focus as it comes: where one opens it to type. */
+  autoFocus?: boolean;
 }
 
 /** Filters or searches as one types; Escape empties it. */

@@ -21,6 +21,8 @@ export interface AppFrameProps {
   account: AccountMenuProps | null;
   /** Territory or national switch. */
   place?: ReactNode;
+  /** The way to what one looks for. */
+  search?: ReactNode;
   /** What the person is told of, and how much of it is new. */
   notifications?: ReactNode;
   /** Link or button at the right of the bar for a visitor: « Se connecter ». */
@@ -35,6 +37,7 @@ export function AppFrame({
   navigation,
   account,
   place,
+  search,
   notifications,
   visitorAct,
   demonstration,
@@ -63,6 +66,7 @@ export function AppFrame({
           {place && <div className="top-bar-switch">{place}</div>}
           <div className="top-bar-end">
             {visitorAct}
+            {search}
             {notifications}
             {account && <AccountButton {...account} />}
           </div>
