@@ -164,9 +164,21 @@ async function uploading(
   return { files };
 }
 
-/** Words kept and lost; or none lost where there was nothing to keep them. */
-function isTextWrong({ text, control }: { text?: Typed; control?: Typed }): boolean {
-  return (text !== undefined && text.lost + text.doubled > 0) || control?.lost === 0;
+interface Seen {
+  mails?: { missing: number; doubled: number };
+  applied?: { status: string };
+  failed?: number;
+  text?: Typed;
+  control?: Typed;
+}
+
+/** A mail missing or sent twice, an import that did not end, a request refused; words lost or doubled, or none lost where there was nothing to keep them. */
+function isWrong({ mails, applied, failed: refused = 0, text, control }: Seen): boolean {
+  const mailsWrong = mails !== undefined && mails.missing + mails.doubled > 0;
+  const textWrong = text !== undefined && text.lost + text.doubled > 0;
+  return (
+    mailsWrong || textWrong || refused > 0 || control?.lost === 0 || (applied && applied.status !== 'applied') === true
+  );
 }
 
 const wanted = process.argv.slice(2);
@@ -183,7 +195,7 @@ try {
     await wait(3_000);
     await writers.stop();
     const verdict = await writers.verdict(topology.cluster.environment.DATABASE_URL ?? '');
-    failed ||= verdict.lost + verdict.doubled + verdict.overwritten > 0 || isTextWrong(seen);
+    failed ||= verdict.lost + verdict.doubled + verdict.overwritten > 0 || isWrong(seen);
     console.log(name, JSON.stringify({ ...verdict, ...seen }));
   }
 } finally {

@@ -30,7 +30,7 @@ export class NotificationReactions implements OnModuleInit {
 
   onModuleInit(): void {
     for (const name of NOTIFIED_EVENTS)
-      this.handlers.on(name, EFFECT, (event, tx) => this.notify(event, tx), { seed: false });
+      this.handlers.on(name, EFFECT, (event, tx) => this.notify(event, tx), { seed: false, canWait: true });
   }
 
   private async notify(event: RecordedEvent<NotifiedEvent>, tx: Tx): Promise<void> {

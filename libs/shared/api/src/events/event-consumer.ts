@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemActor, type DomainEventName, type RecordedEvent } from '@binome/shared/domain';
+import type { Tx } from '../database/transaction.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Queues } from '../queues/queues.js';
 import { EVENTS_QUEUE } from './event-dispatcher.js';
@@ -8,7 +9,7 @@ import { EventRow } from './event.entity.js';
 
 const ACTOR = systemActor('réactions');
 
-/** Runs the handlers of an event and closes it: effect, mark and `done_at` are committed together. */
+/** Runs the handlers of an event and closes it: each effect with its mark, the last one with `done_at`, are committed together. */
 @Injectable()
 export class EventConsumer implements OnModuleInit {
   constructor(
@@ -25,23 +26,30 @@ export class EventConsumer implements OnModuleInit {
     const row = await this.unitOfWork.read(ACTOR, (manager) => manager.findOneBy(EventRow, { id }));
     if (!row || row.doneAt) return;
     const event = asRecorded(row);
-    for (const [effect, handler] of this.handlers.of(row.name, row.origin)) {
-      await this.unitOfWork.run(
-        ACTOR,
-        async (tx) => {
-          const marked = await tx.manager.query<unknown[]>(
-            'INSERT INTO event_effects (event_id, effect) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-            [id, effect],
-          );
-          if (marked.length > 0) await handler(event, tx);
-        },
-        { origin: 'job' },
-      );
-    }
-    await this.unitOfWork.run(ACTOR, (tx) =>
-      tx.manager.query('UPDATE events SET done_at = now() WHERE id = $1 AND done_at IS NULL', [id]),
-    );
+    const effects = this.handlers.of(row.name, row.origin);
+    if (effects.length === 0) return this.write((tx) => close(id, tx));
+    for (const [index, [effect, handler]] of effects.entries())
+      await this.write(async (tx) => {
+        if (await isFirst(id, effect, tx)) await handler(event, tx);
+        if (index === effects.length - 1) await close(id, tx);
+      });
   }
+
+  private write(work: (tx: Tx) => Promise<void>): Promise<void> {
+    return this.unitOfWork.run(ACTOR, work, { origin: 'job' });
+  }
+}
+
+async function isFirst(id: string, effect: string, tx: Tx): Promise<boolean> {
+  const marked = await tx.manager.query<unknown[]>(
+    'INSERT INTO event_effects (event_id, effect) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
+    [id, effect],
+  );
+  return marked.length > 0;
+}
+
+async function close(id: string, tx: Tx): Promise<void> {
+  await tx.manager.query('UPDATE events SET done_at = now() WHERE id = $1 AND done_at IS NULL', [id]);
 }
 
 function asRecorded(row: EventRow): RecordedEvent {

@@ -2,9 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { WrittenEvent } from '../database/transaction.js';
 import { LiveUpdates } from '../live/live-updates.js';
 import { Queues } from '../queues/queues.js';
+import { EventHandlers } from './event-handlers.js';
 
 /** Queue of the events that somebody reacts to. */
 export const EVENTS_QUEUE = 'events';
+
+/** Place in the queue of an event that nobody waits for: behind all that have none. */
+const BEHIND = 1;
 
 /** Sends committed events on their way. What does not leave (Redis down) is sent by the sweeper. */
 @Injectable()
@@ -14,6 +18,7 @@ export class EventDispatcher {
   constructor(
     @Inject(Queues) private readonly queues: Queues,
     @Inject(LiveUpdates) private readonly live: LiveUpdates,
+    @Inject(EventHandlers) private readonly handlers: EventHandlers,
   ) {}
 
   /** Tells of every event that this process commits, as soon as it is committed. */
@@ -25,8 +30,13 @@ export class EventDispatcher {
     for (const event of events) {
       for (const listener of this.listeners) listener(event);
       if (event.territoryId) this.live.publish(`territory:${event.territoryId}`, hintOf(event));
-      if (event.toHandle) this.queues.add(EVENTS_QUEUE, event.id).catch(() => undefined);
+      if (event.toHandle) this.send(event).catch(() => undefined);
     }
+  }
+
+  /** Asks for the effects of an event; what somebody waits for never stands behind a thousand notices. */
+  send({ id, name }: { id: string; name: string }): Promise<void> {
+    return this.queues.add(EVENTS_QUEUE, id, this.handlers.isAwaited(name) ? {} : { priority: BEHIND });
   }
 }
 

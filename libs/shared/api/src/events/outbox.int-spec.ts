@@ -13,6 +13,7 @@ import { EventHandlers } from './event-handlers.js';
 import { EventSweeper } from './event-sweeper.js';
 
 const SYSTEM = systemActor('essai');
+const MORE_THAN_A_SWEEP = 501;
 
 describe('the outbox', () => {
   let app: TestApp;
@@ -124,6 +125,29 @@ describe('the outbox', () => {
     isFailing = false;
     await app.app.get(EventConsumer).consume(event);
     expect(await effects(id)).toBe(1);
+  });
+
+  it('does what somebody waits for before a crowd that can wait, as it is told and as it is sent again', async () => {
+    app.app
+      .get(EventHandlers)
+      .on('note.noticed' as 'note.edited', 'notice', () => Promise.resolve(), { canWait: true });
+    const queue = app.app.get(Queues).queue(EVENTS_QUEUE);
+    await flush();
+    const next = async (): Promise<string[]> =>
+      (await queue.getWaiting()).map(({ data }) => (data as { reference: string }).reference);
+    const id = await aNote();
+    await app.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+      const notice = { subjectType: 'Note', subjectId: id, territoryId, data: { noteId: id } };
+      for (let turn = 0; turn < MORE_THAN_A_SWEEP; turn += 1) await tx.record('note.noticed' as 'note.edited', notice);
+    });
+    const awaited = await tell(id);
+    await until(async () => (await queue.getPrioritizedCount()) === MORE_THAN_A_SWEEP);
+    expect(await next()).toEqual([awaited]);
+    await flush();
+    await app.app.get(EventSweeper).sweep(0);
+    expect(await next()).toEqual([awaited]);
+    await flush();
+    await app.sql('UPDATE events SET done_at = now() WHERE done_at IS NULL');
   });
 
   it('is sent again by the sweeper after Redis was flushed, but not before its time', async () => {
