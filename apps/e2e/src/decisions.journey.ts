@@ -35,13 +35,26 @@ test('a committee is consulted in writing: seats answer from two browsers, the d
     await dialog.getByRole('button', { name: 'Proposer la décision' }).click();
     await page.getByRole('button', { name: 'Préparer un changement du plan' }).click();
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
-    await change.getByRole('combobox', { name: 'Action' }).fill('T-01');
-    await page.getByRole('option', { name: /^T-01/ }).click();
-    await change.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
-    await change.getByRole('textbox', { name: /^Budget 2027/ }).fill('1250000');
+    const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
+    for (const code of ['T-01', 'T-02']) {
+      await actions.pressSequentially(code);
+      await page.getByRole('option', { name: new RegExp(`^${code}`) }).click();
+      await expect(actions).toHaveValue('');
+    }
+    await actions.press('Escape');
+    const first = change.getByRole('region', { name: /^T-01/ });
+    await first.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
+    await first.getByRole('textbox', { name: /^Budget 2027/ }).fill('1250000');
+    const second = change.getByRole('region', { name: /^T-02/ });
+    await second.getByRole('button', { name: 'Ligne de budget' }).click();
+    await second.getByRole('textbox', { name: 'Montant prévu' }).fill('50000');
+    await expect(change.getByText('Le budget prévu du plan')).toBeVisible();
     await change.getByRole('button', { name: 'Préparer ce changement' }).click();
     await expect(page.getByText('Ces valeurs s’écriront dans le plan à l’adoption.')).toBeVisible();
     await expect(page.getByText(OWNER, { exact: true })).toBeVisible();
+    await expect(page.getByText('1 250 000 €')).toBeVisible();
+    const added = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^T-02/ }) });
+    await expect(added).toContainText('50 000 €');
     await expectAccessible(page);
   });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { AGENDA_KIND_WORDS, AGENDA_KINDS } from '@binome/governance/domain';
 import {
@@ -18,7 +19,8 @@ import {
 import { z } from 'zod';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import type { MeetingsPlace } from '../place.js';
-import { PlanActionsQuery } from '../plan-actions-query.js';
+import { PlanToChooseQuery } from '../plan-to-choose-query.js';
+import { useActionSearch } from '../use-action-search.js';
 import { optionsOf } from '../words/agenda-words.js';
 import { useAddItem, useEditItem } from './agenda-mutations.js';
 
@@ -73,7 +75,7 @@ export function ItemDialog({
       onClose={onClose}
     >
       <Form form={form} onSubmit={send} notice={<ProblemNote problem={form.formState.isValid ? problem : null} />}>
-        <ItemFields form={form} place={place} />
+        <ItemFields form={form} place={place} linked={item?.actions ?? []} />
         <FormActs>
           <Button type="submit" tone="primary" isPending={pending}>
             {verb}
@@ -87,9 +89,20 @@ export function ItemDialog({
 
 type ItemForm = ReturnType<typeof useZodForm<z.input<typeof schema>, z.output<typeof schema>>>;
 
-function ItemFields({ form, place: { phase, code } }: { form: ItemForm; place: MeetingsPlace }) {
-  const { data } = useQuery(PlanActionsQuery, { variables: { phase, code } });
-  const actions = data?.territoryPlan.plan?.axes.flatMap((axis) => axis.actions.nodes) ?? [];
+function ItemFields({
+  form,
+  place: { phase, code },
+  linked,
+}: {
+  form: ItemForm;
+  place: MeetingsPlace;
+  linked: Item['actions'];
+}) {
+  const { data } = useQuery(PlanToChooseQuery, { variables: { phase, code } });
+  const search = useActionSearch(data?.territoryPlan.plan?.id);
+  // Those taken stay named whatever is searched next.
+  const [known, setKnown] = useState(() => linked.map((one) => ({ id: one.id, label: `${one.code} · ${one.title}` })));
+  const keep = (ids: readonly string[]) => setKnown([...known, ...search.options.filter(({ id }) => ids.includes(id))]);
   return (
     <>
       <FormField form={form} name="title">
@@ -112,13 +125,18 @@ function ItemFields({ form, place: { phase, code } }: { form: ItemForm; place: M
         {(field) => <TextField label="Présenté par" optional maxLength={200} {...field} />}
       </FormField>
       <FormField form={form} name="actionIds">
-        {({ value, ...field }) => (
+        {({ value, onChange, ...field }) => (
           <MultiSelectField
             label="Actions du plan dont il est question"
             optional
-            options={actions.map(({ id, code: mark, title }) => ({ id, label: `${mark} · ${title}` }))}
+            {...search}
+            known={known}
             value={value}
             {...field}
+            onChange={(ids) => {
+              keep(ids);
+              onChange(ids);
+            }}
           />
         )}
       </FormField>

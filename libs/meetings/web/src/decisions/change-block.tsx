@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
 import { lineFieldOf } from '@binome/action-plans/domain';
 import { lineNamesOf, sayChange } from '@binome/action-plans/web';
-import { Block, Button, Cluster, Note, ProblemNote } from '@binome/shared/web';
+import { Block, Button, Cluster, Note, ProblemNote, problemOf, type Problem } from '@binome/shared/web';
 import type { SettleDecisionChangeInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { Link } from 'react-router';
+import { piecesOf, type ChangePiece } from './change-pieces.js';
 import type { Decision, DecisionChange } from './decision-query.js';
 import type { DecisionPlace } from './decision-place.js';
 import { PrepareChangeDialog } from './prepare-change-dialog.js';
@@ -33,7 +35,6 @@ const STATES: Record<Decision['changeState'], string> = {
 
 /** What a decision changes of the plan: before, after, and what moved meanwhile. */
 export function ChangeBlock({ decision, place }: { decision: Decision; place: DecisionPlace }) {
-  const [preparing, setPreparing] = useState(false);
   const { changes, changeState, state, viewerCan } = decision;
   const isMoot = changeState === 'prepared' && (state === 'rejected' || state === 'withdrawn');
   return (
@@ -47,13 +48,30 @@ export function ChangeBlock({ decision, place }: { decision: Decision; place: De
         ))}
       </ul>
       {viewerCan.settle && <SettleActs decision={decision} />}
-      {viewerCan.prepare && (
-        <Button onPress={() => setPreparing(true)}>
-          {changes.length > 0 ? 'Préparer un autre changement' : 'Préparer un changement du plan'}
-        </Button>
-      )}
-      {preparing && <PrepareChangeDialog decision={decision} place={place} onClose={() => setPreparing(false)} />}
+      {viewerCan.prepare && <PrepareAct decision={decision} place={place} />}
     </Block>
+  );
+}
+
+function PrepareAct({ decision, place }: { decision: Decision; place: DecisionPlace }) {
+  const client = useApolloClient();
+  const [start, setStart] = useState<ChangePiece[] | null>(null);
+  const [reading, setReading] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const open = async () => {
+    setReading(true);
+    setProblem(null);
+    await piecesOf(client, decision).then(setStart, (error: unknown) => setProblem(problemOf(error)));
+    setReading(false);
+  };
+  return (
+    <>
+      <ProblemNote problem={problem} />
+      <Button isPending={reading} onPress={() => void open()}>
+        {decision.changes.length > 0 ? 'Modifier le changement' : 'Préparer un changement du plan'}
+      </Button>
+      {start && <PrepareChangeDialog decision={decision} place={place} start={start} onClose={() => setStart(null)} />}
+    </>
   );
 }
 
@@ -74,8 +92,7 @@ function ChangeOfAction({ change, place }: { change: DecisionChange; place: Deci
   const names = namesOf(change.fields);
   // The title of an action that is added stands above.
   const fields = change.fields.filter(({ field }) => kind === 'edit' || field !== 'title');
-  const say = (field: string, from: unknown, to: unknown) =>
-    sayChange({ id: '', restorable: false, field, from, to }, names);
+  const say = (field: string, from: unknown, to: unknown) => sayChange({ id: '', restorable: false, field, from, to }, names);
   const moved = fields.filter((field) => field.moved);
   return (
     <>

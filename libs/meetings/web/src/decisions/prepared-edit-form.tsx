@@ -1,118 +1,74 @@
-import { useState } from 'react';
-import { useQuery } from '@apollo/client/react';
-import { Button, DateField, DialogActs, QueryState, Stack, TextField } from '@binome/shared/web';
-import type { PreparedActionEditInput } from '@binome/shared/web/documents';
-import { graphql } from '@binome/shared/web/gql';
-import { editOf, typedFrom, type ActionNow, type TypedChange } from './planned-change.js';
-
-const DecidedActionQuery = graphql(`
-  query DecidedAction($id: ID!) {
-    action(id: $id) {
-      id
-      version
-      ownerName
-      milestones {
-        id
-        label
-        dueOn
-      }
-      money {
-        budgetLines {
-          id
-          label
-          year
-          nature
-          planned
-        }
-      }
-    }
-  }
-`);
-
-const NATURES: Record<string, string> = { investment: 'investissement', running: 'fonctionnement' };
-
-interface Acts {
-  pending: boolean;
-  onSend: (edit: PreparedActionEditInput) => void;
-  onCancel: () => void;
-}
+import { BUDGET_NATURE_WORDS } from '@binome/action-plans/domain';
+import { DateField, TextField } from '@binome/shared/web';
+import { AddedLines, Amount } from './added-lines.js';
+import type { ActionNow, TypedChange } from './planned-change.js';
+import type { TypedProblems } from './planned-lines.js';
+import styles from './decisions.module.css';
 
 /** What a committee usually decides of an action: who owns it, its amounts, its milestones. Only what is changed is kept. */
-export function PreparedEditForm({ actionId, ...acts }: Acts & { actionId: string }) {
-  const query = useQuery(DecidedActionQuery, { variables: { id: actionId }, fetchPolicy: 'network-only' });
-  return (
-    <QueryState query={query} failure="L’action n’a pas pu être lue" shape="text">
-      {({ action: { id, ownerName, milestones, money } }) => (
-        <EditFields
-          action={{ id, ownerName, milestones, budgetLines: money?.budgetLines ?? [] }}
-          lineName={(lineId) => {
-            const line = money?.budgetLines.find((one) => one.id === lineId);
-            return line ? `${line.label ?? 'Budget'} ${line.year}, ${NATURES[line.nature]}` : 'Budget';
-          }}
-          {...acts}
-        />
-      )}
-    </QueryState>
-  );
-}
-
-function EditFields({
+export function PreparedEditForm({
   action,
-  lineName,
-  pending,
-  onSend,
-  onCancel,
-}: Acts & { action: ActionNow; lineName: (lineId: string) => string }) {
-  const [typed, setTyped] = useState<TypedChange>(() => typedFrom(action));
-  const [told, setTold] = useState(false);
-  const change = (given: Partial<TypedChange>) => setTyped({ ...typed, ...given });
-  const edit = editOf(action, typed, () => crypto.randomUUID());
-  const isNothing = Object.keys(edit).length === 1;
+  typed,
+  problems,
+  onChange,
+}: {
+  action: ActionNow;
+  typed: TypedChange;
+  problems: TypedProblems;
+  onChange: (typed: TypedChange) => void;
+}) {
+  const change = (given: Partial<TypedChange>) => onChange({ ...typed, ...given });
   return (
-    <Stack>
-      <TextField label="Porteur" optional value={typed.ownerName} onChange={(ownerName) => change({ ownerName })} />
-      {action.budgetLines.map(({ id }) => (
-        <TextField
-          key={id}
-          label={`${lineName(id)}, prévu`}
-          unit="€ HT"
-          numeric
-          inputMode="decimal"
-          optional
-          value={typed.amounts[id] ?? ''}
-          onChange={(amount) => change({ amounts: { ...typed.amounts, [id]: amount } })}
-        />
-      ))}
-      {action.milestones.map(({ id, label }) => (
-        <DateField
-          key={id}
-          label={`Jalon « ${label} »`}
-          optional
-          value={typed.days[id] ?? null}
-          onChange={(day) => change({ days: { ...typed.days, [id]: day } })}
-        />
-      ))}
+    <>
       <TextField
-        label="Ajouter un jalon"
+        label="Porteur"
         optional
-        value={typed.milestone.label}
-        onChange={(label) => change({ milestone: { ...typed.milestone, label } })}
+        maxLength={200}
+        value={typed.ownerName}
+        onChange={(ownerName) => change({ ownerName })}
       />
-      {typed.milestone.label && (
-        <DateField
-          label="Jour de ce jalon"
-          optional
-          value={typed.milestone.dueOn}
-          onChange={(dueOn) => change({ milestone: { ...typed.milestone, dueOn } })}
-        />
-      )}
-      {told && isNothing && <p role="alert">Modifiez au moins une valeur : la décision ne changerait rien.</p>}
-      <DialogActs>
-        <Button tone="primary" isPending={pending} onPress={() => (isNothing ? setTold(true) : onSend(edit))}>
-          Préparer ce changement
-        </Button>
-        <Button onPress={onCancel}>Annuler</Button>
-      </DialogActs>
-    </Stack>
+      <div className={styles.pairs}>
+        {action.budgetLines.map(({ id, label, year, nature }) => (
+          <Amount
+            key={id}
+            label={`${label ?? 'Budget'} ${year}, ${BUDGET_NATURE_WORDS[nature].toLowerCase()}, prévu`}
+            optional
+            value={typed.planned[id] ?? ''}
+            error={problems[id]}
+            onChange={(amount) => change({ planned: { ...typed.planned, [id]: amount } })}
+          />
+        ))}
+        {action.fundingLines.map(({ id, funder }) => (
+          <Amount
+            key={id}
+            label={`${funder}, demandé`}
+            optional
+            value={typed.asked[id] ?? ''}
+            error={problems[id]}
+            onChange={(amount) => change({ asked: { ...typed.asked, [id]: amount } })}
+          />
+        ))}
+      </div>
+      {action.milestones.map(({ id, label }) => (
+        <fieldset key={id} className={styles.added}>
+          <legend>Jalon « {label} »</legend>
+          <div className={styles.pairs}>
+            <DateField
+              label="Échéance"
+              optional
+              value={typed.dueOn[id] ?? null}
+              onChange={(day) => change({ dueOn: { ...typed.dueOn, [id]: day } })}
+            />
+            <DateField
+              label="Atteint le"
+              optional
+              value={typed.doneOn[id] ?? null}
+              onChange={(day) => change({ doneOn: { ...typed.doneOn, [id]: day } })}
+            />
+          </div>
+        </fieldset>
+      ))}
+      <AddedLines typed={typed} problems={problems} onChange={change} />
+    </>
   );
 }

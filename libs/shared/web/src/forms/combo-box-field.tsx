@@ -5,6 +5,7 @@ import { Button, ComboBox, Group, Header, Input, ListBox, ListBoxSection, Popove
 import { FieldLabel } from './field-label.js';
 import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
+import { MoreItem, type MoreOptions } from './more-item.js';
 import { OptionItem } from './option-item.js';
 
 export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | null> {
@@ -12,6 +13,7 @@ export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | n
   placeholder?: string;
   /** Called with what is typed when the choices come from the server. */
   onSearch?: (text: string) => void;
+  more?: MoreOptions;
 }
 
 /** One choice among many, found by typing, under their headings where they have some; accents and case do not count. */
@@ -27,6 +29,7 @@ export function ComboBoxField<Id extends string>({
   value,
   onChange,
   onSearch,
+  more,
   placeholder,
   ...props
 }: ComboBoxFieldProps<Id>) {
@@ -67,6 +70,7 @@ export function ComboBoxField<Id extends string>({
               </ListBoxSection>
             ),
           )}
+          {more && <MoreItem more={more} />}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -1,14 +1,20 @@
-import { useId, type KeyboardEvent, type Ref } from 'react';
+import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { searchable } from '@binome/shared/domain';
 import { ChevronDown, X } from 'lucide-react';
 import { Button, ComboBox, Group, Input, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
 import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
+import { MoreItem, type MoreOptions } from './more-item.js';
 import { OptionItem } from './option-item.js';
 
 export interface MultiSelectFieldProps<Id extends string> extends Omit<FieldProps<readonly Id[]>, 'onChange'> {
   onChange: (value: Id[]) => void;
   options: readonly Option<Id>[];
+  /** Choices already taken, named here when the options come from the server and change with what is typed. */
+  known?: readonly Option<Id>[];
+  /** Called with what is typed when the choices come from the server. */
+  onSearch?: (text: string) => void;
+  more?: MoreOptions;
 }
 
 /** Several choices among a list: those taken are tags that can be removed, all are found by typing. */
@@ -21,12 +27,21 @@ export function MultiSelectField<Id extends string>({
   disabled,
   inputRef,
   options,
+  known = options,
   value,
   onChange,
   onBlur,
+  onSearch,
+  more,
 }: MultiSelectFieldProps<Id>) {
   const labelId = useId();
-  const taken = options.filter((option) => value.includes(option.id));
+  // What is typed is kept here: choices that come while one types must not empty the field.
+  const [text, setText] = useState('');
+  const search = (typed: string) => {
+    setText(typed);
+    onSearch?.(typed);
+  };
+  const taken = value.flatMap((id) => [...known, ...options].find((option) => option.id === id) ?? []);
   return (
     <div className="field" onKeyDownCapture={leaveWithoutTaking}>
       <span id={labelId} className={labelHidden ? 'visually-hidden' : 'field-label'}>
@@ -54,9 +69,15 @@ export function MultiSelectField<Id extends string>({
       <ComboBox
         selectionMode="multiple"
         value={[...value]}
-        onChange={(keys) => onChange(keys.map((key) => String(key) as Id))}
+        onChange={(keys) => {
+          if (text) search('');
+          // Leaving the field tells the same choices again.
+          if (keys.length !== value.length) onChange(keys.map((key) => String(key) as Id));
+        }}
         onBlur={onBlur}
-        defaultFilter={(text, search) => searchable(text).includes(searchable(search))}
+        inputValue={text}
+        onInputChange={search}
+        defaultFilter={(option, typed) => Boolean(onSearch) || searchable(option).includes(searchable(typed))}
         allowsEmptyCollection
         isDisabled={disabled}
         isInvalid={Boolean(error)}
@@ -76,6 +97,7 @@ export function MultiSelectField<Id extends string>({
             {options.map((option) => (
               <OptionItem key={option.id} option={option} />
             ))}
+            {more && <MoreItem more={more} />}
           </ListBox>
         </Popover>
       </ComboBox>
