@@ -230,6 +230,8 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await page.getByRole('link', { name: 'Lire le compte rendu' }).click();
     const decision = page.getByRole('region', { name: /^Décision COPIL-/ });
     await expect(decision.getByText(/Quorum atteint au moment du vote/)).toBeVisible();
+    await expect(decision.getByRole('heading', { name: 'Changé dans le plan par cette décision' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Changé dans le plan à ce point' })).toBeVisible();
     await expect(page.getByText(/^Quorum perdu à/)).toBeVisible();
     // Until they are approved, they are corrected by hand.
     await page.getByRole('button', { name: /^Ce qui sort du point 1 Bienvenue/ }).click();

@@ -19,7 +19,7 @@ export const ACTION_PLAN_ACTS = {
 } as const;
 
 /** The visibility column of each field group of an action. */
-const GROUP_COLUMNS = { ActionMoney: 'moneyVisibility', ActionCompanyNote: 'companyNoteVisibility' } as const;
+export const GROUP_COLUMNS = { ActionMoney: 'moneyVisibility', ActionCompanyNote: 'companyNoteVisibility' } as const;
 
 /**
  * Who may do what with a territory's plan. The pair and the project lead: everything in their territories, but that the pair alone opens

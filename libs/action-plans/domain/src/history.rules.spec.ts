@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableSince, sharingAround, type Sharing } from './history.rules.js';
+import { readableSince, sharingAround, visibilityOfChange, type Sharing } from './history.rules.js';
 
 const now: Sharing = { visibility: 'shared', moneyVisibility: 'territory', companyNoteVisibility: 'shared' };
 const changes = [
@@ -37,4 +37,18 @@ describe('readableSince', () => {
     expect(readableSince(now, changes, () => true)).toBe(0);
     expect(readableSince(now, [], () => false)).toBe(0);
   });
+});
+
+describe('visibilityOfChange', () => {
+  it.each([
+    ['ownerName', 6, 'shared'],
+    ['ownerName', 5, 'territory'],
+    ['ownerName', 4, 'territory'],
+    ['ownerName', 3, 'restricted'],
+    ['ownerName', 1, 'restricted'],
+    ['companyNote', 6, 'shared'],
+    ['budgetLines.b.planned', 6, 'territory'],
+  ])('of %s at version %i is the most closed since', (field, version, expected) =>
+    expect(visibilityOfChange(now, changes, { field, version })).toBe(expected),
+  );
 });

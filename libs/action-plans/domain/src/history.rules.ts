@@ -1,4 +1,6 @@
-import type { ActionContent } from './action.js';
+import { strictest, type Visibility } from '@binome/shared/domain';
+import { GROUP_COLUMNS } from './action-plan.policy.js';
+import { groupOfField, type ActionContent } from './action.js';
 
 /** The columns that decide who reads an action and its field groups. */
 export const SHARING_FIELDS = ['visibility', 'moneyVisibility', 'companyNoteVisibility'] as const;
@@ -31,6 +33,20 @@ export function readableSince(
 ): number {
   const versions = changes.map(({ version }) => version).sort((a, b) => b - a);
   return versions.find((version) => !canRead(undo(now, changes, version))) ?? 0;
+}
+
+/** To whom a change may be told whoever asks: the most closed way in which its action, and the group of its field, were shared from just before it to now. */
+export function visibilityOfChange(
+  now: Sharing,
+  changes: readonly SharingChange[],
+  { field, version }: { field: string; version: number },
+): Visibility {
+  const group = groupOfField(field);
+  const later = changes.filter((change) => change.version > version);
+  const states = [now, ...[version, ...later.map((change) => change.version)].map((at) => undo(now, changes, at))];
+  return states
+    .flatMap((state) => [state.visibility, ...(group ? [state[GROUP_COLUMNS[group]]] : [])])
+    .reduce(strictest);
 }
 
 // The sharing as it stood before the changes of `version` and of the later ones.

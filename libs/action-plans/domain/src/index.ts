@@ -26,3 +26,7 @@ export * from './plan-completeness.rules.js';
 export { rankBetween } from '@binome/shared/domain';
 export * from './siret.rules.js';
 export * from './views/index.js';
+export * from './words/change-words.js';
+export * from './words/field-words.js';
+export * from './words/line-words.js';
+export * from './words/value-words.js';

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import {
   canonicalText,
   isAttending,
+  someChanges,
+  type MinutesChange,
   type MinutesContent,
   type MinutesDecision,
   type MinutesItem,
@@ -13,16 +15,20 @@ import { Injectable, Inject } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AgendaItem } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
+import { MinutesChanges } from './minutes-changes.js';
 import { minutesDecisions } from './minutes-decisions.js';
 import { RoomFactsService, speakersOn, type MeetingRoom } from './room-facts.service.js';
 
 const QUORUM_CHANGES = `SELECT at, data -> 'reached' AS reached FROM events
   WHERE subject_type = 'Meeting' AND subject_id = $1 AND name = 'meeting.quorum_changed' ORDER BY at, id`;
 
-/** Assembles minutes from what was recorded: attendance, quorum, items with their notes and outcomes. */
+/** Assembles minutes from what was recorded: attendance, quorum, items with their notes outcomes, and what was changed of the plan. */
 @Injectable()
 export class MinutesAssembly {
-  constructor(@Inject(RoomFactsService) private readonly rooms: RoomFactsService) {}
+  constructor(
+    @Inject(RoomFactsService) private readonly rooms: RoomFactsService,
+    @Inject(MinutesChanges) private readonly planChanges: MinutesChanges,
+  ) {}
 
   /** All of it, confidential items included: the callers leave out what the reader may not read. */
   async of(manager: EntityManager, meeting: Meeting): Promise<MinutesContent> {
@@ -36,13 +42,15 @@ export class MinutesAssembly {
       items.map(({ id }) => id),
       bodies,
     );
+    const decided = [...decisions.values()].flat().map(({ decisionId }) => decisionId);
+    const planned = await this.planChanges.of(manager, [...items.map(({ id }) => id), ...decided], meeting.id);
     const changes = await manager.query<{ at: Date; reached: boolean }[]>(QUORUM_CHANGES, [meeting.id]);
     return {
       ...headOf(meeting, room, territory),
       seats: room.seats.map((seat) => seatOf(room, seat, meeting.day)),
       quorumReached: room.quorum.reached,
       quorumChanges: changes.map(({ at, reached }): MinutesQuorum => ({ reached, at: at.toISOString() })),
-      items: items.map((item, rank) => itemOf(item, rank + 1, decisions.get(item.id))),
+      items: items.map((item, rank) => itemOf(item, rank + 1, decisions.get(item.id), planned)),
     };
   }
 }
@@ -82,12 +90,14 @@ function seatOf(
   };
 }
 
-// Items without decision keep the print that they had.
+// Items without decision nor change keep the print that they had.
 function itemOf(
   { id, kind, title, presenter, confidential, progress, outcome, notes }: AgendaItem,
   number: number,
   decisions: MinutesDecision[] | undefined,
+  planned: ReadonlyMap<string, MinutesChange[]>,
 ): MinutesItem {
   const said = { id, number, kind, title, presenter, confidential, progress, outcome, notes };
-  return decisions ? { ...said, decisions } : said;
+  const told = decisions?.map((one) => ({ ...one, ...someChanges(planned.get(one.decisionId)) }));
+  return { ...said, ...(told && { decisions: told }), ...someChanges(planned.get(id)) };
 }

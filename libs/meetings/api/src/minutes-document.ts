@@ -3,6 +3,7 @@ import {
   isAttending,
   outcomeSentence,
   type MinutesAmendmentFact,
+  type MinutesChange,
   type MinutesDecision,
   type MinutesItem,
   type MinutesSeat,
@@ -89,7 +90,7 @@ function quorumBlocks(
 
 function itemBlocks(item: MinutesItem): Block[] {
   const { number, title, kind, progress, presenter, confidential, outcome, notes } = item;
-  const { decisions = [], amendments = [] } = item;
+  const { decisions = [], changes = [], amendments = [] } = item;
   const facts = [
     AGENDA_KIND_WORDS[kind],
     PROGRESSES[progress],
@@ -101,6 +102,7 @@ function itemBlocks(item: MinutesItem): Block[] {
     paragraph(facts.filter(Boolean).join(' · ')),
     ...(outcome ? [paragraph(outcome)] : []),
     ...decisions.flatMap(decisionBlocks),
+    ...changeBlocks(changes),
     ...richBlocks(notes, 4),
     ...amendments.filter(({ answer }) => answer === 'accepted').map((one) => paragraph(amendmentWords(one))),
   ];
@@ -113,6 +115,7 @@ function amendmentWords({ part, author, body, before, after }: MinutesAmendmentF
 
 function decisionBlocks(decision: MinutesDecision): Block[] {
   const { number, title, statement, conditions, outcome, method, quorum, silent, votes } = decision;
+  const { changes = [] } = decision;
   const { reached, attending, of } = quorum;
   const room = attending === null ? '' : `, ${attending} sièges sur ${of}`;
   const result =
@@ -136,7 +139,19 @@ function decisionBlocks(decision: MinutesDecision): Block[] {
             rows: votes.map(({ body, person, choice, reason }) => [body, person, CHOICES[choice], reason ?? '']),
           },
         ]),
+    ...changeBlocks(changes),
   ];
+}
+
+function changeBlocks(changes: readonly MinutesChange[]): Block[] {
+  if (changes.length === 0) return [];
+  const items = changes.map((change) => [{ text: changeWords(change) }]);
+  return [paragraph('Changé dans le plan :'), { kind: 'list', ordered: false, items }];
+}
+
+function changeWords({ code, title, what, from, to }: MinutesChange): string {
+  const values = [from, to].filter((value) => value !== null).join(' → ');
+  return `${code} ${title} : ${what}${values && ` : ${values}`}`;
 }
 
 function toTally({ for: inFavour, against, abstentions, silent }: MinutesDecision) {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { docxDocument, FileMissing, FileStore, IncomingFiles, PdfPrinter } from '@binome/shared/api';
+import type { MinutesItem } from '@binome/meetings/domain';
 import { notFound, type Actor } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
@@ -46,8 +47,14 @@ export class MinutesFilesService {
   }
 }
 
-// Who may not read the confidential items, or all the decisions, has a file of its own.
+// Who may not read the confidential items, or all the decisions and changes of the plan, has a file of its own.
 function keyOf(meetingId: string, { hiddenItems, print, content }: ReadMinutes): string {
   const decisions = content.items.reduce((sum, item) => sum + (item.decisions?.length ?? 0), 0);
-  return `minutes/${meetingId}-${print.slice(0, 16)}-${hiddenItems}${decisions > 0 ? `-${decisions}` : ''}`;
+  const changes = content.items.reduce((sum, item) => sum + changesOf(item), 0);
+  const told = `${decisions > 0 ? `-${decisions}` : ''}${changes > 0 ? `-c${changes}` : ''}`;
+  return `minutes/${meetingId}-${print.slice(0, 16)}-${hiddenItems}${told}`;
+}
+
+function changesOf({ changes = [], decisions = [] }: MinutesItem): number {
+  return decisions.reduce((sum, decision) => sum + (decision.changes?.length ?? 0), changes.length);
 }

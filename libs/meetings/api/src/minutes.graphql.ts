@@ -88,6 +88,16 @@ export class MinutesVoteType {
   @Exposed('confidential', () => String, { nullable: true, description: 'Why' }) reason: string | null;
 }
 
+@ObjectType({ description: 'A change of the plan that minutes tell, in the words of the day when the meeting closed' })
+export class MinutesChangeType {
+  @Exposed('internal', () => ID, { description: 'The action' }) actionId: string;
+  @Exposed('internal', () => String, { description: 'Code of the action' }) code: string;
+  @Exposed('internal', () => String, { description: 'Title of the action' }) title: string;
+  @Exposed('internal', () => String, { description: 'What changed' }) what: string;
+  @Exposed('trade_secret', () => String, { nullable: true, description: 'What it was' }) from: string | null;
+  @Exposed('trade_secret', () => String, { nullable: true, description: 'What it became' }) to: string | null;
+}
+
 @ObjectType({ description: 'A decision that minutes tell, with its vote as it was frozen' })
 export class MinutesDecisionType {
   @Exposed('internal', () => ID, { description: 'The decision' }) decisionId: string;
@@ -108,6 +118,10 @@ export class MinutesDecisionType {
   @Exposed('internal', () => Int, { nullable: true, description: 'Voting seats in the whole' }) of: number | null;
   @Exposed('confidential', () => [MinutesVoteType], { description: 'What each seat said, 100 at most' })
   votes: MinutesVoteType[];
+  @Exposed('internal', () => [MinutesChangeType], {
+    description: 'What it changed of the plan during the meeting, 200 at most',
+  })
+  changes: MinutesChangeType[];
 }
 
 @ObjectType({ description: 'An item in the minutes of a meeting' })
@@ -125,6 +139,10 @@ export class MinutesItemType {
   @Exposed('confidential', () => String, { nullable: true, description: 'What was noted, HTML' }) notes: string | null;
   @Exposed('confidential', () => [MinutesDecisionType], { description: 'What was voted on there, in order' })
   decisions: MinutesDecisionType[];
+  @Exposed('internal', () => [MinutesChangeType], {
+    description: 'What was changed of the plan there without a vote, 200 at most',
+  })
+  changes: MinutesChangeType[];
   @Exposed('confidential', () => [MinutesAmendmentType], {
     description: 'What was proposed to change of it, 20 at most',
   })

@@ -29,12 +29,13 @@ export class MinutesView {
   }
 }
 
-function shownItem({ decisions = [], amendments = [], ...item }: MinutesItem): MinutesItemType {
-  const told = decisions.map(({ quorum: { reached, attending, of }, ...decision }) => ({
+function shownItem({ decisions = [], changes = [], amendments = [], ...item }: MinutesItem): MinutesItemType {
+  const told = decisions.map(({ quorum: { reached, attending, of }, changes: own = [], ...decision }) => ({
     ...decision,
+    changes: own,
     ...{ quorumReached: reached, attending, of },
   }));
-  return { ...item, decisions: told, amendments: amendments.map((one) => shownAmendment(item, one)) };
+  return { ...item, decisions: told, changes, amendments: amendments.map((one) => shownAmendment(item, one)) };
 }
 
 function shownAmendment(

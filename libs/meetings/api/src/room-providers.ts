@@ -12,6 +12,7 @@ import { MinutesAttendees } from './minutes-attendees.js';
 import { MinutesController } from './minutes.controller.js';
 import { minutesEntities } from './minutes.entity.js';
 import { MinutesAssembly } from './minutes-content.js';
+import { MinutesChanges } from './minutes-changes.js';
 import { MinutesFilesService } from './minutes-files.service.js';
 import { MinutesReads } from './minutes.reads.js';
 import { MinutesResolver } from './minutes.resolver.js';
@@ -35,6 +36,7 @@ export const roomProviders = [
   ItemChangeResolver,
   ItemRecordService,
   ItemRecordResolver,
+  MinutesChanges,
   MinutesAssembly,
   MinutesAttendees,
   MinutesService,

@@ -32,3 +32,4 @@ export * from './attendance.rules.js';
 export * from './minutes.events.js';
 export * from './minutes.js';
 export * from './minutes.rules.js';
+export * from './net-changes.rules.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendeesOf, canonicalText, minutesFor } from './minutes.rules.js';
-import type { MinutesContent, MinutesItem, MinutesSeat } from './minutes.js';
+import { attendeesOf, canonicalText, isKeptApart, minutesFor, sharedItem, someChanges } from './minutes.rules.js';
+import type { MinutesChange, MinutesContent, MinutesDecision, MinutesItem, MinutesSeat } from './minutes.js';
 
 const seat = (given: Partial<MinutesSeat>): MinutesSeat => ({
   ...{ seatId: 's', body: 'CC', voting: true, chair: false, personName: 'Anne', accountId: null, presence: null },
@@ -49,5 +49,22 @@ describe('minutes', () => {
     const items = [{ confidential: false }, { confidential: true }] as MinutesItem[];
     const read = minutesFor({ items } as MinutesContent, ({ confidential }) => !confidential);
     expect([read.content.items.length, read.hiddenItems]).toEqual([1, 1]);
+  });
+
+  it('keep apart an item whose decision, or a change of the plan, is not shared with the State, which reads the rest', () => {
+    const change = (visibility: MinutesChange['visibility']) => ({ what: visibility, visibility }) as MinutesChange;
+    const both = [change('shared'), change('territory')];
+    const decision = { title: 'D', visibility: 'shared', changes: both } as MinutesDecision;
+    const item = { title: 'I', confidential: false, decisions: [decision], changes: both } as MinutesItem;
+    expect(isKeptApart(item)).toBe(true);
+    const shared = { ...item, decisions: [{ ...decision, changes: [both[0]] }], changes: [both[0]] } as MinutesItem;
+    expect(sharedItem(item)).toEqual(shared);
+    expect(isKeptApart(shared)).toBe(false);
+    const closed = { ...item, decisions: [{ ...decision, visibility: 'territory' as const }], changes: [] };
+    expect(sharedItem(closed)).toEqual({ title: 'I', confidential: false });
+  });
+
+  it('keep the print of what changed nothing of the plan', () => {
+    expect([someChanges(undefined), someChanges([])]).toEqual([{}, {}]);
   });
 });

@@ -1,6 +1,7 @@
+import type { Visibility } from '@binome/shared/domain';
 import { isAttending } from './attendance.rules.js';
 import type { Attendee } from './minutes-approval.rules.js';
-import type { MinutesContent, MinutesItem, MinutesSeat } from './minutes.js';
+import type { MinutesChange, MinutesContent, MinutesDecision, MinutesItem, MinutesSeat } from './minutes.js';
 
 /**
  * The text that the print of minutes is made of: keys sorted, texts normalised, so that the same content gives the same print whatever the
@@ -29,15 +30,29 @@ export function attendeesOf({ seats }: Pick<MinutesContent, 'seats'>): Attendee[
     .map((seat) => ({ key: attendeeKey(seat), name: seat.personName ?? seat.body }));
 }
 
-/** An item as everybody who reads sealed minutes reads it: without the decisions that are not shared with the State. */
-export function sharedItem({ decisions = [], ...item }: MinutesItem): MinutesItem {
-  const shared = decisions.filter(({ visibility }) => visibility === 'shared');
-  return shared.length > 0 ? { ...item, decisions: shared } : item;
+/** An item as everybody who reads sealed minutes reads it: without the decisions and the changes of the plan that are not shared with the State. */
+export function sharedItem({ decisions = [], changes = [], ...item }: MinutesItem): MinutesItem {
+  const shared = decisions.filter(isShared).map(sharedDecision);
+  return { ...item, ...(shared.length > 0 && { decisions: shared }), ...someChanges(changes.filter(isShared)) };
 }
 
-/** Whether an item, sealed, is kept apart from what the State reads: a confidential one, or one with a decision that is not shared. */
-export function isKeptApart({ confidential, decisions = [] }: MinutesItem): boolean {
-  return confidential || decisions.some(({ visibility }) => visibility !== 'shared');
+function sharedDecision({ changes = [], ...decision }: MinutesDecision): MinutesDecision {
+  return { ...decision, ...someChanges(changes.filter(isShared)) };
+}
+
+/** Whether an item, sealed, is kept apart from what the State reads: a confidential one, or one with a decision or a change of the plan that is not shared. */
+export function isKeptApart({ confidential, decisions = [], changes = [] }: MinutesItem): boolean {
+  const told = [...decisions, ...changes, ...decisions.flatMap((decision) => decision.changes ?? [])];
+  return confidential || !told.every(isShared);
+}
+
+/** Changes of the plan as the minutes keep them: absent when there are none, so that what has none keeps its print. */
+export function someChanges(changes: MinutesChange[] | undefined): { changes?: MinutesChange[] } {
+  return changes && changes.length > 0 ? { changes } : {};
+}
+
+function isShared({ visibility }: { visibility: Visibility }): boolean {
+  return visibility === 'shared';
 }
 
 /** The minutes without what this reader may not read of them, and how many items that leaves out. */

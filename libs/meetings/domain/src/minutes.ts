@@ -29,6 +29,18 @@ export interface MinutesQuorum {
   at: string;
 }
 
+/** A change of the plan as the minutes tell it: the action as it was called when the meeting closed, and the change in words. */
+export interface MinutesChange {
+  actionId: string;
+  code: string;
+  title: string;
+  what: string;
+  from: string | null;
+  to: string | null;
+  /** Those kept to few people are not told. */
+  visibility: Exclude<Visibility, 'restricted'>;
+}
+
 /** A decision as the minutes tell it: its words, and its vote replayed from the facts frozen with it. */
 export interface MinutesDecision {
   decisionId: string;
@@ -47,6 +59,8 @@ export interface MinutesDecision {
   /** The quorum at the vote; without figures where the rule asks for no share. */
   quorum: { reached: boolean; attending: number | null; of: number | null };
   votes: { body: string; person: string; choice: VoteChoice; reason: string | null }[];
+  /** What it changed of the plan during the meeting; absent when nothing was. */
+  changes?: MinutesChange[];
 }
 
 /** What was said of an item. */
@@ -64,6 +78,8 @@ export interface MinutesItem {
   notes: string | null;
   /** What was voted on; absent when nothing was. */
   decisions?: MinutesDecision[];
+  /** What was changed of the plan without a vote; absent when nothing was. */
+  changes?: MinutesChange[];
   /** What attendees proposed to change of it, with the answers; not in the print, absent when nothing was proposed. */
   amendments?: MinutesAmendmentFact[];
 }

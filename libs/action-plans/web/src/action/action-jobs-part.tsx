@@ -1,6 +1,5 @@
-import type { JobField } from '@binome/action-plans/domain';
+import { fieldWord, type JobField } from '@binome/action-plans/domain';
 import { CellTable, EditableCount, Missing } from '@binome/shared/web';
-import { fieldWord } from '../words/field-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetPart } from './sheet-part.js';
 import styles from './action-jobs-part.module.css';

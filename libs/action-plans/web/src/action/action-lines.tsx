@@ -1,7 +1,14 @@
-import { LINE_RULES, type LineField, type LineKind } from '@binome/action-plans/domain';
+import {
+  LINE_RULES,
+  LINE_WORDS,
+  lineChoices,
+  lineFieldWord,
+  lineTitle,
+  type LineField,
+  type LineKind,
+} from '@binome/action-plans/domain';
 import { EditableLines, useEditableLines, type LineColumn, type LineValues, type PartSaving } from '@binome/shared/web';
 import { lineHelp } from '../words/help-words.js';
-import { LINE_WORDS, lineChoices, lineFieldWord, lineTitle } from '../words/line-words.js';
 
 interface ActionLinesProps {
   kind: LineKind;

@@ -1,9 +1,8 @@
 import { use } from 'react';
-import type { ActionSource } from '@binome/action-plans/domain';
+import { fieldWord, type ActionSource } from '@binome/action-plans/domain';
 import { EditableSelect, EditableTags } from '@binome/shared/web';
 import { choiceValue } from '../saving/choice-value.js';
 import { SOURCE_OPTIONS } from '../words/action-words.js';
-import { fieldWord } from '../words/field-words.js';
 import { FIELD_HELP } from '../words/help-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';

@@ -1,8 +1,7 @@
 import { use } from 'react';
-import { ACTION_TEXTS } from '@binome/action-plans/domain';
+import { ACTION_TEXTS, fieldWord } from '@binome/action-plans/domain';
 import { EditableTags, EditableText, type Option } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
-import { fieldWord } from '../words/field-words.js';
 import { FIELD_HELP } from '../words/help-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { LeadsField } from './leads-field.js';

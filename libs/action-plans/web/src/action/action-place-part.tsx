@@ -1,8 +1,8 @@
 import { use } from 'react';
+import { fieldWord } from '@binome/action-plans/domain';
 import { EditableMultiSelect, EditableSelect, type Autosave, type Option } from '@binome/shared/web';
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { AXIS_OPTIONS } from '../words/action-words.js';
-import { fieldWord } from '../words/field-words.js';
 import { FIELD_HELP } from '../words/help-words.js';
 import { authorityWord } from '../words/perimeter-words.js';
 import type { PlaceFields } from './action-fields.js';

@@ -1,7 +1,6 @@
 import { useContext } from 'react';
-import { ACTION_TEXTS } from '@binome/action-plans/domain';
+import { ACTION_TEXTS, fieldWord } from '@binome/action-plans/domain';
 import { LongText } from '../texts/long-text.js';
-import { fieldWord } from '../words/field-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetLevel } from './sheet-level.js';
 import { SheetPart } from './sheet-part.js';

@@ -1,8 +1,7 @@
 import { use, useState } from 'react';
-import { ACTION_TEXTS } from '@binome/action-plans/domain';
+import { ACTION_TEXTS, fieldWord } from '@binome/action-plans/domain';
 import { EditableCombo, type Option } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
-import { fieldWord } from '../words/field-words.js';
 import { writeSiret } from '../words/siret-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';

@@ -1,7 +1,6 @@
-import { isSiret } from '@binome/action-plans/domain';
+import { fieldWord, isSiret } from '@binome/action-plans/domain';
 import { EditableText } from '@binome/shared/web';
 import { textValue } from '../saving/text-value.js';
-import { fieldWord } from '../words/field-words.js';
 import { writeSiret } from '../words/siret-words.js';
 import type { ActionPartProps } from './action-part.js';
 import { useCompanySearch } from './use-company-search.js';

@@ -1,10 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { BULK_OUTCOMES, type BulkOutcome } from '@binome/action-plans/domain';
-import { DataTable, Pagination, problemOfResponse, QueryState, SelectField, Stack, type Column } from '@binome/shared/web';
+import { BULK_OUTCOMES, fieldWord, isSaid, sayValue, type BulkOutcome } from '@binome/action-plans/domain';
+import {
+  DataTable,
+  Pagination,
+  problemOfResponse,
+  QueryState,
+  SelectField,
+  Stack,
+  type Column,
+} from '@binome/shared/web';
 import type { BulkEditRowsQuery as Answer } from '@binome/shared/web/documents';
 import { useState } from 'react';
-import { isSaid, sayValue } from '../history/history-values.js';
-import { fieldWord } from '../words/field-words.js';
 import { BulkEditRowsQuery } from './bulk-edit-query.js';
 
 const PAGE = 50;

@@ -1,6 +1,7 @@
 import { memo, use, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { lineNamesOf, sayChange, type ChangeNames } from '@binome/action-plans/domain';
 import { HistoryList, Pagination, ProblemNote, QueryState, showToast } from '@binome/shared/web';
 import type { ActionSheetFragment } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
@@ -9,15 +10,8 @@ import { SheetPart } from '../action/sheet-part.js';
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { readPlanAgain } from '../live/read-again.js';
 import { useCommand } from '../saving/use-command.js';
-import {
-  historyLines,
-  sayChange,
-  type HappenedChange,
-  type HappenedEntry,
-  type HistoryNames,
-} from './history-entries.js';
+import { historyLines, type HappenedChange, type HappenedEntry } from './history-entries.js';
 import { ChangeOrigin } from './change-origin.js';
-import { lineNamesOf } from './line-changes.js';
 
 const HistoryQuery = graphql(`
   query ActionHistory($id: ID!, $first: Int!, $after: String) {
@@ -132,7 +126,7 @@ function useHistoryNames(
   action: ActionSheetFragment,
   orientations: readonly NamedOrientation[],
   entries: readonly HappenedEntry[],
-): HistoryNames {
+): ChangeNames {
   const { authorities } = use(SheetChoicesContext);
   return useMemo(
     () => ({

@@ -1,13 +1,9 @@
+import { sayChange, type ChangeNames } from '@binome/action-plans/domain';
 import { ROLE_WORDS } from '@binome/identity/web';
 import type { Role } from '@binome/shared/domain';
 import type { ReactNode } from 'react';
 import type { HistoryEntry as Line } from '@binome/shared/web';
-import { fieldWord } from '../words/field-words.js';
 import { documentLine } from './document-lines.js';
-import { isSaid, sayValue } from './history-values.js';
-import { sayLineChange, type LineNames, type SaidChange } from './line-changes.js';
-
-export type { SaidChange };
 
 /** Something that happened to an action, as the server tells it. */
 export interface HappenedEntry {
@@ -23,13 +19,6 @@ export interface HappenedEntry {
   /** Name of the document that it is about; null when it is about the action itself. */
   document?: string | null;
   changes: readonly HappenedChange[];
-}
-
-/** What the history calls by an identifier. */
-export interface HistoryNames {
-  /** Titles of the orientations, names of the member authorities by SIREN. */
-  identified: ReadonlyMap<string, string>;
-  lines: LineNames;
 }
 
 export interface HappenedChange {
@@ -62,7 +51,7 @@ const ORIGINS: Record<string, string> = {
 /** The lines of a history: one for each change, or one for what happened when no change is told. */
 export function historyLines(
   { changes, ...entry }: HappenedEntry,
-  names: HistoryNames,
+  names: ChangeNames,
   onRestore: (change: HappenedChange) => void,
   detailsOf: (entry: Omit<HappenedEntry, 'changes'>) => ReactNode = originWords,
 ): Line[] {
@@ -76,15 +65,6 @@ export function historyLines(
     onRestore: change.restorable ? () => onRestore(change) : undefined,
     ...about,
   }));
-}
-
-/** What changed, from what to what, as people read it. */
-export function sayChange({ field, from, to }: HappenedChange, { identified, lines }: HistoryNames): SaidChange {
-  const line = sayLineChange({ field, from, to }, lines);
-  if (line) return line;
-  const what = fieldWord(field);
-  if (!isSaid(field)) return { what, from: null, to: 'changée' };
-  return { what, from: sayValue(field, from, identified), to: sayValue(field, to, identified) ?? 'vide' };
 }
 
 /** In which capacity, from where and why something happened. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { lineFieldOf } from '@binome/action-plans/domain';
-import { lineNamesOf, sayChange } from '@binome/action-plans/web';
+import { lineFieldOf, lineNamesOf, sayChange } from '@binome/action-plans/domain';
 import { Block, Button, Cluster, Note, ProblemNote, problemOf, type Problem } from '@binome/shared/web';
 import type { SettleDecisionChangeInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
@@ -92,7 +91,7 @@ function ChangeOfAction({ change, place }: { change: DecisionChange; place: Deci
   const names = namesOf(change.fields);
   // The title of an action that is added stands above.
   const fields = change.fields.filter(({ field }) => kind === 'edit' || field !== 'title');
-  const say = (field: string, from: unknown, to: unknown) => sayChange({ id: '', restorable: false, field, from, to }, names);
+  const say = (field: string, from: unknown, to: unknown) => sayChange({ field, from, to }, names);
   const moved = fields.filter((field) => field.moved);
   return (
     <>

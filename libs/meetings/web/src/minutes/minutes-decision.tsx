@@ -3,6 +3,7 @@ import { formatCounted } from '@binome/shared/web';
 import { Link } from 'react-router';
 import { useDecisionPlace } from '../decisions/decision-place.js';
 import { CHOICE_WORDS, CONSENT_SEAT_WORDS, METHOD_SENTENCES } from '../decisions/decision-words.js';
+import { SaidChanges } from '../room/plan-changes.js';
 import type { MinutesDecision } from './minutes-query.js';
 import styles from './minutes.module.css';
 
@@ -33,6 +34,7 @@ export function MinutesDecisionBlock({ decision }: { decision: MinutesDecision }
           </li>
         ))}
       </ul>
+      <SaidChanges title="Changé dans le plan par cette décision" level="h5" changes={decision.changes} />
     </section>
   );
 }

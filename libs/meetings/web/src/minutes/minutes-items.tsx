@@ -3,7 +3,7 @@ import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { ITEM_KINDS } from '../room/item-kinds.js';
 import { ItemRecord } from '../room/item-record.js';
-import { PlanChanges } from '../room/plan-changes.js';
+import { SaidChanges } from '../room/plan-changes.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
 import { MinutesAmendments } from './minutes-amendments.js';
 import { MinutesDecisionBlock } from './minutes-decision.js';
@@ -52,7 +52,7 @@ export function MinutesItems({ minutes, meeting, accountId, acts }: MinutesItems
           ) : (
             item.notes && <RichTextView html={item.notes} />
           )}
-          <PlanChanges changes={meeting.agenda.find(({ id }) => id === item.id)?.changes ?? []} />
+          <SaidChanges title="Changé dans le plan à ce point" level="h4" changes={item.changes} />
           {item.amendments.length > 0 && <MinutesAmendments item={item} meeting={meeting} acts={acts} />}
           {own.length > 0 && <AmendAct item={item} seats={own} acts={acts} />}
         </div>

@@ -31,17 +31,6 @@ export const MeetingMinutesQuery = graphql(`
         id
         version
         outcome
-        changes {
-          id
-          action {
-            id
-            code
-          }
-          field
-          line
-          from
-          to
-        }
       }
     }
     meetingMinutes(meetingId: $meetingId) {
@@ -119,6 +108,20 @@ export const MeetingMinutesQuery = graphql(`
             choice
             reason
           }
+          changes {
+            actionId
+            code
+            what
+            from
+            to
+          }
+        }
+        changes {
+          actionId
+          code
+          what
+          from
+          to
         }
       }
     }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { ACTION_STATUSES, STATUS_WORDS } from '@binome/action-plans/domain';
-import { sayChange } from '@binome/action-plans/web';
+import { ACTION_STATUSES, sayChange, STATUS_WORDS } from '@binome/action-plans/domain';
 import {
   Button,
   DateField,
@@ -131,7 +130,7 @@ function ChangeForm({
       {told && !change && <p role="alert">Modifiez au moins une valeur : rien ne changerait dans le plan.</p>}
       <ProblemNote problem={problem} />
       {problem?.conflicts.map(({ field, by, theirs, yours }) => {
-        const { what, from, to } = sayChange({ id: '', restorable: false, field, from: theirs, to: yours }, lines);
+        const { what, from, to } = sayChange({ field, from: theirs, to: yours }, lines);
         return (
           <p key={field}>
             {what} : {by} vient d’écrire « {from ?? 'vide'} », vous écrivez « {to ?? 'vide'} ».

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineNamesOf, sayLineChange } from './line-changes.js';
+import { lineNamesOf, sayLineChange } from './change-words.js';
 
 const names = new Map([
   ['m', 'Permis obtenu'],

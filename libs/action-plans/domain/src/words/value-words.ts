@@ -1,13 +1,8 @@
-import { ACTION_LONG_TEXTS, AXIS_SHORT_NAMES, PLAN_TEXTS, SOURCE_WORDS } from '@binome/action-plans/domain';
-import { wordsOfHtml } from '@binome/shared/domain';
-import { formatAmount, formatDay } from '@binome/shared/web';
-import {
-  COMMITMENT_WORDS,
-  PHASE_WORDS,
-  PRIORITY_WORDS,
-  STATUS_WORDS,
-  VISIBILITY_WORDS,
-} from '../words/action-words.js';
+import { formatAmount, formatDay, VISIBILITY_WORDS, wordsOfHtml } from '@binome/shared/domain';
+import { ACTION_LONG_TEXTS } from '../action.rules.js';
+import { AXIS_SHORT_NAMES } from '../axis.rules.js';
+import { COMMITMENT_WORDS, PHASE_WORDS, PRIORITY_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../plan-words.js';
+import { PLAN_TEXTS } from '../plan.rules.js';
 
 type Say = (value: unknown) => string;
 

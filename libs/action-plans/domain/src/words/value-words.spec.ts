@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayValue } from './history-values.js';
+import { sayValue } from './value-words.js';
 
 const names = new Map([
   ['o-1', 'Sobriété des sites'],

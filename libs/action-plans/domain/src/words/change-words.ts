@@ -1,20 +1,40 @@
-import { LINE_KINDS, lineFieldOf, type LineKind } from '@binome/action-plans/domain';
-import type { LineValues } from '@binome/shared/web';
-import { LINE_WORDS, lineFieldWord, lineName, lineSummary, sayLineValue } from '../words/line-words.js';
+import { LINE_KINDS, lineFieldOf, type LineKind } from '../action-lines.js';
+import { fieldWord } from './field-words.js';
+import { LINE_WORDS, lineFieldWord, lineName, lineSummary, sayLineValue } from './line-words.js';
+import { isSaid, sayValue } from './value-words.js';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** Names of the lines of an action, by identifier: those of today, and those that its history tells. */
 export type LineNames = ReadonlyMap<string, string>;
 
+/** A change in words: of what, from what to what. */
 export interface SaidChange {
   what: string;
   from: string | null;
   to: string | null;
 }
 
+/** What a change calls by an identifier. */
+export interface ChangeNames {
+  /** Titles of the orientations, names of the member authorities by SIREN. */
+  identified: ReadonlyMap<string, string>;
+  lines: LineNames;
+}
+
 interface Change {
   field: string;
   from?: unknown;
   to?: unknown;
+}
+
+/** What changed, from what to what, as people read it. */
+export function sayChange({ field, from, to }: Change, { identified, lines }: ChangeNames): SaidChange {
+  const line = sayLineChange({ field, from, to }, lines);
+  if (line) return line;
+  const what = fieldWord(field);
+  if (!isSaid(field)) return { what, from: null, to: 'changée' };
+  return { what, from: sayValue(field, from, identified), to: sayValue(field, to, identified) ?? 'vide' };
 }
 
 /** A change of a line as people read it, such as « Jalon « Permis obtenu », échéance »; null for a field of the action itself. */
@@ -38,7 +58,7 @@ export function sayLineChange({ field, from, to }: Change, names: LineNames): Sa
 }
 
 function summaryOf(kind: LineKind, line: unknown, names: LineNames): string {
-  const values = line as LineValues;
+  const values = line as Values;
   const indicator = kind === 'indicatorValues' && names.get(String(values.indicatorId));
   return [indicator, lineSummary(kind, values)].filter(Boolean).join(', ');
 }
@@ -58,7 +78,7 @@ export function lineNamesOf(
   // What a line is called today wins.
   return new Map(
     [...past, ...present].flatMap(([kind, id, line]) => {
-      const name = lineName(kind, line as LineValues);
+      const name = lineName(kind, line as Values);
       return name ? [[id, name]] : [];
     }),
   );

@@ -1,16 +1,16 @@
+import { formatAmount, formatDay, formatDecimal } from '@binome/shared/domain';
+import { LINE_RULES, type ActionLines, type LineField, type LineKind } from '../action-lines.js';
 import {
   BLOCKER_NATURE_WORDS,
   BUDGET_NATURE_WORDS,
   ENVIRONMENTAL_DOMAIN_WORDS,
   FUNDING_STATE_WORDS,
   INDICATOR_VALUE_KIND_WORDS,
-  LINE_RULES,
   SUPPORT_NATURE_WORDS,
-  type ActionLines,
-  type LineField,
-  type LineKind,
-} from '@binome/action-plans/domain';
-import { formatAmount, formatDay, formatDecimal, type LineValues, type Option } from '@binome/shared/web';
+} from '../plan-words.js';
+
+/** The values of a line by field. */
+type Values = Readonly<Record<string, unknown>>;
 
 interface LineWords<K extends LineKind = LineKind> {
   /** What a line is: « Jalon ». */
@@ -134,7 +134,7 @@ const CHOICES: Record<string, Record<string, string>> = {
 };
 
 /** The choices of a field of a line, none when it is no choice. */
-export function lineChoices(kind: LineKind, name: string): Option[] {
+export function lineChoices(kind: LineKind, name: string): { id: string; label: string }[] {
   return Object.entries(CHOICES[`${kind}.${name}`] ?? {}).map(([id, label]) => ({ id, label }));
 }
 
@@ -150,18 +150,18 @@ export function sayLineValue(kind: LineKind, name: string, value: unknown): stri
 }
 
 /** The name of a line, null while it has none: « Permis obtenu ». */
-export function lineName(kind: LineKind, values: LineValues): string | null {
+export function lineName(kind: LineKind, values: Values): string | null {
   const said = LINE_WORDS[kind].names.map((name) => sayLineValue(kind, name, values[name]));
   return said.find((name) => name !== null) ?? null;
 }
 
 /** What a line is called in its table. */
-export function lineTitle(kind: LineKind, values: LineValues): string {
+export function lineTitle(kind: LineKind, values: Values): string {
   return lineName(kind, values) ?? LINE_WORDS[kind].unnamed;
 }
 
 /** A line in a few words: « Région, 120 000 € ». */
-export function lineSummary(kind: LineKind, values: LineValues): string {
+export function lineSummary(kind: LineKind, values: Values): string {
   const { measure } = LINE_WORDS[kind];
   const said = [lineName(kind, values), measure && sayLineValue(kind, measure, values[measure])];
   return said.filter(Boolean).join(', ');
