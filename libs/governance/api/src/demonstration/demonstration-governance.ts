@@ -72,6 +72,12 @@ export const STORY_GOVERNANCE: DemonstrationGovernance = {
     { seat: ['COPIL', 'chamber:1'], name: 'Didier Fontanet', since: '2024-03-01', body: 'CCI Haute-Savoie' },
     { seat: ['COTECH', 'services:1'], name: 'Céline Bouvard', since: '2024-03-01' },
     { seat: ['COTECH', 'services:2'], name: 'Thibault Ravier', since: '2025-02-01' },
+    {
+      seat: ['COTECH', 'services:3'],
+      name: 'Rémi Chatelard',
+      since: '2024-03-01',
+      until: { inDays: -47 },
+    },
     { seat: ['COTECH', 'state_services:1'], name: 'Karine Lemoine', since: '2024-03-01' },
   ],
 };

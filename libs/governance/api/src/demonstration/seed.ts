@@ -80,6 +80,12 @@ async function write(services: ServiceSource, place: Place, governance: Demonstr
   const { territoryId, lead } = place;
   const { kit, kitVersion, since, mandate } = governance;
   await services.get(KitService).apply(lead, { clientMutationId: randomUUID(), territoryId, kit, kitVersion, since });
+  // The story begins on that day, not on the one on which it is told.
+  await services
+    .get(UnitOfWork)
+    .run(lead, (tx) =>
+      tx.manager.query('UPDATE kit_applications SET applied_at = $2 WHERE territory_id = $1', [territoryId, since]),
+    );
   const committees = await services
     .get(UnitOfWork)
     .read(lead, (manager) => manager.findBy(Committee, { territoryId, removedAt: IsNull() }));

@@ -72,7 +72,8 @@ export function RegisterFilters({
   return (
     <Filters label="Filtrer les décisions">
       <SearchField
-        label="Chercher un numéro, un mot, une personne"
+        label="Chercher"
+        placeholder="numéro, mot, personne"
         value={search.get('mots') ?? ''}
         onChange={(words) => set('mots', words)}
       />
