@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -85,8 +85,9 @@ export class Uploads {
   async verdictOfCareless(databaseUrl: string): Promise<FilesVerdict> {
     const shelf = join(this.filesDir, 'kept', 'documents', 'sans-soin');
     mkdirSync(shelf, { recursive: true });
-    const writer = careless('bytes', join(shelf, randomUUID()));
-    await wait(2_000);
+    const path = join(shelf, randomUUID());
+    const writer = careless('bytes', path);
+    while (!existsSync(path) || statSync(path).size === 0) await wait(100);
     writer.kill('SIGKILL');
     try {
       return await this.verdict(databaseUrl);

@@ -22,13 +22,14 @@ afterAll(() => app.close());
 
 const closing = () => app.app.get(BallotClosing);
 const SEATS = `query ($id: ID!) { decision(decisionId: $id) { state number ballot { outcome certain mode method closedAt
-  reasons { code met figures } quorum { code met } seats { seatId body person choice reason recordedBy viewerVotes viewerRecords } } } }`;
+  reasons { code met figures } quorum { code met figures } seats { seatId body person choice reason recordedBy viewerVotes viewerRecords } } } }`;
 interface Shown {
   decision: {
     state: string;
     number: string | null;
     ballot: {
       outcome: string;
+      quorum: { code: string; met: boolean; figures: object }[];
       seats: {
         seatId: string;
         person: string;
@@ -98,6 +99,22 @@ describe('a written consultation', () => {
     await consult(app, committee, { id, version: row!.version });
     const { decision } = await app.data<Shown>(lead, SEATS, { id });
     expect(decision.ballot.seats.map(({ choice }) => choice)).toEqual([null, null, null, null]);
+  });
+
+  it('names the college whose quorum it asks for', async () => {
+    const committee = await aSeatedCommittee(app);
+    const [college] = await app.sql<{ id: string }>(
+      `INSERT INTO colleges (id, committee_id, territory_id, version, name, minimum)
+       SELECT gen_random_uuid(), id, territory_id, 1, 'Industriels', 2 FROM committees WHERE id = $1 RETURNING id`,
+      [committee.id],
+    );
+    await app.sql('UPDATE committee_seats SET college_id = $1 WHERE id = $2', [college!.id, committee.seats[0]!.id]);
+    const { id } = await aConsultation(app, committee);
+    const { decision } = await app.data<Shown>(committee.place.as('project_lead'), SEATS, { id });
+    expect(decision.ballot.quorum.find(({ code }) => code === 'college')).toEqual({
+      ...{ code: 'college', met: false },
+      figures: { college: 'Industriels', attending: 0, needed: 2 },
+    });
   });
 
   it('is not closed by hand while it goes on', async () => {

@@ -1,4 +1,4 @@
-import { Committee, GovernanceQueries, type HeldSeat } from '@binome/governance/api';
+import { GovernanceQueries, type College, type Committee, type HeldSeat } from '@binome/governance/api';
 import { decide, needsReason, type DecisionResult } from '@binome/governance/domain';
 import { consultationResult, decisionRefusal, localDay } from '@binome/meetings/domain';
 import { batched, type GraphqlContext } from '@binome/shared/api';
@@ -50,12 +50,15 @@ export class DecisionLoaders {
     if (!ballot) return null;
     const ofBallot = (ids: readonly string[]) => this.ballots.votes(actor, ids);
     const ofCommittee = (ids: readonly string[]) => this.ballots.seats(actor, ids);
-    const [votes, seats, today] = await Promise.all([
+    const collegesOf = (ids: readonly string[]) => this.governance.colleges(actor, ids);
+    const [votes, seats, colleges, today] = await Promise.all([
       batched(context, 'votes', ofBallot).load(ballot.id),
       batched(context, 'decision seats', ofCommittee).load(decision.committeeId),
+      batched(context, 'decision colleges', collegesOf).load(decision.committeeId),
       this.today(context),
     ]);
-    return this.shown(context, decision, ballot, votes ?? [], seats ?? [], today);
+    const shown = this.shown(context, decision, ballot, votes ?? [], seats ?? [], today);
+    return { ...shown, quorum: shown.quorum.map((reason) => withCollege(reason, colleges ?? [])) };
   }
 
   /** The decision on an item of an agenda; null when there is none that the reader reads. */
@@ -124,4 +127,11 @@ function resultOf({ facts, closingFacts, mode }: Ballot, cast: readonly Vote[]):
 
 function withFigures({ code, met, ...figures }: { code: string; met: boolean }): BallotReasonType {
   return { code, met, figures };
+}
+
+/** A college by its name, as it is called now; null once it is removed. */
+function withCollege({ code, met, figures }: BallotReasonType, colleges: readonly College[]): BallotReasonType {
+  const { collegeId, ...rest } = figures as { collegeId?: string };
+  if (collegeId === undefined) return { code, met, figures };
+  return { code, met, figures: { ...rest, college: colleges.find(({ id }) => id === collegeId)?.name ?? null } };
 }

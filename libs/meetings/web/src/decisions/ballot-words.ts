@@ -16,7 +16,7 @@ export function reasonSentence({ code, figures }: Reason): string {
     case 'share':
       return `quorum de ${said.percent} % : ${said.attending} sur ${said.of}, il en faut ${said.needed}`;
     case 'college':
-      return `quorum du collège : ${said.attending} sur ${said.needed}`;
+      return `quorum du collège${said.college ? ` ${said.college}` : ''} : ${formatCounted(Number(said.attending), 'siège')}, il en faut ${said.needed}`;
     case 'chair':
       return 'une présidence prend part au vote';
     case 'chair_of_side':

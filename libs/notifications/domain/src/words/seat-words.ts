@@ -14,13 +14,13 @@ export function seatSentence({ kind, committee, body, day, who }: SeatNotice): S
       };
     case 'term_ending':
       return {
-        before: `Le mandat du siège ${seat} se termine le ${formatDay(day)}, comité `,
+        before: `Le mandat du siège ${seat} se termine le ${formatDay(day)}, `,
         link: committee,
         after: '',
       };
     case 'vacant':
       return {
-        before: `Le siège ${seat} est vacant depuis le ${formatDay(day)}, comité `,
+        before: `Le siège ${seat} est vacant depuis le ${formatDay(day)}, `,
         link: committee,
         after: '',
       };
