@@ -61,6 +61,7 @@ export function ItemDocuments({ item: { id, title, documents }, accountId }: Ite
     <>
       <Button
         small
+        tone={totalCount === 0 ? 'quiet' : 'plain'}
         icon={<Paperclip size={16} aria-hidden />}
         aria-label={`${words} : ${title}`}
         onPress={() => setOpen(true)}
