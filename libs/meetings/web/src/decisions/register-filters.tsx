@@ -72,8 +72,7 @@ export function RegisterFilters({
   return (
     <Filters label="Filtrer les décisions">
       <SearchField
-        label="Chercher"
-        placeholder="numéro, mot, personne"
+        label="Numéro, mot ou nom"
         value={search.get('mots') ?? ''}
         onChange={(words) => set('mots', words)}
       />

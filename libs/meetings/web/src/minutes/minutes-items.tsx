@@ -1,4 +1,4 @@
-import { Button, EmptyState, formatCounted, Note, RichTextView } from '@binome/shared/web';
+import { Button, EmptyState, formatCounted, Note, RichTextView, Stack } from '@binome/shared/web';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { ITEM_KINDS } from '../room/item-kinds.js';
@@ -25,7 +25,7 @@ export function MinutesItems({ minutes, meeting, accountId, acts }: MinutesItems
   const mayRecord = meeting.viewerCan.includes('record');
   const own = seats.filter(({ mayAmend }) => mayAmend);
   return (
-    <>
+    <Stack>
       {mayRecord && <Note>{correctionWords(meeting)}</Note>}
       {items.length === 0 && hiddenItems === 0 && <EmptyState title="Aucun point à l’ordre du jour." />}
       {items.map((item) => (
@@ -62,7 +62,7 @@ export function MinutesItems({ minutes, meeting, accountId, acts }: MinutesItems
           {formatCounted(hiddenItems, 'point confidentiel', 'points confidentiels')} ne vous sont pas ouverts.
         </Note>
       )}
-    </>
+    </Stack>
   );
 }
 
