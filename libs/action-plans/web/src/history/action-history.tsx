@@ -8,7 +8,7 @@ import { graphql } from '@binome/shared/web/gql';
 import { SheetChoicesContext } from '../action/sheet-choices.js';
 import { SheetPart } from '../action/sheet-part.js';
 import type { NamedOrientation } from '../plan/plan-place.js';
-import { readPlanAgain } from '../live/read-again.js';
+import { readHistoryAgain, readPlanAgain } from '../live/read-again.js';
 import { useCommand } from '../saving/use-command.js';
 import { historyLines, type HappenedChange, type HappenedEntry } from './history-entries.js';
 import { ChangeOrigin } from './change-origin.js';
@@ -75,7 +75,7 @@ export const ActionHistory = memo(function ActionHistory({
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  useReadAgain(version, () => void query.refetch().catch(() => undefined));
+  useReadAgain(version, () => void readHistoryAgain(client));
   const restore = useCommand((input: { changeId: string; version: number; clientMutationId: string }) =>
     client.mutate({ mutation: RestoreValueMutation, variables: { input } }),
   );

@@ -33,6 +33,21 @@ export function placeAfterKey(
   return { line: step.lines ? lineAfter(from.line, step.lines, lines) : from.line, column };
 }
 
+/** Where a place is once the list was read again: with its action, wherever it went by then; null when it is gone. */
+export function placeAfterReading(
+  place: GridPlace,
+  before: readonly TableLine<{ id: string }>[],
+  after: readonly TableLine<{ id: string }>[],
+): GridPlace | null {
+  const line = before[place.line];
+  if (line?.kind !== 'action') return place;
+  const findIn = (is: (one: Extract<TableLine<{ id: string }>, { kind: 'action' }>) => boolean) =>
+    after.findIndex((one) => one.kind === 'action' && is(one));
+  const under = findIn(({ id }) => id === line.id);
+  const at = under < 0 ? findIn(({ action }) => action.id === line.action.id) : under;
+  return at < 0 ? null : { ...place, line: at };
+}
+
 // The header stands over the first line.
 function lineAfter(from: number, step: number, lines: readonly TableLine<unknown>[]): number {
   const next = actionLineFrom(lines, from, step);

@@ -1,9 +1,9 @@
-/** A page of a list of actions, or several put one behind the other. */
-export interface TablePages<Node, Group> {
+/** A page of a list, or several put one behind the other. */
+export interface ListPages<Node, Group> {
   nodes: readonly Node[];
   /** The group under which each node stands; null without groups. */
   groupKeys?: readonly (string | null)[] | null;
-  groups: readonly Group[];
+  groups?: readonly Group[];
 }
 
 /**
@@ -13,11 +13,11 @@ export interface TablePages<Node, Group> {
 export function withNextPage<
   Node extends { id: string },
   Group extends { key?: string | null },
-  Pages extends TablePages<Node, Group>,
+  Pages extends ListPages<Node, Group>,
 >(before: Pages, next: Pages): Pages {
   const had = new Set(before.nodes.map(({ id }, at) => lineOf(before, id, at)));
   const added = next.nodes.flatMap(({ id }, at) => (had.has(lineOf(next, id, at)) ? [] : [at]));
-  const again = new Set(next.groups.map(({ key }) => key ?? null));
+  const again = new Set(next.groups?.map(({ key }) => key ?? null));
   return {
     ...next,
     nodes: [...before.nodes, ...added.flatMap((at) => next.nodes[at] ?? [])],
@@ -26,7 +26,9 @@ export function withNextPage<
         ? [...before.groupKeys, ...added.map((at) => next.groupKeys?.[at] ?? null)]
         : null,
     // A group that goes on from a page to the next comes with both.
-    groups: [...before.groups.filter(({ key }) => !again.has(key ?? null)), ...next.groups],
+    ...(next.groups && {
+      groups: [...(before.groups ?? []).filter(({ key }) => !again.has(key ?? null)), ...next.groups],
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { useNavigate } from 'react-router';
-import { placeAfterKey, type GridPlace } from './grid-place.js';
+import { placeAfterKey, placeAfterReading, type GridPlace } from './grid-place.js';
 import { isCellEditable, type TableAction, type TableColumn } from './table-columns.js';
 import type { TableLine } from './table-lines.js';
 
@@ -26,6 +26,14 @@ export function useGrid(
   const [active, setActive] = useState(NOWHERE);
   const [editing, setEditing] = useState<GridPlace | null>(null);
   const [touchedIds, setTouchedIds] = useState<ReadonlySet<string>>(new Set());
+  const [followed, setFollowed] = useState(lines);
+  if (followed !== lines) {
+    setFollowed(lines);
+    setActive(
+      placeAfterReading(active, followed, lines) ?? { ...active, line: Math.min(active.line, lines.length - 1) },
+    );
+    if (editing) setEditing(placeAfterReading(editing, followed, lines));
+  }
   const focusWanted = useRef(false);
   useEffect(() => {
     if (!focusWanted.current) return;
