@@ -4,7 +4,7 @@ import { EditableMultiSelect, EditableSelect, type Autosave, type Option } from 
 import type { NamedOrientation } from '../plan/plan-place.js';
 import { AXIS_OPTIONS } from '../words/action-words.js';
 import { FIELD_HELP } from '../words/help-words.js';
-import { authorityWord } from '../words/perimeter-words.js';
+import { authorityWord, WHOLE_TERRITORY } from '../words/perimeter-words.js';
 import type { PlaceFields } from './action-fields.js';
 import type { ActionPartProps } from './action-part.js';
 import { SheetChoicesContext } from './sheet-choices.js';
@@ -67,8 +67,8 @@ export function ActionPlacePart({
         label={fieldWord('perimeter')}
         value={action.perimeter}
         options={perimeterOptions(authorities, action.perimeter)}
-        emptyLabel="Tout le territoire"
-        locked="Tout le territoire"
+        emptyLabel={WHOLE_TERRITORY}
+        locked={WHOLE_TERRITORY}
         help="Les collectivités membres que l’action concerne. Sans choix, c’est tout le territoire."
         lockedBecause={lockedBecause}
       />

@@ -112,7 +112,7 @@ function Card({ action: listed, to, columns, place, selected, onToggle }: CardPr
 function shown(column: TableColumn, action: TableAction, place: TableCardsProps['place']): ReactNode {
   if (column.isHidden?.(action)) return <HiddenValue />;
   const value = column.valueOf(action);
-  return isNothing(value) ? <Missing /> : column.show(value as never, place);
+  return isNothing(value) ? (column.empty ?? <Missing />) : column.show(value as never, place);
 }
 
 /** The totals of the columns chosen, before a list that may be long. */

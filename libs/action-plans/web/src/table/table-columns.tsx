@@ -38,7 +38,7 @@ import {
   VISIBILITY_OPTIONS,
 } from '../words/action-words.js';
 import { LatenessReasons } from '../words/lateness-mark.js';
-import { perimeterWords } from '../words/perimeter-words.js';
+import { perimeterWords, WHOLE_TERRITORY } from '../words/perimeter-words.js';
 import { StatusMark } from '../words/status-mark.js';
 
 /** An action as the table reads it. */
@@ -62,6 +62,8 @@ export interface TableColumn {
   valueOf: (action: TableAction) => unknown;
   show: (value: never, place: Pick<TablePlace, 'orientations' | 'authorities'>) => ReactNode;
   isHidden?: (action: TableAction) => boolean;
+  /** What is said where nothing is written, when that means something. */
+  empty?: string;
   widget: CellWidget | null;
   options?: readonly Option[];
 }
@@ -164,6 +166,7 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
   perimeter: {
     valueOf: own('perimeter'),
     show: (members: readonly string[], { authorities }) => perimeterWords(members, authorities),
+    empty: WHOLE_TERRITORY,
     width: 240,
   },
   source: choice('source', SOURCE_OPTIONS),

@@ -116,5 +116,5 @@ function shown(
 ): ReactNode {
   if (column.isHidden?.(action)) return <HiddenValue />;
   const value = pending ? pending.value : column.valueOf(action);
-  return isNothing(value) ? <Missing /> : column.show(value as never, place);
+  return isNothing(value) ? (column.empty ?? <Missing />) : column.show(value as never, place);
 }

@@ -2,7 +2,7 @@ import { choiceWord, filterFieldWord } from '@binome/action-plans/domain';
 import { classNames, formatAmount, formatCount, formatCounted, Missing } from '@binome/shared/web';
 import type { TableActionsQuery, TableSumsFragment, TableTotalsQuery } from '@binome/shared/web/documents';
 import type { TablePlace } from '../plan/plan-place.js';
-import { authorityWord } from '../words/perimeter-words.js';
+import { authorityWord, WHOLE_TERRITORY } from '../words/perimeter-words.js';
 import type { TableColumn } from './table-columns.js';
 import styles from './table-grid.module.css';
 
@@ -61,10 +61,10 @@ export function GroupRow({
 
 /** The words of a group. */
 export function groupWord(groupBy: string, key: string | null, { orientations, authorities }: TablePlace): string {
+  if (groupBy === 'perimeter') return key === null ? WHOLE_TERRITORY : authorityWord(key, authorities);
   if (key === null)
     return groupBy === 'orientationId' ? 'Directement sous l’axe' : `${filterFieldWord(groupBy)} : non renseigné`;
   if (groupBy === 'orientationId') return orientations.find(({ id }) => id === key)?.title ?? 'Orientation retirée';
-  if (groupBy === 'perimeter') return authorityWord(key, authorities);
   return choiceWord(groupBy, key);
 }
 

@@ -1,5 +1,8 @@
 import { formatCounted, type Option } from '@binome/shared/web';
 
+/** What an action without a perimeter concerns. */
+export const WHOLE_TERRITORY = 'Tout le territoire';
+
 /** The name of a member authority of the territory; one that left it is called by its number. */
 export function authorityWord(siren: string, authorities: readonly Option[]): string {
   return authorities.find(({ id }) => id === siren)?.label ?? `SIREN ${siren}`;
