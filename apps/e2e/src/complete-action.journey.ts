@@ -45,6 +45,8 @@ const TEXTS = [
   '48 apprentis en 2028.',
   'Agrément obtenu',
   '31 janvier 2027',
+  'Avis sur le permis',
+  '1er mars 2027',
   '1 234,50 €',
   '120 000 €',
   'Apprentis formés',
@@ -109,8 +111,9 @@ test('a project lead drafts a complete action with the keyboard alone, and finds
     await expectSaved(page);
   });
 
-  await test.step('its milestones, its money, what it measures', async () => {
+  await test.step('its milestones, what it waits for, its money, what it measures', async () => {
     await addLine(page, 'Ajouter un jalon', ['Agrément obtenu', '31/01/2027']);
+    await addLine(page, 'Ajouter un frein', ['Avis sur le permis', 'DREAL', '', '01/10/2026', '01/03/2027']);
     await type(page, 'Investissement productif, € HT', '2500000,50');
     await addLine(page, 'Ajouter une ligne de budget', ['Machines', '2027', '', '1 234,50', '']);
     await addLine(page, 'Ajouter un financement', ['Région', 'Investissement', '120000']);

@@ -5,6 +5,7 @@ import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
 
 const HEADINGS = [
   ...['N°', 'Intitulé', 'Axe', 'Statut', 'Début', 'Échéance', 'SIRET', 'Investissement', 'Emplois créés', 'Pilote'],
+  ...['Financeur 1', 'Aide 1'],
 ];
 const WRONG = [
   [
@@ -37,6 +38,8 @@ const CORRECTED = [
     '1 234,50 €',
     '2',
     'Jeanne Roux',
+    'Région',
+    '5 000',
   ],
   ['IMP-2', 'École de production', 'Compétences', 'En cours', '', '', '', '12 k€', '', ''],
 ];
@@ -114,6 +117,7 @@ test('the project lead imports a spreadsheet with eleven errors, corrects it, co
     await meaning(page, 'en gestation', 'À venir');
     await page.getByRole('button', { name: 'Confirmer et voir l’aperçu' }).click();
     await expect(page.getByText(/^L’aperçu est prêt\s*: 2\s+actions créées/)).toBeVisible();
+    await expect(page.getByText(/Financement en plus\s*:\s*Région · 5\s000,00\s€/), 'one row an action').toBeVisible();
     await expect(page.getByText(/Investissement productif \(€ HT\)\s*:\s*1\s234,50\s€/)).toBeVisible();
     await expectAccessible(page);
   });
