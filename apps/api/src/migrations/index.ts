@@ -3,6 +3,7 @@ import { MinutesAmendments1700001910000 } from './1700001910000-minutes-amendmen
 import { DatedPauses1700001995000 } from './1700001995000-dated-pauses.js';
 import { Blockers1700001990000 } from './1700001990000-blockers.js';
 import { AgendaOfConvocations1700002020000 } from './1700002020000-agenda-of-convocations.js';
+import { ReconvenedMeetings1700002030000 } from './1700002030000-reconvened-meetings.js';
 import { SeenSubjects1700002010000 } from './1700002010000-seen-subjects.js';
 import { DocumentsOfAgendas1700001940000 } from './1700001940000-documents-of-agendas.js';
 import { TimeZonesOfDecisions1700001998000 } from './1700001998000-time-zones-of-decisions.js';
@@ -73,4 +74,5 @@ export const migrations = [
   TimeZonesOfDecisions1700001998000,
   SeenSubjects1700002010000,
   AgendaOfConvocations1700002020000,
+  ReconvenedMeetings1700002030000,
 ];

@@ -132,6 +132,7 @@ export const ACTS: Record<string, Doers> = {
   removeOrientation: onPlan,
   removeSeatHolder: onGovernance,
   removeSavedView: onPlan,
+  reconveneMeeting: onMeeting,
   reopenMeeting: onMeeting,
   replyByLink: byNobody,
   replyToMeeting: onMeeting,

@@ -25,6 +25,7 @@ export function committeeValues(territoryId: string, given: Record<string, unkno
     cadence: 'monthly',
     ...{ quorum_percent: 50, quorum_counts_proxies: true, quorum_counts_vacant: false, quorum_chairs: 'none' },
     ...{ decision_method: 'consent', pair_too: false, casting_vote: false, notice_days: 7, proxy_cap: 1 },
+    ...{ reconvene_notice_days: 90, reconvene_quorum: true },
     ...{ approval_days: 7, silence_approves: false, agenda_template: '[]' },
     ...given,
   };

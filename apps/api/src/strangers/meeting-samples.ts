@@ -88,6 +88,8 @@ export function meetingKeys(
     'openMeeting.input.meetingId': meeting('convened'),
     'tellAgenda.input.meetingId': meeting('convened'),
     'closeMeeting.input.meetingId': meeting('in_progress'),
+    'reconveneMeeting.input.meetingId': meeting('in_progress'),
+    'reconveneMeeting.input.day': () => '2199-03-10',
     'reopenMeeting.input.meetingId': meeting('closed'),
     'submitMinutes.input.meetingId': meeting('closed'),
     'sealMeeting.input.meetingId': approved,

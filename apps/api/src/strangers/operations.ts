@@ -124,6 +124,8 @@ const OWN_VALUES: Record<string, unknown> = {
   'prepareBulkEdit.input.change.visibility': 'shared',
   'bulkEdit.outcome': undefined,
   'decisions.filter': undefined,
+  // A decision says much with its meeting and its committee: fifty of them would be refused.
+  'decisions.first': 40,
   'openConsultation.input.deadline': new Date(Date.now() + 86_400_000).toISOString(),
   'reviewDecision.input.nextOn': '2090-03-03',
   'actions.filter': undefined,

@@ -60,6 +60,13 @@ export class EditCommitteeInput extends VersionedInput {
   @Field(() => Boolean, { nullable: true, description: `Whether the chairs settle a tie; ${UNTOUCHED}` })
   castingVote?: boolean;
   @Field(() => Int, { nullable: true, description: `Days of notice, 0 to 90; ${UNTOUCHED}` }) noticeDays?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most days of notice of a meeting re-convened without quorum, 0 to 90; ${UNTOUCHED}`,
+  })
+  reconveneNoticeDays?: number;
+  @Field(() => Boolean, { nullable: true, description: `Whether it needs the same quorum; ${UNTOUCHED}` })
+  reconveneQuorum?: boolean;
   @Field(() => Int, { nullable: true, description: `Most proxies of one person, 0 to 10; ${UNTOUCHED}` })
   proxyCap?: number;
   @Field(() => Int, { nullable: true, description: `Days to approve the minutes, 0 to 90; ${UNTOUCHED}` })

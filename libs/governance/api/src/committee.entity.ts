@@ -21,6 +21,8 @@ export class Committee {
   @Column('boolean', { name: 'pair_too' }) pairToo: boolean;
   @Column('boolean', { name: 'casting_vote' }) castingVote: boolean;
   @Column('integer', { name: 'notice_days' }) noticeDays: number;
+  @Column('integer', { name: 'reconvene_notice_days' }) reconveneNoticeDays: number;
+  @Column('boolean', { name: 'reconvene_quorum' }) reconveneQuorum: boolean;
   @Column('integer', { name: 'proxy_cap' }) proxyCap: number;
   @Column('integer', { name: 'approval_days' }) approvalDays: number;
   @Column('boolean', { name: 'silence_approves' }) silenceApproves: boolean;

@@ -118,6 +118,10 @@ export class CommitteeType {
   pairToo: boolean;
   @Exposed('internal', () => Boolean, { description: 'Whether the chairs settle a tie' }) castingVote: boolean;
   @Exposed('internal', () => Int, { description: 'Days between the convocation and the meeting' }) noticeDays: number;
+  @Exposed('internal', () => Int, { description: 'Most days of notice of a meeting re-convened without quorum' })
+  reconveneNoticeDays: number;
+  @Exposed('internal', () => Boolean, { description: 'Whether a re-convened meeting needs the same quorum' })
+  reconveneQuorum: boolean;
   @Exposed('internal', () => Int, { description: 'Most proxies that one person carries' }) proxyCap: number;
   @Exposed('internal', () => Int, { description: 'Days given to approve the minutes' }) approvalDays: number;
   @Exposed('internal', () => Boolean, { description: 'Whether saying nothing in that time approves them' })

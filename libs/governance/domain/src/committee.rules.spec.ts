@@ -34,6 +34,7 @@ describe('committeeProblems', () => {
     [{ quorumPercent: -1 }, 'quorumPercent:out_of_range'],
     [{ quorumPercent: 33.3 }, 'quorumPercent:out_of_range'],
     [{ noticeDays: 91 }, 'noticeDays:out_of_range'],
+    [{ reconveneNoticeDays: 91 }, 'reconveneNoticeDays:out_of_range'],
     [{ proxyCap: 11 }, 'proxyCap:out_of_range'],
     [{ approvalDays: 91 }, 'approvalDays:out_of_range'],
     [{ agendaTemplate: [{ kind: 'debate' as const, title: '', minutes: 10 }] }, 'agendaTemplate.title:required'],

@@ -19,6 +19,7 @@ const TEXTS = {
 const NUMBERS = {
   quorumPercent: { min: 0, max: 100 },
   noticeDays: { min: 0, max: 90 },
+  reconveneNoticeDays: { min: 0, max: 90 },
   proxyCap: { min: 0, max: 10 },
   approvalDays: { min: 0, max: 90 },
 };

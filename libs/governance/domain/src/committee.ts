@@ -56,6 +56,10 @@ export interface CommitteeRules {
   castingVote: boolean;
   /** Days between the convocation and the meeting. */
   noticeDays: number;
+  /** Most days of notice of a meeting re-convened without quorum; as many as the notice, or more, change nothing. */
+  reconveneNoticeDays: number;
+  /** Whether such a meeting needs the seats that the quorum asks for; otherwise whoever is there decides. */
+  reconveneQuorum: boolean;
   /** Most proxies that one person carries. */
   proxyCap: number;
   /** Days given to those who attended to approve the minutes. */
@@ -96,6 +100,8 @@ export const PLAIN_COMMITTEE: Omit<CommitteeContent, 'code' | 'name' | 'parentId
   pairToo: false,
   castingVote: false,
   noticeDays: 7,
+  reconveneNoticeDays: 90,
+  reconveneQuorum: true,
   proxyCap: 1,
   approvalDays: 7,
   silenceApproves: false,

@@ -80,9 +80,11 @@ export class ConvocationContents {
       const meeting = await manager.findOneByOrFail(Meeting, { id: due.meetingId });
       const committee = await manager.findOneByOrFail(Committee, { id: meeting.committeeId });
       const [place] = await manager.query<[Place]>(PLACE, [meeting.territoryId]);
-      return { meeting, committee, place, now: await instantOf(manager) };
+      const former = meeting.reconvenesId ? await manager.findOneBy(Meeting, { id: meeting.reconvenesId }) : null;
+      const reconvenes = former && { day: former.day, asksQuorum: committee.reconveneQuorum };
+      return { meeting, committee, place, reconvenes, now: await instantOf(manager) };
     });
-    const { meeting, committee, place, now } = facts;
+    const { meeting, committee, place, reconvenes, now } = facts;
     const kind = kindOf(due, meeting);
     const recipient = kind && (due.holderId ? await this.speaker(due, meeting) : await this.guest(due, meeting));
     if (!kind || !recipient) return null;
@@ -98,7 +100,7 @@ export class ConvocationContents {
     // What was told, changed and put back is no news.
     if (kind === 'agenda' && former && !difference) return null;
     const said = { kind, name, sits: due.holderId !== null, meeting, committee: committee.name, territory: place.name };
-    const letter = convocationLetter({ ...said, videoLink, items, difference, answerLink, meetingLink });
+    const letter = convocationLetter({ ...said, reconvenes, videoLink, items, difference, answerLink, meetingLink });
     const calendar = invitationCalendar(
       {
         ...{ meetingId: meeting.id, sequence: due.sequence ?? 0, stamp: now, videoLink, place: meeting.place },

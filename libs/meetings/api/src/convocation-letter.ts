@@ -7,6 +7,7 @@ import {
   type AgendaDifference,
   type MeetingMode,
 } from '@binome/meetings/domain';
+import { formatDay } from '@binome/shared/domain';
 import { letterOf, type Letter, type LetterLine, type LetterPart } from '@binome/shared/api';
 
 /** What a convocation says; what its reader may not read is not in it. */
@@ -28,6 +29,8 @@ export interface ConvocationLetter {
     urgency: string | null;
     cancelReason: string | null;
   };
+  /** The meeting closed without quorum that it takes up, and whether it needs the same quorum; null for any other one. */
+  reconvenes: { day: string; asksQuorum: boolean } | null;
   videoLink: string | null;
   items: readonly { title: string; minutes: number; presenter: string | null; confidential: boolean }[];
   /** What changed of the agenda since the last mail; null when nothing did, or none left. */
@@ -64,6 +67,7 @@ export function convocationLetter(told: ConvocationLetter): Letter {
   return letterOf(subject, [
     hello,
     said(openingWords(told, `${when}${zoneWords(meeting.timeZone)}, pour ${durationWords(meeting.minutes)}`)),
+    ...reconvening(told),
     ...places(told),
     ...(meeting.urgency ? [said(`Convoquée en urgence : ${meeting.urgency}`)] : []),
     ...changes(told),
@@ -84,6 +88,14 @@ function openingWords({ kind, committee, territory }: ConvocationLetter, when: s
   if (kind === 'agenda')
     return `L’ordre du jour de la séance de ${committee} (${territory}) a changé. Elle se tient toujours ${when}. Votre réponse reste notée.`;
   return `La séance de ${committee} (${territory}) a changé. Elle se tient ${when}.`;
+}
+
+function reconvening({ kind, reconvenes }: ConvocationLetter): LetterPart[] {
+  if (kind !== 'call' || !reconvenes) return [];
+  const rule = reconvenes.asksQuorum
+    ? 'Le même quorum est exigé.'
+    : 'Elle décide quel que soit le nombre de sièges présents.';
+  return [said(`Elle reprend la séance du ${formatDay(reconvenes.day)}, qui n’a pas atteint le quorum. ${rule}`)];
 }
 
 function places({ meeting, videoLink }: ConvocationLetter): LetterPart[] {

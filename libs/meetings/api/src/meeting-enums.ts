@@ -37,6 +37,7 @@ export const MeetingActEnum = enumOf(MEETING_ACTS, 'MeetingAct', 'What is done w
   note_reply: 'Note the answer of somebody',
   open: 'Open it',
   propose: 'Propose an item',
+  reconvene: 'Close it without quorum, for another one to take it up',
   record: 'Write what is said',
   reopen: 'Open it again',
   seal: 'Seal its minutes',
@@ -52,6 +53,7 @@ export const ItemOriginEnum = enumOf(ITEM_ORIGINS, 'AgendaItemOrigin', 'Where an
   proposed: 'A proposal of the facts',
   person: 'Somebody',
   carried_over: 'A meeting before',
+  reconvened: 'The meeting closed without quorum that this one takes up',
 });
 export const ItemStandingEnum = enumOf(ITEM_STANDINGS, 'AgendaItemStanding', 'Proposed, or accepted on the agenda', {
   proposed: 'Proposed',

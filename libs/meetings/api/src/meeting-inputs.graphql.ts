@@ -46,6 +46,12 @@ export class ConveneMeetingInput extends OnMeetingInput {
   urgency?: string | null;
 }
 
+@InputType({ description: 'Closes a meeting without quorum and calls another one that takes it up' })
+export class ReconveneMeetingInput extends OnMeetingInput {
+  @Field(() => LocalDateScalar, { description: 'Day of the other one, in the territory' }) day: string;
+  @Field(() => String, { description: 'Hour of its beginning in the territory, HH:MM' }) startTime: string;
+}
+
 @InputType({ description: 'Acts on a meeting and says why' })
 export class OnMeetingWithReasonInput extends OnMeetingInput {
   @Field(() => String, { description: 'Why, 500 characters at most' }) reason: string;

@@ -1,5 +1,5 @@
 import { Committee, GovernanceQueries } from '@binome/governance/api';
-import { localDay, noticeToday } from '@binome/meetings/domain';
+import { earliestReconvening, localDay, noticeDaysOf, noticeToday } from '@binome/meetings/domain';
 import { batched, UnitOfWork, type GraphqlContext } from '@binome/shared/api';
 import { notFound } from '@binome/shared/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,8 +8,8 @@ import { AgendaItemReads } from './agenda-item.reads.js';
 import { instantOf } from './clock.js';
 import { LinkedActions, type LinkedAction } from './linked-actions.js';
 import type { Meeting } from './meeting.entity.js';
-import type { MeetingNotice } from './meeting.graphql.js';
-import { MeetingQueries } from './meeting.queries.js';
+import type { MeetingNotice, Reconvening } from './meeting.graphql.js';
+import { MeetingQueries, type Reconvened } from './meeting.queries.js';
 
 /** What the fields of a request ask together: one statement of each kind, however many meetings. */
 @Injectable()
@@ -49,6 +49,22 @@ export class MeetingLoaders {
     if (meeting.state !== 'draft') return null;
     const { noticeDays } = await this.committee(context, meeting.committeeId);
     return noticeToday(noticeDays, meeting, localDay(await this.now(context), meeting.timeZone));
+  }
+
+  async reconvening(context: GraphqlContext, { committeeId, timeZone }: Meeting): Promise<Reconvening> {
+    const committee = await this.committee(context, committeeId);
+    const today = localDay(await this.now(context), timeZone);
+    return {
+      noticeDays: noticeDaysOf(committee, true),
+      earliestOn: earliestReconvening(committee, today),
+      asksQuorum: committee.reconveneQuorum,
+    };
+  }
+
+  /** What the meeting takes up, and what takes it up. */
+  async reconvened(context: GraphqlContext, { id }: Meeting): Promise<Reconvened> {
+    const load = (ids: readonly string[]) => this.queries.reconvened(context.actor, ids);
+    return (await batched(context, 'meetings closed without quorum', load).load(id)) ?? { former: null, next: null };
   }
 
   /** The present instant, the same for all of a request. */

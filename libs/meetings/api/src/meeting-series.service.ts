@@ -132,7 +132,12 @@ export class MeetingSeriesService {
     const wanted = occurrencesUntil(series, from, until).filter((day) => !days.has(day));
     const { startTime, minutes, mode, place, videoLink } = series;
     for (const day of wanted)
-      await this.meetings.insert(tx, committee, { day, startTime, minutes, mode, place, videoLink }, series.id);
+      await this.meetings.insert(
+        tx,
+        committee,
+        { day, startTime, minutes, mode, place, videoLink },
+        { seriesId: series.id },
+      );
     return wanted.length;
   }
 

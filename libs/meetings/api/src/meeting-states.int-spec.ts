@@ -73,6 +73,11 @@ const COMMANDS: Command[] = [
     act: 'reopen',
     given: (held) => ({ ...on(held), reason: 'Oubli' }),
   },
+  {
+    name: 'reconveneMeeting',
+    act: 'reconvene',
+    given: (held) => ({ ...on(held), day: '2199-04-01', startTime: '10:00' }),
+  },
   { name: 'submitMinutes', input: 'OnMeetingInput', act: 'submit_minutes', given: on },
   { name: 'sealMeeting', input: 'OnMeetingInput', act: 'seal', given: on },
   { name: 'setItemProgress', act: 'record', given: (held) => ({ ...onItem(held), progress: 'done' }) },

@@ -7,13 +7,18 @@ import {
   MeetingPayload,
   OnMeetingInput,
   OnMeetingWithReasonInput,
+  ReconveneMeetingInput,
 } from './meeting-inputs.graphql.js';
 import { MeetingStepsService } from './meeting-steps.service.js';
+import { ReconveningService } from './reconvening.service.js';
 
 /** Commands that lead a meeting from one state to the next. */
 @Resolver()
 export class MeetingStepsResolver {
-  constructor(@Inject(MeetingStepsService) private readonly steps: MeetingStepsService) {}
+  constructor(
+    @Inject(MeetingStepsService) private readonly steps: MeetingStepsService,
+    @Inject(ReconveningService) private readonly reconvening: ReconveningService,
+  ) {}
 
   @Mutation(() => MeetingPayload, {
     description: 'Calls those who sit. NOT_FOUND, FORBIDDEN, INVALID_INPUT, NOTICE_TOO_SHORT, MEETING_STATE',
@@ -51,6 +56,17 @@ export class MeetingStepsResolver {
   @Mutation(() => MeetingPayload, { description: 'Closes a meeting. NOT_FOUND, FORBIDDEN, MEETING_STATE' })
   async closeMeeting(@CurrentActor() actor: Actor, @Args('input') input: OnMeetingInput): Promise<MeetingPayload> {
     return { meeting: await this.steps.close(actor, input) };
+  }
+
+  @Mutation(() => MeetingPayload, {
+    description:
+      'Closes a meeting that has no quorum, and calls another one that takes up what it did not come to; gives that one. NOT_FOUND, FORBIDDEN, INVALID_INPUT, CONFLICT, MEETING_STATE, QUORUM_REACHED, ALREADY_RECONVENED, VOTE_STILL_OPEN, COMMITTEE_REMOVED',
+  })
+  async reconveneMeeting(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ReconveneMeetingInput,
+  ): Promise<MeetingPayload> {
+    return { meeting: await this.reconvening.reconvene(actor, input) };
   }
 
   @Mutation(() => MeetingPayload, {

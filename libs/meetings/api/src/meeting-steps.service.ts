@@ -4,6 +4,7 @@ import {
   convocationProblems,
   itemVisibility,
   localDay,
+  noticeDaysOf,
   noticeToday,
   openAgenda,
   stateAfter,
@@ -63,8 +64,16 @@ export class MeetingStepsService {
   /** Calls those who sit. A notice shorter than the committee's rule needs a reason, which is kept. */
   convene(actor: Actor, { urgency: given, ...on }: ConveneMeeting): Promise<Meeting> {
     const urgency = given?.trim() ? reasonOf('urgency', given) : null;
-    return this.step(actor, on, {
-      command: 'conveneMeeting',
+    return this.step(actor, on, { command: 'conveneMeeting', ...this.convening(urgency) });
+  }
+
+  /** Calls those who sit, of a draft just written by the caller, which has checked the rights. */
+  conveneWithin(tx: Tx, draft: Meeting): Promise<Meeting> {
+    return this.advance(tx, draft, draft.version, this.convening(null));
+  }
+
+  private convening(urgency: string | null): Omit<Step<'meeting.convened'>, 'command'> {
+    return {
       act: 'convene',
       event: 'meeting.convened',
       write: async (tx, meeting, now) => {
@@ -75,7 +84,7 @@ export class MeetingStepsService {
       },
       data: (meeting) => ({ urgent: meeting.urgency !== null }),
       then: (tx, meeting) => this.convocations.call(tx, meeting),
-    });
+    };
   }
 
   cancel(actor: Actor, { reason, ...on }: OnMeetingWithReason): Promise<Meeting> {
@@ -125,11 +134,17 @@ export class MeetingStepsService {
       act: 'close',
       event: 'meeting.closed',
       write: async (tx, meeting, now) => {
-        await refuseOpenVote(tx, meeting);
+        const closed = await this.closeWithin(tx, meeting, now);
         await this.items.finishCurrent(tx, meeting);
-        return { closedAt: now };
+        return closed;
       },
     });
+  }
+
+  /** Gives what is to be written of a meeting that ends, once no vote is open in it. The caller has checked the rights and the state. */
+  async closeWithin(tx: Tx, meeting: Meeting, now: Date): Promise<Partial<Meeting>> {
+    await refuseOpenVote(tx, meeting);
+    return { closedAt: now };
   }
 
   reopen(actor: Actor, { reason, ...on }: OnMeetingWithReason): Promise<Meeting> {
@@ -180,27 +195,35 @@ export class MeetingStepsService {
   private step<N extends MeetingEvent>(
     actor: Actor,
     { clientMutationId, meetingId, version }: OnMeeting,
-    { command, act, event, write, data, then, reason }: Step<N>,
+    step: Step<N>,
   ): Promise<Meeting> {
+    const { command, act, reason } = step;
     return this.unitOfWork.command(
       actor,
       { name: command, clientMutationId },
-      async (tx) => {
-        const meeting = await this.access.load(tx, act, meetingId);
-        const fields = {
-          ...(await write(tx, meeting, await instantOf(tx.manager))),
-          state: stateAfter(meeting.state, act),
-        };
-        const { changes } = await tx.edit(Meeting, meeting, { version, fields });
-        const { committeeId } = meeting;
-        const said = { meetingId, committeeId, ...data?.(meeting) } as unknown as DomainEvents[N];
-        await tx.record(event, { ...about('Meeting', meeting), data: said, changes });
-        await then?.(tx, meeting);
-        return meeting;
-      },
+      async (tx) => this.advance(tx, await this.access.load(tx, act, meetingId), version, step),
       (id) => this.meetings.get(actor, id),
       reason === undefined ? {} : { reason },
     );
+  }
+
+  /** Leads a meeting, locked, to the next state within a command. The caller has checked the rights and the state. */
+  async advance<N extends MeetingEvent>(
+    tx: Tx,
+    meeting: Meeting,
+    version: number,
+    { act, event, write, data, then }: Omit<Step<N>, 'command'>,
+  ): Promise<Meeting> {
+    const fields = {
+      ...(await write(tx, meeting, await instantOf(tx.manager))),
+      state: stateAfter(meeting.state, act),
+    };
+    const { changes } = await tx.edit(Meeting, meeting, { version, fields });
+    const { id: meetingId, committeeId } = meeting;
+    const said = { meetingId, committeeId, ...data?.(meeting) } as unknown as DomainEvents[N];
+    await tx.record(event, { ...about('Meeting', meeting), data: said, changes });
+    await then?.(tx, meeting);
+    return meeting;
   }
 }
 
@@ -214,8 +237,9 @@ async function refuseOpenVote(tx: Tx, { id }: Meeting): Promise<void> {
 }
 
 // Late by the calendar of the territory; in time, nothing.
-async function isTooLate(tx: Tx, { committeeId, day, timeZone }: Meeting, now: Date) {
-  const { noticeDays } = await tx.manager.findOneByOrFail(Committee, { id: committeeId });
+async function isTooLate(tx: Tx, { committeeId, day, timeZone, reconvenesId }: Meeting, now: Date) {
+  const committee = await tx.manager.findOneByOrFail(Committee, { id: committeeId });
+  const noticeDays = noticeDaysOf(committee, reconvenesId !== null);
   const { respected, given, needed, latestOn } = noticeToday(noticeDays, { day }, localDay(now, timeZone));
   return respected ? null : { given, needed, latestOn };
 }

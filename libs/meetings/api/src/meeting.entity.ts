@@ -27,6 +27,8 @@ export class Meeting implements MeetingContent {
   /** The series that it comes from, and the day that its rule gave it: moved, it keeps that day. */
   @Column('uuid', { name: 'series_id', nullable: true }) seriesId: string | null;
   @Column('date', { name: 'series_day', nullable: true }) seriesDay: string | null;
+  /** The meeting closed without quorum that it takes up. */
+  @Column('uuid', { name: 'reconvenes_id', nullable: true }) reconvenesId: string | null;
   /** Why it was convened with a shorter notice than the committee's rule. */
   @Column('text', { nullable: true }) urgency: string | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;

@@ -11,6 +11,22 @@ export class MeetingNotice {
   @Exposed('internal', () => LocalDateScalar, { description: 'Last day to convene in time' }) latestOn: string;
 }
 
+@ObjectType({ description: 'What convening the meeting again without quorum asks for' })
+export class Reconvening {
+  @Exposed('internal', () => Int, { description: 'Days of notice that the rule of the committee asks for' })
+  noticeDays: number;
+  @Exposed('internal', () => LocalDateScalar, { description: 'First day on which the other meeting can be held' })
+  earliestOn: string;
+  @Exposed('internal', () => Boolean, { description: 'Whether the other meeting needs the same quorum' })
+  asksQuorum: boolean;
+}
+
+@ObjectType({ description: 'The meeting that another one takes up, or that takes it up' })
+export class ReconvenedMeeting {
+  @Exposed('internal', () => ID, { description: 'Identifier' }) id: string;
+  @Exposed('internal', () => LocalDateScalar, { description: 'Its day' }) day: string;
+}
+
 @ObjectType('AgendaChanges', { description: 'What became of an agenda since those who are called were told of it' })
 export class AgendaChangesType implements AgendaChanges {
   @Exposed('confidential', () => [String], { description: 'Titles of the items that came' }) added: string[];

@@ -3,7 +3,7 @@ import type { Actor } from '@binome/shared/domain';
 import type { ProgrammePhase } from '@binome/territories/domain';
 import { TerritoryService } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { AgendaItem } from './agenda-item.entity.js';
 import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
@@ -25,6 +25,12 @@ export type MeetingsPage = Connection<Meeting> & { mayPrepare: boolean; isMember
 const TO_COME = `(meeting.endsAt >= now() OR meeting.state = 'in_progress')`;
 
 /** Lists of meetings. */
+/** The meeting that one takes up, and the one that takes it up, as far as the reader may read them. */
+export interface Reconvened {
+  former: Meeting | null;
+  next: Meeting | null;
+}
+
 @Injectable()
 export class MeetingQueries {
   constructor(
@@ -51,6 +57,21 @@ export class MeetingQueries {
           return meeting ? [[id, meeting]] : [];
         }),
       );
+    });
+  }
+
+  /** What each of these meetings takes up, closed without quorum, and what takes it up: two statements, however many. */
+  reconvened(actor: Actor, ids: readonly string[]): Promise<Map<string, Reconvened>> {
+    return this.unitOfWork.read(actor, async (manager) => {
+      const own = await manager.findBy(Meeting, { id: In([...ids]) });
+      const others = await manager.findBy(Meeting, [
+        { id: In(own.flatMap(({ reconvenesId }) => reconvenesId ?? [])) },
+        { reconvenesId: In([...ids]), state: Not('cancelled' as const) },
+      ]);
+      const readable = others.filter((one) => this.meetingAccess.mayRead(actor, one));
+      const former = ({ reconvenesId }: Meeting) => readable.find(({ id }) => id === reconvenesId) ?? null;
+      const next = ({ id }: Meeting) => readable.find(({ reconvenesId }) => reconvenesId === id) ?? null;
+      return new Map(own.map((meeting) => [meeting.id, { former: former(meeting), next: next(meeting) }]));
     });
   }
 

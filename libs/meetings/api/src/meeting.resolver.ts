@@ -9,7 +9,14 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } fr
 import { MeetingAccess } from './meeting-access.js';
 import { MeetingActEnum, MeetingTimeEnum } from './meeting-enums.js';
 import type { Meeting } from './meeting.entity.js';
-import { AgendaChangesType, MeetingNotice, MeetingType, TerritoryMeetings } from './meeting.graphql.js';
+import {
+  AgendaChangesType,
+  MeetingNotice,
+  MeetingType,
+  ReconvenedMeeting,
+  Reconvening,
+  TerritoryMeetings,
+} from './meeting.graphql.js';
 import { CreateMeetingInput, EditMeetingInput, MeetingPayload } from './meeting-inputs.graphql.js';
 import { MeetingLoaders } from './meeting-loaders.js';
 import { MeetingQueries, type MeetingsPage, type MeetingTime } from './meeting.queries.js';
@@ -96,6 +103,33 @@ export class MeetingResolver {
   async agendaChanges(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<AgendaChanges | null> {
     if (!meeting.toldAgenda || !this.access.may(context.actor, 'tell_agenda', meeting)) return null;
     return agendaChanges(meeting.toldAgenda, toldAgenda(await this.loaders.agenda(context, meeting.id)));
+  }
+
+  @Classed('internal')
+  @ResolveField(() => Reconvening, {
+    nullable: true,
+    description: 'What convening it again without quorum asks for, while the reader may',
+  })
+  async reconvening(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<Reconvening | null> {
+    return this.access.may(context.actor, 'reconvene', meeting) ? this.loaders.reconvening(context, meeting) : null;
+  }
+
+  @Classed('internal')
+  @ResolveField(() => ReconvenedMeeting, {
+    nullable: true,
+    description: 'The meeting closed without quorum that it takes up',
+  })
+  async reconvenes(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<Meeting | null> {
+    return (await this.loaders.reconvened(context, meeting)).former;
+  }
+
+  @Classed('internal')
+  @ResolveField(() => ReconvenedMeeting, {
+    nullable: true,
+    description: 'The meeting that takes it up, once it was closed without quorum',
+  })
+  async reconvenedBy(@Parent() meeting: Meeting, @Context() context: GraphqlContext): Promise<Meeting | null> {
+    return (await this.loaders.reconvened(context, meeting)).next;
   }
 
   @Classed('internal')

@@ -93,15 +93,15 @@ export class MeetingService {
     tx: Tx,
     { id: committeeId, territoryId, agendaTemplate }: Committee,
     given: Omit<CreateMeeting, 'clientMutationId' | 'committeeId'>,
-    seriesId: string | null = null,
+    from: { seriesId?: string; reconvenesId?: string } = {},
   ): Promise<Meeting> {
     const content = { title: null, place: null, videoLink: null, ...tidied(given, MEETING_TEXTS) };
     refuse(meetingProblems({ ...given, ...content }));
     const territory = await tx.manager.findOneByOrFail(Territory, { id: territoryId });
     const standing = { state: 'draft' as const, visibility: 'territory' as const, version: 1 };
     const timeZone = timeZoneOf(territory);
-    const series = seriesId === null ? {} : { seriesId, seriesDay: given.day };
-    const { id } = await tx.insert(Meeting, { ...content, ...standing, ...series, timeZone, territoryId, committeeId });
+    const source = { ...from, ...(from.seriesId && { seriesDay: given.day }) };
+    const { id } = await tx.insert(Meeting, { ...content, ...standing, ...source, timeZone, territoryId, committeeId });
     const meeting = await this.written(tx, id);
     const data = { meetingId: id, committeeId };
     await tx.record('meeting.created', {

@@ -26,6 +26,7 @@ import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingStepsResolver } from './meeting-steps.resolver.js';
 import { MeetingStepsService } from './meeting-steps.service.js';
+import { ReconveningService } from './reconvening.service.js';
 
 import { Ballot, Decision, Vote } from './decision.entity.js';
 import { DecisionQueries } from './decision.queries.js';
@@ -48,6 +49,7 @@ export const meetingEntities = [Meeting, AgendaItem, AgendaItemAction, Decision,
     MeetingLoaders,
     MeetingService,
     MeetingStepsService,
+    ReconveningService,
     AgendaItemReads,
     AgendaItemDocuments,
     AgendaItemDocumentsResolver,

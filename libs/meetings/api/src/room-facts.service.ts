@@ -1,6 +1,7 @@
 import { College, Committee, heldSeats, type HeldSeat } from '@binome/governance/api';
 import { holderOn, inForceOn, personKey, seatFacts } from '@binome/governance/domain';
 import {
+  quorumRuleOf,
   roomFactsOf,
   roomStanding,
   type AttendanceFacts,
@@ -14,7 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { Attendance } from './attendance.entity.js';
 import type { Meeting } from './meeting.entity.js';
 
-type HeldOn = Pick<Meeting, 'id' | 'committeeId' | 'day'>;
+type HeldOn = Pick<Meeting, 'id' | 'committeeId' | 'day' | 'reconvenesId'>;
 
 /** A meeting's room: its committee, its seats with their persons, what was recorded, and what the rules make of it. */
 export interface MeetingRoom {
@@ -48,7 +49,7 @@ export function speakersOn({ holders }: HeldSeat, day: string) {
 }
 
 function readRoom(
-  { day }: HeldOn,
+  { day, reconvenesId }: HeldOn,
   committee: Committee,
   colleges: College[],
   all: readonly HeldSeat[],
@@ -61,7 +62,8 @@ function readRoom(
     records.map(asFacts),
     committee.proxyCap,
   );
-  const facts = { ...rulesOf(committee, colleges), room };
+  const rules = rulesOf(committee, colleges);
+  const facts = { ...rules, quorum: quorumRuleOf(rules.quorum, committee, reconvenesId !== null), room };
   const { seats: standings, quorum } = roomStanding(facts.quorum, room);
   return { committee, colleges, seats, records, standings, quorum, facts };
 }

@@ -22,6 +22,7 @@ export * from './meeting-vote.rules.js';
 export * from './minutes-amendment.rules.js';
 export * from './minutes-approval.rules.js';
 export * from './prepared-change.rules.js';
+export * from './reconvening.rules.js';
 export * from './reminder.rules.js';
 export * from './time-zone.rules.js';
 export * from './told-agenda.rules.js';

@@ -11,14 +11,14 @@ import {
 
 /** Where each act leads from each state, written by hand; a dot is a refusal. */
 const TABLE = `
-                  edit agenda propose convene  cancel    open        record close  reopen      submit_minutes   seal       attendance decide note_reply answer_amendment tell_agenda documents change_plan
-draft             same same   same    convened cancelled .           .      .      .           .                .          .          .      .          .                .    same      .
-convened          same same   same    .        cancelled in_progress .      .      .           .                .          same       .      same       .                same same      .
-in_progress       .    same   .       .        .         .           same   closed .           .                .          same       same   .          .                .    same      same
-closed            .    .      .       .        .         .           same   .      in_progress minutes_approval .          same       .      .          .                .    same      .
-minutes_approval  .    .      .       .        .         .           same   .      .           .                sealed     same       .      .          same             .    same      .
-sealed            .    .      .       .        .         .           .      .      .           .                .          .          .      .          .                .    .      .
-cancelled         .    .      .       .        .         .           .      .      .           .                .          .          .      .          .                .    .      .`;
+                  edit agenda propose convene  cancel    open        record close  reopen      submit_minutes   seal       attendance decide note_reply answer_amendment tell_agenda documents change_plan reconvene
+draft             same same   same    convened cancelled .           .      .      .           .                .          .          .      .          .                .    same      .          .
+convened          same same   same    .        cancelled in_progress .      .      .           .                .          same       .      same       .                same same      .          .
+in_progress       .    same   .       .        .         .           same   closed .           .                .          same       same   .          .                .    same      same        closed
+closed            .    .      .       .        .         .           same   .      in_progress minutes_approval .          same       .      .          .                .    same      .          .
+minutes_approval  .    .      .       .        .         .           same   .      .           .                sealed     same       .      .          same             .    same      .          .
+sealed            .    .      .       .        .         .           .      .      .           .                .          .          .      .          .                .    .      .          .
+cancelled         .    .      .       .        .         .           .      .      .           .                .          .          .      .          .                .    .      .          .`;
 
 const [head = [], ...rows] = TABLE.trim()
   .split('\n')

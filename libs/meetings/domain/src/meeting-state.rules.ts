@@ -5,7 +5,7 @@ import type { MeetingState } from './meeting.js';
  * What is done with a meeting. `agenda` writes its items, `attendance` who attends, `record` notes and outcomes, `decide` opens a vote,
  * `note_reply` keeps what those who are called answer, `tell_agenda` writes to them that the agenda changed, `answer_amendment` accepts or rejects
  * what attendees propose of the minutes, `documents` changes the documents of its items, `change_plan` writes in the plan what is said of an
- * action that an item speaks of.
+ * action that an item speaks of, `reconvene` closes it without quorum for another one to take it up.
  */
 export const MEETING_ACTS = [
   'edit',
@@ -26,6 +26,7 @@ export const MEETING_ACTS = [
   'tell_agenda',
   'documents',
   'change_plan',
+  'reconvene',
 ] as const;
 export type MeetingAct = (typeof MEETING_ACTS)[number];
 
@@ -57,6 +58,7 @@ const RULES: Record<MeetingAct, ActRule> = {
   tell_agenda: { from: ['convened'] },
   documents: { from: [...BEFORE, 'in_progress', 'closed', 'minutes_approval'] },
   change_plan: { from: ['in_progress'] },
+  reconvene: { from: ['in_progress'], to: 'closed' },
 };
 
 const PREPARERS: readonly Role[] = ['elected', 'industrial', 'project_lead'];

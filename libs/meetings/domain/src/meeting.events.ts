@@ -17,6 +17,8 @@ declare module '@binome/shared/domain' {
     'meeting.cancelled': OfMeeting & { wasConvened: boolean };
     'meeting.opened': OfMeeting;
     'meeting.closed': OfMeeting;
+    /** Closed without quorum, it is taken up by another meeting of its committee. */
+    'meeting.reconvened': OfMeeting & { nextMeetingId: string };
     'meeting.reopened': OfMeeting;
     'meeting.minutes_submitted': OfMeeting;
     'meeting.sealed': OfMeeting;
@@ -45,6 +47,10 @@ declare module '@binome/shared/domain' {
     MEETING_STATE: { state: MeetingState; act: MeetingAct };
     /** The convocation leaves less time than the committee's rule asks for: it needs a reason. */
     NOTICE_TOO_SHORT: { given: number; needed: number; latestOn: string };
+    /** The room can decide: there is nothing to convene again. */
+    QUORUM_REACHED: Record<string, never>;
+    /** Another meeting takes this one up already. */
+    ALREADY_RECONVENED: { day: string };
   }
 }
 

@@ -7,7 +7,14 @@ import { MEETING_MODES, type AgendaItemContent, type MeetingContent } from './me
 export const MEETING_TEXTS = ['title', 'place', 'videoLink', 'detail', 'presenter'] as const;
 
 /** Why a value of a meeting is refused, besides what a governance refuses; the web has one French sentence for each. */
-export const MEETING_PROBLEMS = ['not_an_hour', 'not_a_link', 'unknown', 'place_missing', 'link_missing'] as const;
+export const MEETING_PROBLEMS = [
+  'not_an_hour',
+  'not_a_link',
+  'unknown',
+  'place_missing',
+  'link_missing',
+  'before_notice',
+] as const;
 export type MeetingProblem = (typeof MEETING_PROBLEMS)[number];
 
 const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;

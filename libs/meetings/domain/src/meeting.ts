@@ -32,8 +32,8 @@ export interface MeetingContent {
   minutes: number;
 }
 
-/** Where an item of an agenda comes from: the committee's own template, a person, a former meeting, or the facts of the territory. */
-export const ITEM_ORIGINS = ['template', 'person', 'carried_over', 'proposed'] as const;
+/** Where an item of an agenda comes from: the committee's own template, a person, a former meeting, one closed without quorum, or the facts of the territory. */
+export const ITEM_ORIGINS = ['template', 'person', 'carried_over', 'reconvened', 'proposed'] as const;
 export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
 
 /** An item is proposed by a member, then accepted on the agenda. */

@@ -34,6 +34,8 @@ export const meetingErrorMessages: ErrorMessages<
   | 'NOT_CALLED'
   | 'MEETING_STATE'
   | 'NOTICE_TOO_SHORT'
+  | 'QUORUM_REACHED'
+  | 'ALREADY_RECONVENED'
   | 'MINUTES_NOT_APPROVED'
   | 'MINUTES_CHANGED'
   | 'MINUTES_NOT_YOURS'
@@ -48,6 +50,10 @@ export const meetingErrorMessages: ErrorMessages<
   MINUTES_CHANGED: () => 'Le compte rendu a changé depuis que vous l’avez lu : relisez-le, puis approuvez-le.',
   MINUTES_NOT_YOURS: () =>
     'Seule la personne qui a participé pour ce siège approuve le compte rendu, ou l’amende. Si elle n’a pas de compte, le binôme ou le chef de projet le note pour elle.',
+  QUORUM_REACHED: () =>
+    'Le quorum est atteint : la séance peut décider. Pour y mettre fin, choisissez « Clore la séance ».',
+  ALREADY_RECONVENED: ({ day }) =>
+    `Cette séance est déjà reprise le ${formatDay(day)}. Annulez celle-là d’abord, ou choisissez « Clore la séance ».`,
   MINUTES_AMENDMENT: ({ problem }) => NOT_AMENDED[problem],
   NOTICE_TOO_SHORT: ({ needed, latestOn }) =>
     `Ce comité demande ${needed}\u00A0jours de préavis : il fallait convoquer le ${formatDay(latestOn)} au plus tard. Dites pourquoi la séance est urgente, ou changez sa date.`,
@@ -60,6 +66,8 @@ export const meetingInputMessages = {
   guest_known: () => 'Cette adresse est déjà invitée à la séance.',
   place_missing: () => 'Dites où la séance se tient avant de convoquer.',
   link_missing: () => 'Donnez le lien de la visioconférence avant de convoquer.',
+  before_notice: ({ earliest }) =>
+    `Ce comité demande un préavis : choisissez le ${formatDay(String(earliest))} ou un jour suivant.`,
   not_open_yet: () => 'Ouvrez la séance pour noter les arrivées.',
   nobody_there: () => 'Personne n’est noté présent à ce siège.',
   proxy_to_itself: () => 'Un siège ne se donne pas pouvoir à lui-même.',

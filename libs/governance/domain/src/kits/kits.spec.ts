@@ -118,11 +118,11 @@ describe('a kit', () => {
     ]);
     expect(Object.fromEntries(prints)).toMatchInlineSnapshot(`
       {
-        "co_presidents 1": "42017f187813",
-        "industry_led 1": "b8d5361c4c11",
-        "many_authorities 1": "53c59e48f985",
-        "many_authorities 2": "901d4ac27473",
-        "small_territory 1": "7048a4a2ea07",
+        "co_presidents 1": "39e782d2a917",
+        "industry_led 1": "f5eda7a5df01",
+        "many_authorities 1": "964478794dfd",
+        "many_authorities 2": "642ee9f0d5c7",
+        "small_territory 1": "afb0ad232cd2",
       }
     `);
   });

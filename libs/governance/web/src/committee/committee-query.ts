@@ -47,6 +47,8 @@ export const CommitteeQuery = graphql(`
       pairToo
       castingVote
       noticeDays
+      reconveneNoticeDays
+      reconveneQuorum
       proxyCap
       approvalDays
       silenceApproves

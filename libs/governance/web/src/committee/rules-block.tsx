@@ -10,10 +10,12 @@ const days = (count: number) => (count === 0 ? 'Aucun' : formatCounted(count, 'j
 
 /** By which rules the committee meets and decides: said in a sentence, then edited one by one. */
 export function RulesBlock({ committee, field, lockedBecause }: CommitteePartProps) {
-  const { quorumPercent, quorumChairs, decisionMethod, noticeDays, proxyCap, approvalDays } = committee;
+  const { quorumPercent, quorumChairs, decisionMethod, noticeDays, reconveneNoticeDays, proxyCap, approvalDays } =
+    committee;
   const own = { lockedBecause };
   const yesNo = (
-    name: 'quorumCountsProxies' | 'quorumCountsVacant' | 'pairToo' | 'castingVote' | 'silenceApproves',
+    name:
+      'quorumCountsProxies' | 'quorumCountsVacant' | 'pairToo' | 'castingVote' | 'reconveneQuorum' | 'silenceApproves',
   ) => (
     <EditableSelect {...yesNoValue(field(name), committee[name])} {...own} label={fieldWord(name)} options={YES_NO} />
   );
@@ -57,6 +59,15 @@ export function RulesBlock({ committee, field, lockedBecause }: CommitteePartPro
           label={fieldWord('noticeDays')}
           show={days}
         />
+        <EditableNumber
+          {...field('reconveneNoticeDays')}
+          {...own}
+          value={reconveneNoticeDays}
+          label={fieldWord('reconveneNoticeDays')}
+          hint="Quand le quorum a manqué ; jamais plus que le délai de convocation"
+          show={(count) => (count >= noticeDays ? 'Le même' : days(count))}
+        />
+        {yesNo('reconveneQuorum')}
         <EditableNumber
           {...field('proxyCap')}
           {...own}

@@ -28,6 +28,8 @@ export interface CommitteeFields {
   pairToo: boolean;
   castingVote: boolean;
   noticeDays: number;
+  reconveneNoticeDays: number;
+  reconveneQuorum: boolean;
   proxyCap: number;
   approvalDays: number;
   silenceApproves: boolean;

@@ -27,6 +27,8 @@ const FIELD_WORDS: Record<string, string> = {
   pairToo: 'Accord des deux côtés du binôme en plus',
   castingVote: 'Voix prépondérante de la présidence',
   noticeDays: 'Délai de convocation',
+  reconveneNoticeDays: 'Délai d’une séance reconvoquée',
+  reconveneQuorum: 'Quorum exigé d’une séance reconvoquée',
   proxyCap: 'Pouvoirs par personne',
   approvalDays: 'Délai d’approbation du compte rendu',
   silenceApproves: 'Le silence approuve le compte rendu',
@@ -80,6 +82,8 @@ const SAYINGS: Record<string, Say> = {
   pairToo: yesOrNo,
   castingVote: yesOrNo,
   noticeDays: days,
+  reconveneNoticeDays: days,
+  reconveneQuorum: yesOrNo,
   approvalDays: days,
   silenceApproves: yesOrNo,
   agendaTemplate: (value) =>

@@ -52,6 +52,8 @@ export interface DemonstrationMeeting {
   items: DemonstrationItem[];
   /** Title of the item that there was no time for. */
   postponed?: string;
+  /** Title of the item that it takes up from the meeting written just before, which had no quorum. */
+  reconvenes?: string;
   /** By title of the point. */
   told?: Readonly<Record<string, Told>>;
   decisions?: readonly DemonstrationDecision[];

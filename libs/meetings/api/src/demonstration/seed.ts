@@ -45,7 +45,8 @@ export async function seedMeetings(services: ServiceSource, places: { valley: st
 }
 
 async function write(place: DemonstrationPlace, { meetings, series }: DemonstrationYear): Promise<void> {
-  for (const meeting of meetings) await hold(place, meeting);
+  let former: string | null = null;
+  for (const meeting of meetings) former = await hold(place, meeting, former);
   if (series) await begin(place, series);
 }
 
@@ -68,11 +69,15 @@ async function placeOf(
   };
 }
 
-async function hold(place: DemonstrationPlace, told: DemonstrationMeeting): Promise<void> {
+async function hold(
+  place: DemonstrationPlace,
+  told: DemonstrationMeeting,
+  former: string | null,
+): Promise<string | null> {
   const { services, tx, lead } = place;
   const { committee, inDays, startTime, minutes, mode, title, videoLink, items, guests = [] } = told;
   const committeeId = place.committees.get(committee);
-  if (!committeeId) return;
+  if (!committeeId) return null;
   const content = { startTime, minutes, mode, title, place: told.place, videoLink };
   const day = addDays(place.today, inDays);
   const { id: meetingId } = await services
@@ -80,6 +85,10 @@ async function hold(place: DemonstrationPlace, told: DemonstrationMeeting): Prom
     .create(lead, { clientMutationId: randomUUID(), committeeId, day, ...content });
   await clear(place, meetingId);
   for (const item of items) await addItem(place, meetingId, item);
+  if (told.reconvenes) {
+    await tx.manager.update(Meeting, { id: meetingId }, { reconvenesId: former });
+    await tx.manager.update(AgendaItem, { meetingId, title: told.reconvenes }, { origin: 'reconvened' });
+  }
   // Before the convocation, which in a demonstration writes to nobody.
   for (const [name, email] of guests)
     await services
@@ -90,10 +99,12 @@ async function hold(place: DemonstrationPlace, told: DemonstrationMeeting): Prom
   await tx.manager.update(Convocation, { meetingId, mail: 'waiting' }, { mail: 'sent', mailedAt: new Date() });
   if (inDays >= 0) {
     await answer(place, { meetingId, committeeId, day }, told);
-    return tellAgain(place, meetingId, told);
+    await tellAgain(place, meetingId, told);
+    return meetingId;
   }
   await holdMeeting(place, meetingId, told);
   await approveMinutes(place, meetingId, told);
+  return meetingId;
 }
 
 /** Takes off the points of the usual agenda that those of the demonstration stand for. */

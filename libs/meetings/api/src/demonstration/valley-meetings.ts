@@ -6,12 +6,30 @@ const VIDEO = 'https://visio.example/comite';
 const SCHOOL = 'Créer une école de production en chaudronnerie et soudage';
 const WEAVING = 'Installer un village d’entreprises dans l’ancien tissage';
 const WATER = 'Alimenter la teinturerie en eau recyclée';
+const TISSAGE = 'Que faire de l’ancien tissage ?';
 const POWER = 'Renforcer l’alimentation électrique de la zone des Îles';
 
 /** The valley: a steering committee three times a year, a technical one before each, and the next one tomorrow. */
 export const VALLEY_YEAR: DemonstrationYear = {
   meetings: [
     {
+      ...{ committee: 'COPIL', inDays: -345, startTime: '14:00', minutes: 120, mode: 'in_person', place: CITY_HALL },
+      items: [['debate', TISSAGE, 30, 'Hélène Marchand', [WEAVING]]],
+      excused: [
+        'pair_elected:1',
+        'pair_industrial:1',
+        'members:1',
+        'members:2',
+        'regions',
+        'companies:1',
+        'companies:2',
+      ],
+      postponed: TISSAGE,
+      told: { [TISSAGE]: ['La neige a coupé les routes : le quorum manque, la séance est reconvoquée.'] },
+      record: 'sealed',
+    },
+    {
+      reconvenes: TISSAGE,
       ...{ committee: 'COPIL', inDays: -331, startTime: '14:00', minutes: 120, mode: 'in_person', place: CITY_HALL },
       items: [
         ['information', 'Bilan de la première année du plan', 20, 'Camille Rousset'],

@@ -7,7 +7,7 @@ import { StandingMark } from '../decisions/standing-mark.js';
 import type { Item, Meeting } from '../meeting/meeting-query.js';
 import { ReasonDialog } from '../meeting/reason-dialog.js';
 import type { MeetingsPlace } from '../place.js';
-import { ORIGIN_WORDS } from '../words/agenda-words.js';
+import { originWords } from '../words/agenda-words.js';
 import { PROGRESS_WORDS } from '../words/meeting-words.js';
 import { AGENDA_KIND_WORDS } from '@binome/governance/domain';
 import { durationWords } from '@binome/meetings/domain';
@@ -50,7 +50,7 @@ export function AgendaLine({
       </span>
       <div className={styles.what}>
         <span className={styles.title}>{title}</span>
-        <span className={styles.meta}>{metaWords(item)}</span>
+        <span className={styles.meta}>{metaWords(item, meeting)}</span>
         {detail && <p className={styles.text}>{detail}</p>}
         <Marks item={item} />
         {item.reviewedDecision && <ItemDecision decision={item.reviewedDecision} place={place} />}
@@ -87,12 +87,15 @@ function ItemDecision({
   );
 }
 
-function metaWords({ kind, minutes, presenter, origin, proposedByName, standing }: Item): string {
+function metaWords(
+  { kind, minutes, presenter, origin, proposedByName, standing }: Item,
+  { reconvenes }: Meeting,
+): string {
   const words = [
     AGENDA_KIND_WORDS[kind].toLowerCase(),
     durationWords(minutes),
     presenter && `présenté par ${presenter}`,
-    ORIGIN_WORDS[origin],
+    originWords(origin, reconvenes?.day ?? null),
     standing === 'proposed' && proposedByName && `proposé par ${proposedByName}`,
   ];
   return words.filter(Boolean).join(', ');

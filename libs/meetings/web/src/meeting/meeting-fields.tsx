@@ -26,14 +26,19 @@ export type MeetingForm = UseFormReturn<z.input<typeof meetingSchema>, unknown, 
 
 /** The input of a command from what the form holds: an empty text is none, an hour is HH:MM. */
 export function meetingInput({ title, place, videoLink, startTime, ...rest }: z.output<typeof meetingSchema>) {
-  const [hour = '', minute = ''] = startTime.split(/[:hH ]\s?/);
   return {
     ...rest,
-    startTime: `${hour.padStart(2, '0')}:${minute}`,
+    startTime: hourOf(startTime),
     title: title || null,
     place: place || null,
     videoLink: videoLink || null,
   };
+}
+
+/** An hour as commands take it, HH:MM, from one that somebody typed. */
+export function hourOf(typed: string): string {
+  const [hour = '', minute = ''] = typed.split(/[:hH ]\s?/);
+  return `${hour.padStart(2, '0')}:${minute}`;
 }
 
 const DURATIONS = [30, 45, 60, 90, 120, 150, 180, 240, 300, 420];

@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react';
-import { Columns, FailureState, LinkButton, Note, Page, problemOf, QueryState, Stack } from '@binome/shared/web';
-import { useParams } from 'react-router';
+import {
+  Columns,
+  FailureState,
+  formatDay,
+  LinkButton,
+  Note,
+  Page,
+  problemOf,
+  QueryState,
+  Stack,
+} from '@binome/shared/web';
+import { Link, useParams } from 'react-router';
 import { AgendaBlock } from '../agenda/agenda-block.js';
 import { ProposalsBlock } from '../agenda/proposals-block.js';
 import { DecisionsOfMeeting } from '../decisions/decisions-of.js';
@@ -58,7 +68,7 @@ interface MeetingBodyProps {
 }
 
 function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyProps) {
-  const { committee, title, minutes, state, cancelReason, urgency } = meeting;
+  const { committee, title, minutes, state, cancelReason, urgency, reconvenes, reconvenedBy } = meeting;
   const client = useApolloClient();
   useLiveRoom(meeting.id, () => readMeetingsAgain(client));
   const name = meetingName(committee.name, title);
@@ -76,6 +86,18 @@ function MeetingBody({ meeting, place, territoryName, accountId }: MeetingBodyPr
       <Stack>
         {state === 'cancelled' && <Note tone="warn">Séance annulée : {cancelReason}</Note>}
         {state === 'sealed' && <Note>Le compte rendu est scellé : plus rien ne change ici.</Note>}
+        {reconvenes && (
+          <Note>
+            Reprend la <Link to={`${place.address}/${reconvenes.id}`}>séance du {formatDay(reconvenes.day)}</Link>,
+            close sans quorum.
+          </Note>
+        )}
+        {reconvenedBy && (
+          <Note>
+            Close sans quorum : ce qui restait est repris à la{' '}
+            <Link to={`${place.address}/${reconvenedBy.id}`}>séance du {formatDay(reconvenedBy.day)}</Link>.
+          </Note>
+        )}
         {urgency && <Note>Convoquée en urgence : {urgency}</Note>}
         {meeting.isMember && state === 'convened' && <OwnReplyBlock meeting={meeting} />}
         <Columns>

@@ -31,6 +31,14 @@ export const MeetingQuery = graphql(`
       isMember
       seriesDay
       viewerCan
+      reconvenes {
+        id
+        day
+      }
+      reconvenedBy {
+        id
+        day
+      }
       agendaChanges {
         added
         removed

@@ -6,6 +6,7 @@ import { useMeetingSteps } from '../meeting/meeting-steps.js';
 import { STATE_WORDS } from '../words/meeting-words.js';
 import { itemsOfRoom } from './items-of-room.js';
 import { quorumSentence } from './quorum-words.js';
+import { ReconveneAct } from './reconvene-act.js';
 import { RoomAgenda } from './room-agenda.js';
 import { RoomAttendance } from './room-attendance.js';
 import { RoomItemNow } from './room-item-now.js';
@@ -36,7 +37,7 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
       title={`${meeting.committee.name}, ${territory}`}
       documentTitle={`Salle · ${meeting.committee.name}`}
       lede={ledeOf(meeting)}
-      acts={<RoomPageActs meeting={meeting} address={address} />}
+      acts={<RoomPageActs {...{ meeting, room, address }} />}
     >
       <p className={styles.quorum} role="status">
         <StateMark
@@ -74,7 +75,7 @@ export function RoomBody({ meeting, room, territory, accountId, address }: RoomB
   );
 }
 
-function RoomPageActs({ meeting, address }: Pick<RoomBodyProps, 'meeting' | 'address'>) {
+function RoomPageActs({ meeting, room, address }: Pick<RoomBodyProps, 'meeting' | 'room' | 'address'>) {
   const { open } = useMeetingSteps();
   const { id: meetingId, version } = meeting;
   const may = (act: RoomMeeting['viewerCan'][number]) => meeting.viewerCan.includes(act);
@@ -91,6 +92,9 @@ function RoomPageActs({ meeting, address }: Pick<RoomBodyProps, 'meeting' | 'add
         </Button>
       )}
       {may('close') && <CloseMeetingAct meeting={meeting} />}
+      {!room.quorumReached && meeting.reconvening && (
+        <ReconveneAct meeting={meeting} reconvening={meeting.reconvening} meetings={address.replace(/\/[^/]+$/, '')} />
+      )}
       <Button tone="quiet" icon={<Maximize size={18} aria-hidden />} onPress={toggleFullScreen}>
         Plein écran
       </Button>

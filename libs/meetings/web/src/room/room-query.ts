@@ -26,7 +26,13 @@ export const MeetingRoomQuery = graphql(`
       timeZone
       openedAt
       closedAt
+      startTime
       viewerCan
+      reconvening {
+        noticeDays
+        earliestOn
+        asksQuorum
+      }
       committee {
         id
         code
@@ -37,6 +43,7 @@ export const MeetingRoomQuery = graphql(`
         version
         standing
         progress
+        origin
         kind
         title
         detail

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaChangesWords, reasonWords } from './agenda-words.js';
+import { agendaChangesWords, originWords, reasonWords } from './agenda-words.js';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
@@ -15,6 +15,15 @@ describe('reasonWords', () => {
     ['milestone_ahead', 'Permis', 'Jalon « Permis » le 3 mars 2026'],
   ] as const)('%s, %s', (reason, about, words) => {
     expect(plain(reasonWords({ reason, on: '2026-03-03', about }))).toBe(words);
+  });
+});
+
+describe('originWords', () => {
+  it('says why an item comes back, and nothing of an ordinary one', () => {
+    expect(plain(originWords('reconvened', '2026-03-03') ?? '')).toBe('quorum non atteint le 3 mars 2026');
+    expect(originWords('reconvened', null)).toBe('quorum non atteint');
+    expect(originWords('carried_over', '2026-03-03')).toBe('reporté d’une séance passée');
+    expect(originWords('person', null)).toBeNull();
   });
 });
 

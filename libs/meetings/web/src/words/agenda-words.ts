@@ -1,13 +1,18 @@
 import type { AgendaChanges, ItemOrigin, ProposalReason } from '@binome/meetings/domain';
 import { formatCounted, formatDay } from '@binome/shared/web';
 
-/** How people say where an item comes from; an ordinary one says nothing. */
-export const ORIGIN_WORDS: Record<ItemOrigin, string | null> = {
+const ORIGIN_WORDS: Record<Exclude<ItemOrigin, 'reconvened'>, string | null> = {
   template: null,
   person: null,
   carried_over: 'reporté d’une séance passée',
   proposed: 'proposé d’après le plan',
 };
+
+/** How people say where an item comes from, with the day of the meeting closed without quorum; an ordinary one says nothing. */
+export function originWords(origin: ItemOrigin, formerDay: string | null): string | null {
+  if (origin !== 'reconvened') return ORIGIN_WORDS[origin];
+  return formerDay ? `quorum non atteint le ${formatDay(formerDay)}` : 'quorum non atteint';
+}
 
 interface ToldReason {
   reason: ProposalReason;
