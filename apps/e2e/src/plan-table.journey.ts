@@ -29,11 +29,10 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
   await test.step('any condition is composed: a choice or a line of a sub-table, and what empties the list is named', async () => {
     const dialog = page.getByRole('dialog', { name: 'Filtrer les actions' });
     await page.getByRole('button', { name: 'Tout afficher' }).click();
-    await page.getByRole('button', { name: 'Filtrer…' }).click();
-    await dialog.getByRole('combobox', { name: 'Champ' }).click();
+    await page.getByRole('button', { name: 'Filtrer…' }).press('Enter');
     await chooseField(page, 'Priorité');
     await dialog.getByText('Haute', { exact: true }).click();
-    await dialog.getByRole('button', { name: 'Ajouter une condition' }).click();
+    await dialog.getByRole('button', { name: 'Ajouter une condition' }).press('Enter');
     await chooseField(page, 'Financements');
     await dialog.getByRole('button', { name: 'Préciser la ligne' }).click();
     await chooseField(page, 'Financeur');
@@ -52,15 +51,17 @@ test('a plan is read and written as a table, and a way of looking at it keeps it
     await expect(grid.getByRole('row').nth(2)).toBeVisible();
     await expect(rowOf(page, `${word} Alpha`)).toHaveCount(0);
 
-    await page.getByRole('button', { name: /^Modifier : Financements, une ligne avec financeur/ }).click();
-    await dialog.getByRole('button', { name: 'Ajouter un groupe' }).click();
+    await page.getByRole('button', { name: /^Modifier : Financements, une ligne avec financeur/ }).press('Enter');
+    await dialog.getByRole('button', { name: 'Ajouter un groupe' }).press('Enter');
     await chooseField(page, 'Titre');
     await dialog.getByRole('group', { name: 'Groupe 1' }).getByRole('textbox', { name: 'Valeur' }).fill('introuvable');
-    await dialog.getByRole('button', { name: 'Retirer : Financements' }).click();
+    await dialog.getByRole('button', { name: 'Retirer : Financements' }).press('Enter');
+    await expect(dialog.getByRole('group', { name: 'Priorité' })).toBeFocused();
     await dialog.getByRole('button', { name: /Montrer les actions qui répondent à/ }).click();
     await page.getByRole('option', { name: 'toutes ces conditions' }).click();
     await expect(dialog.getByText('Aucune action n’y répond.')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Appliquer le filtre' }).click();
+    await dialog.getByRole('button', { name: 'Appliquer le filtre' }).press('Enter');
+    await expect(page.getByRole('button', { name: /^Modifier : .*introuvable/ }), 'the focus comes back').toBeFocused();
     await page.getByRole('button', { name: /^Lever Titre contient « introuvable »/ }).click();
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     await search.fill(word);

@@ -33,8 +33,11 @@ export async function writeCell(page: Page, cell: Locator, text: string): Promis
   await expect(page.getByText(/^Enregistré à /)).toBeVisible();
 }
 
-/** Takes the field of the condition being composed, by typing its name where the focus is. */
+/** Takes the field of the condition being composed by the keyboard alone: the focus is there. */
 export async function chooseField(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
-  await page.getByRole('option', { name, exact: true }).click();
+  await expect(page.getByRole('option').first()).toHaveAccessibleName(name);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
 }

@@ -7,7 +7,7 @@ import {
 } from '@binome/action-plans/domain';
 import { Button, ComboBoxField, IconButton, SelectField } from '@binome/shared/web';
 import { Plus, X } from 'lucide-react';
-import { use } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { newCondition, pathOf, withField, withOperator, type DraftCondition } from './filter-draft.js';
 import styles from './filter-dialog.module.css';
 import { FilterEditing } from './filter-editing.js';
@@ -25,21 +25,29 @@ interface ConditionEditorProps {
 
 /** A condition: its field, what is asked of it, the value; on a sub-table, what one line says. */
 export function ConditionEditor({ draft, parent, onChange, onRemove }: ConditionEditorProps) {
-  const { problems, focused, isFull, added } = use(FilterEditing);
+  const { problems, focused, isFull, focus } = use(FilterEditing);
   const { key, field, operator, values, lines } = draft;
   const path = field === null ? null : pathOf(field, parent);
   const rule = path === null ? null : filterFieldAt(path);
   const problem = problems.get(key);
   const name = path === null ? 'condition à compléter' : filterFieldWord(path);
   const isOnLines = field !== null && !parent && filterField(field)?.kind === 'lines';
+  const whole = useRef<HTMLDivElement>(null);
+  const value = useRef<HTMLDivElement>(null);
+  const choice = useRef<HTMLInputElement>(null);
+  const precise = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused?.key !== key) return;
+    const missing = value.current?.querySelector<HTMLElement>('input, [role="spinbutton"], button');
+    // What is to be chosen or written, else the whole condition, read aloud by its name.
+    if (field === null) choice.current?.focus();
+    else if (problem && missing) missing.focus();
+    else whole.current?.focus();
+    // Only when it is asked.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [focused]);
   return (
-    <div
-      role="group"
-      aria-label={name}
-      tabIndex={-1}
-      ref={focused === key && field !== null ? focusOn : undefined}
-      className={styles.condition}
-    >
+    <div role="group" aria-label={name} tabIndex={-1} ref={whole} className={styles.condition}>
       <div className={styles.asked}>
         <ComboBoxField
           label="Champ"
@@ -48,7 +56,7 @@ export function ConditionEditor({ draft, parent, onChange, onRemove }: Condition
           options={parent ? lineOptions(parent) : FIELD_OPTIONS}
           value={field}
           error={field === null ? problem : undefined}
-          inputRef={focused === key && field === null ? focusOn : undefined}
+          inputRef={choice}
           onChange={(chosen) => {
             if (chosen !== null && chosen !== field) onChange(withField(draft, chosen, parent));
           }}
@@ -62,7 +70,7 @@ export function ConditionEditor({ draft, parent, onChange, onRemove }: Condition
             onChange={(chosen) => chosen && onChange(withOperator(draft, chosen, parent))}
           />
         )}
-        <div className={styles.value}>
+        <div ref={value} className={styles.value}>
           {path && operator && (
             <FilterValueField
               {...{ path, operator, values }}
@@ -78,7 +86,7 @@ export function ConditionEditor({ draft, parent, onChange, onRemove }: Condition
       {isOnLines && (
         <div className={styles.lines}>
           {lines.length > 0 && <p>{operator === 'none' ? 'ligne qui, à la fois :' : 'ligne qui, à elle seule :'}</p>}
-          {lines.map((line) => (
+          {lines.map((line, rank) => (
             <ConditionEditor
               key={line.key}
               draft={line}
@@ -86,15 +94,25 @@ export function ConditionEditor({ draft, parent, onChange, onRemove }: Condition
               onChange={(next) =>
                 onChange({ ...draft, lines: lines.map((one) => (one.key === next.key ? next : one)) })
               }
-              onRemove={() => onChange({ ...draft, lines: lines.filter((one) => one !== line) })}
+              onRemove={() => {
+                onChange({ ...draft, lines: lines.filter((one) => one !== line) });
+                const next = lines[rank + 1] ?? lines[rank - 1];
+                if (next) focus(next);
+                else precise.current?.focus();
+              }}
             />
           ))}
           <Button
             small
+            ref={precise}
             tone="quiet"
             icon={<Plus size={16} aria-hidden />}
             isDisabled={isFull}
-            onPress={() => onChange({ ...draft, lines: [...lines, added(newCondition())] })}
+            onPress={() => {
+              const line = newCondition();
+              onChange({ ...draft, lines: [...lines, line] });
+              focus(line);
+            }}
           >
             Préciser la ligne
           </Button>
@@ -102,8 +120,4 @@ export function ConditionEditor({ draft, parent, onChange, onRemove }: Condition
       )}
     </div>
   );
-}
-
-function focusOn(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -7,10 +7,10 @@ import {
 } from '@binome/action-plans/domain';
 import { Button, Dialog, DialogActs, formatCounted, IconButton } from '@binome/shared/web';
 import { Plus, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { FilteredPlanContext, type FilteredPlan } from './filter-choices.js';
 import styles from './filter-dialog.module.css';
-import { draftOf, newCondition, newGroup, readDraft, type DraftCondition, type FilterDraft } from './filter-draft.js';
+import { draftOf, newCondition, newGroup, readDraft, type DraftGroup, type FilterDraft } from './filter-draft.js';
 import { FilterEditing } from './filter-editing.js';
 import { GroupEditor, JOINING_WORDS } from './filter-group-editor.js';
 import { useFilterCount } from './use-filter-count.js';
@@ -37,80 +37,98 @@ export function FilterDialog(props: FilterDialogProps) {
 
 function FilterForm({ filter, at, onChange, onClose }: FilterDialogProps) {
   const [draft, setDraft] = useState(() => startOf(filter));
-  const [focused, setFocused] = useState(() => keyAt(draft, at));
+  const [focused, setFocused] = useState(() => firstFocused(draft, at));
   const [isAsked, setAsked] = useState(false);
   const read = useMemo(() => readDraft(draft), [draft]);
   const count = useFilterCount(read);
   const isFull = conditionCount(read.filter) >= MAX_CONDITIONS;
-  const added = (condition: DraftCondition) => {
-    setFocused(condition.key);
-    return condition;
+  const addGroup = useRef<HTMLButtonElement>(null);
+  const focus = ({ key }: { key: number }) => setFocused({ key });
+  const focusIn = (group: DraftGroup | undefined) => {
+    const first = group?.conditions[0];
+    if (first) focus(first);
+    else addGroup.current?.focus();
   };
   const apply = () => {
     setAsked(true);
     const [missing] = read.problems.keys();
-    if (missing !== undefined) return setFocused(missing);
+    if (missing !== undefined) return focus({ key: missing });
     onChange(isFiltering(read.filter) ? read.filter : EVERY_ACTION);
     onClose();
   };
   return (
-    <FilterEditing value={{ problems: isAsked ? read.problems : NONE, focused, added, isFull }}>
-      <div className={styles.form}>
-        <GroupEditor
-          group={draft}
-          said="Montrer les actions qui répondent à"
-          size={draft.conditions.length + draft.groups.length}
-          onChange={setDraft}
-          after={draft.groups.map((group, rank) => (
-            <div key={group.key} className={styles.piece}>
-              {draft.conditions.length + rank > 0 && <span className={styles.join}>{JOINING_WORDS[draft.match]}</span>}
-              <div role="group" aria-label={`Groupe ${rank + 1}`} className={styles.group}>
-                <div className={styles.groupHead}>
-                  <strong>Groupe</strong>
-                  <IconButton
-                    label={`Retirer le groupe ${rank + 1}`}
-                    onPress={() => setDraft({ ...draft, groups: draft.groups.filter((one) => one !== group) })}
-                  >
-                    <X size={18} aria-hidden />
-                  </IconButton>
+    <FilterEditing value={{ problems: isAsked ? read.problems : NONE, focused, focus, isFull }}>
+      {/* Enter in a value applies the filter. */}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+      >
+        <div className={styles.form}>
+          <GroupEditor
+            group={draft}
+            said="Montrer les actions qui répondent à"
+            size={draft.conditions.length + draft.groups.length}
+            onChange={setDraft}
+            after={draft.groups.map((group, rank) => (
+              <div key={group.key} className={styles.piece}>
+                {draft.conditions.length + rank > 0 && (
+                  <span className={styles.join}>{JOINING_WORDS[draft.match]}</span>
+                )}
+                <div role="group" aria-label={`Groupe ${rank + 1}`} className={styles.group}>
+                  <div className={styles.groupHead}>
+                    <strong>Groupe</strong>
+                    <IconButton
+                      label={`Retirer le groupe ${rank + 1}`}
+                      onPress={() => {
+                        setDraft({ ...draft, groups: draft.groups.filter((one) => one !== group) });
+                        focusIn(draft.groups[rank + 1] ?? draft.groups[rank - 1]);
+                      }}
+                    >
+                      <X size={18} aria-hidden />
+                    </IconButton>
+                  </div>
+                  <GroupEditor
+                    group={group}
+                    said="Dans ce groupe, répondre à"
+                    onChange={(next) =>
+                      setDraft({ ...draft, groups: draft.groups.map((one) => (one.key === next.key ? next : one)) })
+                    }
+                  />
                 </div>
-                <GroupEditor
-                  group={group}
-                  said="Dans ce groupe, répondre à"
-                  onChange={(next) =>
-                    setDraft({ ...draft, groups: draft.groups.map((one) => (one.key === next.key ? next : one)) })
-                  }
-                />
               </div>
-            </div>
-          ))}
-          acts={
-            <Button
-              small
-              tone="quiet"
-              icon={<Plus size={16} aria-hidden />}
-              isDisabled={isFull}
-              onPress={() => {
-                const group = newGroup(draft.match);
-                setFocused(group.conditions[0]?.key ?? null);
-                setDraft({ ...draft, groups: [...draft.groups, group] });
-              }}
-            >
-              Ajouter un groupe
-            </Button>
-          }
-        />
-        {isFull && <p>Un filtre tient {MAX_CONDITIONS} conditions au plus.</p>}
-      </div>
-      <p role="status" className={styles.count}>
-        {countWords(count, read.problems.size > 0)}
-      </p>
-      <DialogActs>
-        <Button tone="primary" onPress={apply}>
-          Appliquer le filtre
-        </Button>
-        <Button onPress={onClose}>Renoncer</Button>
-      </DialogActs>
+            ))}
+            acts={
+              <Button
+                small
+                ref={addGroup}
+                tone="quiet"
+                icon={<Plus size={16} aria-hidden />}
+                isDisabled={isFull}
+                onPress={() => {
+                  const group = newGroup(draft.match);
+                  focusIn(group);
+                  setDraft({ ...draft, groups: [...draft.groups, group] });
+                }}
+              >
+                Ajouter un groupe
+              </Button>
+            }
+          />
+          {isFull && <p>Un filtre tient {MAX_CONDITIONS} conditions au plus.</p>}
+        </div>
+        <p role="status" className={styles.count}>
+          {countWords(count, read.problems.size > 0)}
+        </p>
+        <DialogActs>
+          <Button tone="primary" type="submit">
+            Appliquer le filtre
+          </Button>
+          <Button onPress={onClose}>Renoncer</Button>
+        </DialogActs>
+      </form>
     </FilterEditing>
   );
 }
@@ -123,9 +141,10 @@ function startOf(filter: ActionFilter): FilterDraft {
   return isFiltering(filter) ? draft : { ...draft, conditions: [newCondition()] };
 }
 
-function keyAt({ conditions, groups }: FilterDraft, at: number | null): number | null {
-  if (at === null) return null;
-  return conditions[at]?.key ?? groups[at - conditions.length]?.conditions[0]?.key ?? null;
+// The piece that was chosen, else what is to be completed: a filter in place is read first.
+function firstFocused({ conditions, groups }: FilterDraft, at: number | null): { key: number } | null {
+  if (at === null) return conditions.find(({ field }) => field === null) ?? null;
+  return conditions[at] ?? groups[at - conditions.length]?.conditions[0] ?? null;
 }
 
 function countWords(count: number | null, isMissing: boolean): string {

@@ -5,10 +5,10 @@ import type { DraftCondition } from './filter-draft.js';
 export interface FilterEditingState {
   /** What is missing, by the key of the condition; nothing before somebody asked to apply. */
   problems: ReadonlyMap<number, string>;
-  /** The condition that takes the focus when it appears. */
-  focused: number | null;
-  /** Gives the focus to a condition that has just been added. */
-  added: (draft: DraftCondition) => DraftCondition;
+  /** The condition that takes the focus, once for each time that it is asked. */
+  focused: { key: number } | null;
+  /** Gives the focus to a condition. */
+  focus: (draft: DraftCondition) => void;
   /** As many conditions as a filter holds. */
   isFull: boolean;
 }
@@ -16,6 +16,6 @@ export interface FilterEditingState {
 export const FilterEditing = createContext<FilterEditingState>({
   problems: new Map(),
   focused: null,
-  added: (draft) => draft,
+  focus: () => undefined,
   isFull: false,
 });

@@ -33,7 +33,7 @@ export function GroupEditor<Group extends DraftGroup>({
   after?: ReactNode;
   acts?: ReactNode;
 }) {
-  const { isFull, added } = use(FilterEditing);
+  const { isFull, focus } = use(FilterEditing);
   const add = useRef<HTMLButtonElement>(null);
   const { match, conditions } = group;
   const changeConditions = (next: readonly DraftCondition[]) => onChange({ ...group, conditions: next });
@@ -57,7 +57,9 @@ export function GroupEditor<Group extends DraftGroup>({
             onChange={(next) => changeConditions(conditions.map((other) => (other.key === next.key ? next : other)))}
             onRemove={() => {
               changeConditions(conditions.filter(({ key }) => key !== one.key));
-              add.current?.focus();
+              const next = conditions[rank + 1] ?? conditions[rank - 1];
+              if (next) focus(next);
+              else add.current?.focus();
             }}
           />
         </div>
@@ -69,7 +71,11 @@ export function GroupEditor<Group extends DraftGroup>({
           ref={add}
           icon={<Plus size={16} aria-hidden />}
           isDisabled={isFull}
-          onPress={() => changeConditions([...conditions, added(newCondition())])}
+          onPress={() => {
+            const condition = newCondition();
+            changeConditions([...conditions, condition]);
+            focus(condition);
+          }}
         >
           Ajouter une condition
         </Button>

@@ -1,7 +1,8 @@
-import { EVERY_ACTION, isFiltering, type ActionFilter } from '@binome/action-plans/domain';
+import { EVERY_ACTION, isFiltering, writeFilter, type ActionFilter } from '@binome/action-plans/domain';
 import { ListFilter } from 'lucide-react';
-import { memo, useEffect, useEffectEvent, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button, Filters, SearchField, SelectField, useOnDemand } from '@binome/shared/web';
+import { useFocusKept } from '../filters/use-focus-kept.js';
 import { FilterChips } from '../views/filter-chips.js';
 import { hasQuickFields, quickOf, withQuick, type QuickFilter } from '../views/quick-filter.js';
 import { AXIS_OPTIONS, STATUS_OPTIONS } from '../words/action-words.js';
@@ -26,6 +27,8 @@ const loadDialog = async () => (await import('../filters/filter-dialog.js')).Fil
 export const PlanFilters = memo(function PlanFilters({ filter, place, onChange }: PlanFiltersProps) {
   const { Loaded: Dialog, prepare, show } = useOnDemand(loadDialog);
   const [composed, setComposed] = useState<{ at: number | null } | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useFocusKept(opener, `${composed === null} ${writeFilter(filter)}`);
   const compose = (at: number | null) => {
     show();
     setComposed({ at });
@@ -33,6 +36,7 @@ export const PlanFilters = memo(function PlanFilters({ filter, place, onChange }
   const acts = (
     <>
       <Button
+        ref={opener}
         icon={<ListFilter size={16} aria-hidden />}
         onPress={() => compose(null)}
         onHoverStart={prepare}
