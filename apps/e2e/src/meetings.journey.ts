@@ -131,8 +131,10 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await page.getByRole('link', { name: DECISION }).click();
     await page.getByRole('button', { name: 'Préparer un changement du plan' }).click();
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
-    await change.getByRole('combobox', { name: 'Action' }).fill('plastiques');
+    const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
+    await actions.fill('plastiques');
     await page.getByRole('option', { name: ACTION }).click();
+    await actions.press('Escape');
     await change.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
     await change.getByRole('textbox', { name: /^Essais 2027/ }).fill('1250000');
     await change.getByRole('button', { name: 'Préparer ce changement' }).click();

@@ -51,34 +51,36 @@ export function AwaitedDecisions() {
   if (!awaited || awaited.totalCount === 0) return null;
   const { nodes, pageInfo, totalCount } = awaited;
   return (
-    <Block title="Décisions qui vous attendent">
-      <Sheet flush>
-        <ul className={styles.acts}>
-          {nodes.map(({ id, reason, title, number, on, territoryName, phase, code }) => (
-            <li key={id}>
-              <Gavel size={24} aria-hidden />
-              <div className={styles.act}>
-                <Link to={`/territoires/${PHASE_FACTS[phase].slug}/${code}/decisions/${id}`}>
-                  {number ? `${number} · ${title}` : title}
-                </Link>
-                <p>
-                  {territoryName}. {SENTENCES[reason](on ? formatDay(on) : '')}
-                </p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </Sheet>
-      {pageInfo.hasNextPage && (
-        <Pagination
-          shown={nodes.length}
-          total={totalCount}
-          noun="décisions"
-          hasMore
-          loading={networkStatus === NetworkStatus.fetchMore}
-          onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
-        />
-      )}
-    </Block>
+    <div className={styles.awaited}>
+      <Block title="Décisions qui vous attendent">
+        <Sheet flush>
+          <ul className={styles.acts}>
+            {nodes.map(({ id, reason, title, number, on, territoryName, phase, code }) => (
+              <li key={id}>
+                <Gavel size={24} aria-hidden />
+                <div className={styles.act}>
+                  <Link to={`/territoires/${PHASE_FACTS[phase].slug}/${code}/decisions/${id}`}>
+                    {number ? `${number} · ${title}` : title}
+                  </Link>
+                  <p>
+                    {territoryName}. {SENTENCES[reason](on ? formatDay(on) : '')}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Sheet>
+        {pageInfo.hasNextPage && (
+          <Pagination
+            shown={nodes.length}
+            total={totalCount}
+            noun="décisions"
+            hasMore
+            loading={networkStatus === NetworkStatus.fetchMore}
+            onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}
+          />
+        )}
+      </Block>
+    </div>
   );
 }

@@ -63,8 +63,11 @@ function hintOf(shown: number, total: number, isCut: boolean): string {
     : 'Cherchez par code ou par mot.';
 }
 
+/** What is written like the code of an action: its figures are looked for nowhere else. */
+const CODE = /^\p{L}{1,3}-\d+$/u;
+
 function filterOf(words: string) {
-  const { match, conditions } = allOf(condition('search', 'contains', [words]));
+  const { match, conditions } = allOf(condition(CODE.test(words) ? 'code' : 'search', 'contains', [words]));
   return {
     match,
     conditions: conditions.map(({ field, operator, values }) => ({ field, operator, values: [...values] })),

@@ -1,5 +1,5 @@
 import type { ActionPatch } from '@binome/action-plans/domain';
-import type { AgendaKind } from '@binome/governance/domain';
+import type { AgendaKind, VoteChoice } from '@binome/governance/domain';
 import type { MeetingMode, MeetingReply, SeriesRule, StateAnswer } from '@binome/meetings/domain';
 import type { Visibility } from '@binome/shared/domain';
 
@@ -34,6 +34,10 @@ export interface DemonstrationDecision {
   followUp?: string;
   /** What it changes of the plan: the title of the action, and the values decided. */
   change?: [action: string, patch: ActionPatch];
+  /** What somebody wrote in the same action between the preparation and the vote: the change is then left to be settled. */
+  moved?: ActionPatch;
+  /** A proposal to the State, which has not said anything of it yet. */
+  toState?: true;
   /** A proposal to the State, with the answer that it got. */
   answer?: { inDays: number; answer: StateAnswer; text: string; by: string };
 }
@@ -86,8 +90,20 @@ export interface DemonstrationSeries extends SeriesRule {
   cancelled: string;
 }
 
-/** A territory's committees of the year, those of tomorrow, and its series. */
+/** A committee that is asked in writing, and what some of its seats have said so far; the others are still to answer. */
+export interface DemonstrationConsultation {
+  committee: string;
+  title: string;
+  statement: string;
+  owner: string;
+  /** Days left to answer. */
+  endsIn: number;
+  votes: readonly (readonly [SeatKey, VoteChoice, reason?: string])[];
+}
+
+/** A territory's committees of the year, those of tomorrow, what is asked in writing, and its series. */
 export interface DemonstrationYear {
   meetings: readonly DemonstrationMeeting[];
+  consultation?: DemonstrationConsultation;
   series?: DemonstrationSeries;
 }

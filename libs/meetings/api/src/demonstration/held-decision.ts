@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Action } from '@binome/action-plans/api';
+import { Action, ActionService } from '@binome/action-plans/api';
 import { addDays, decide, personKey, type VoteChoice } from '@binome/governance/domain';
 import { askedSeats, outcomeSentence, voiceOfSeat } from '@binome/meetings/domain';
 import { IsNull } from 'typeorm';
@@ -56,7 +56,12 @@ async function propose(place: DemonstrationPlace, { item, room }: VoteHeld, told
   const inDays = (days?: number) => (days === undefined ? null : addDays(today, days));
   const { id: decisionId, version } = await services.get(DecisionService).propose(lead, {
     ...{ clientMutationId: randomUUID(), committeeId: room.committee.id, itemId: item.id, title, statement },
-    ...{ conditions, ownerName, visibility: told.visibility ?? 'territory', toState: answer !== undefined },
+    ...{
+      conditions,
+      ownerName,
+      visibility: told.visibility ?? 'territory',
+      toState: told.toState ?? answer !== undefined,
+    },
     ...{ effectOn: inDays(effectIn), reviewOn: inDays(reviewIn) },
   });
   if (!told.change) return decisionId;
@@ -65,6 +70,10 @@ async function propose(place: DemonstrationPlace, { item, room }: VoteHeld, told
   const edits = action ? [{ actionId: action.id, patch }] : [];
   const prepared = { clientMutationId: randomUUID(), decisionId, version, edits, drafts: [] };
   await services.get(DecisionChangeService).prepare(lead, prepared);
+  if (action && told.moved) {
+    const { id, version: found } = action;
+    await services.get(ActionService).edit(lead, { clientMutationId: randomUUID(), id, version: found, ...told.moved });
+  }
   return decisionId;
 }
 

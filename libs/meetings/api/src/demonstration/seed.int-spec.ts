@@ -10,6 +10,7 @@ import { seedMeetings } from './seed.js';
 import { VALLEY_YEAR } from './valley-meetings.js';
 
 const WEAVING = 'Installer un village d’entreprises dans l’ancien tissage';
+const POWER = 'Renforcer l’alimentation électrique de la zone des Îles';
 
 let app: TestApp;
 let valley: TestPlace;
@@ -50,7 +51,9 @@ beforeAll(async () => {
      SELECT gen_random_uuid(), 1, territory_id, id, 'holder', kit_key, '2024-03-01' FROM committee_seats
      WHERE kit_key LIKE 'pair_%' AND NOT EXISTS (SELECT 1 FROM seat_holders WHERE seat_id = committee_seats.id)`,
   );
-  changed = (await anAction(app, valley, (await aPlan(app, valley)).id, { title: WEAVING })).id;
+  const { id: planId } = await aPlan(app, valley);
+  changed = (await anAction(app, valley, planId, { title: WEAVING })).id;
+  await anAction(app, valley, planId, { title: POWER, endsOn: '2028-12-31' });
   await seed();
 });
 afterAll(() => app.close());
@@ -86,7 +89,7 @@ it('two territories have a year of committees behind them, with their minutes, a
   expect(called).toEqual([{ replied: true, guests: 2, toMail: 0 }]);
 });
 
-it('their decisions are numbered in the year of their meeting, one to the State with its answer, one to review, one that changed the plan', async () => {
+it('their decisions are numbered in the year of their meeting, those to the State answered, awaited or studied, one to review, one that changed the plan, one to settle', async () => {
   const decisions = await app.sql<Record<string, unknown>>(
     `SELECT decision.number, decision.state, decision.to_state, decision.state_answer, decision.change_state, decision.decided_on = meeting.day AS "onDay"
      FROM decisions decision JOIN agenda_items item ON item.id = decision.item_id JOIN meetings meeting ON meeting.id = item.meeting_id
@@ -99,7 +102,9 @@ it('their decisions are numbered in the year of their meeting, one to the State 
     expect(number).toMatch(/^(COPIL|INDUS)-\d{4}-0\d$/);
     expect(onDay).toBe(true);
   }
-  expect(decisions.filter((one) => one.to_state)).toMatchObject([{ state_answer: 'taken_up' }]);
+  const answers = decisions.filter((one) => one.to_state).map((one) => one.state_answer);
+  expect(answers).toEqual(['taken_up', null, 'under_study']);
+  expect(decisions.map((one) => one.change_state).filter((one) => one !== 'none')).toEqual(['applied', 'unsettled']);
   const due = await app.sql(`SELECT 1 FROM decisions WHERE review_on <= now()::date AND state = 'adopted'`);
   expect(due).toHaveLength(1);
   const [action] = await app.sql(`SELECT owner_name FROM actions WHERE id = $1`, [changed]);
@@ -109,6 +114,10 @@ it('their decisions are numbered in the year of their meeting, one to the State 
     [changed],
   );
   expect(written).toEqual([{ source_type: 'Decision', change_state: 'applied' }]);
+  const minutes = await app.sql(
+    `SELECT jsonb_array_length(item #> '{decisions,0,changes}') AS told FROM minutes, jsonb_array_elements(content -> 'items') AS item WHERE item @? '$.decisions[*].changes'`,
+  );
+  expect(minutes).toEqual([{ told: 2 }]);
 });
 
 it('one meeting tells an agenda that changed since its convocation, and sealed minutes an amendment that was accepted', async () => {
@@ -124,6 +133,17 @@ it('one meeting tells an agenda that changed since its convocation, and sealed m
      FROM minutes_amendments amendment JOIN agenda_items item ON item.id = amendment.item_id JOIN meetings meeting ON meeting.id = amendment.meeting_id`,
   );
   expect(amended).toEqual([{ state: 'sealed', said: true, answer: 'accepted', inTime: true }]);
+});
+
+it('one committee is asked in writing: some seats have answered, others not, nobody was written to', async () => {
+  const [open] = await app.sql<Record<string, unknown>>(
+    `SELECT decision.state, decision.territory_id, ballot.deadline > now() AS open, jsonb_array_length(ballot.facts #> '{room,presences}') AS asked,
+       (SELECT count(*)::integer FROM votes WHERE ballot_id = ballot.id) AS cast
+     FROM ballots ballot JOIN decisions decision ON decision.id = ballot.decision_id WHERE ballot.mode = 'consultation'`,
+  );
+  expect(open).toMatchObject({ state: 'voting', territory_id: valley.id, open: true });
+  expect(open?.cast).toBeGreaterThan(0);
+  expect(open?.asked).toBeGreaterThan(Number(open?.cast));
 });
 
 it('a second run changes nothing', async () => {

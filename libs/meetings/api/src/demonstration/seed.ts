@@ -20,6 +20,7 @@ import type { DemonstrationItem, DemonstrationMeeting, DemonstrationYear } from 
 import { onMeeting, seatOfKey, type DemonstrationPlace, type ServiceSource } from './demonstration-place.js';
 import { holdMeeting } from './held-meeting.js';
 import { approveMinutes } from './held-minutes.js';
+import { consultInWriting } from './open-consultation.js';
 import { PORT_YEAR } from './port-meetings.js';
 import { VALLEY_YEAR } from './valley-meetings.js';
 
@@ -44,9 +45,10 @@ export async function seedMeetings(services: ServiceSource, places: { valley: st
   }
 }
 
-async function write(place: DemonstrationPlace, { meetings, series }: DemonstrationYear): Promise<void> {
+async function write(place: DemonstrationPlace, { meetings, consultation, series }: DemonstrationYear): Promise<void> {
   let former: string | null = null;
   for (const meeting of meetings) former = await hold(place, meeting, former);
+  if (consultation) await consultInWriting(place, consultation);
   if (series) await begin(place, series);
 }
 

@@ -140,6 +140,9 @@ export const VALLEY_YEAR: DemonstrationYear = {
       items: [
         ['decision', 'Arrêter le plan de financement du village d’entreprises', 30, 'Hélène Marchand', [WEAVING]],
         ['debate', 'Qui paie le poste source ?', 40, 'Karim Benali', [POWER]],
+        ['decision', 'Décaler la mise sous tension du poste source', 15, 'Karim Benali', [POWER]],
+        ['decision', 'Demander un interlocuteur unique pour le raccordement', 10, 'Hélène Marchand', [POWER]],
+        ['decision', 'Demander une étude d’incidence en une seule fois', 10, 'Hélène Marchand', [POWER]],
         ['information', 'Salon de l’emploi : pourquoi il n’aura pas lieu', 10],
       ],
       postponed: 'Salon de l’emploi : pourquoi il n’aura pas lieu',
@@ -153,6 +156,9 @@ export const VALLEY_YEAR: DemonstrationYear = {
           'Le gestionnaire de réseau demande un engagement ferme de puissance. Trois industriels hésitent.',
           'Une convention de raccordement mutualisé sera proposée à la séance de novembre.',
         ],
+        'Décaler la mise sous tension du poste source': ['Le tracé en zone humide demande une saison d’observation.'],
+        'Demander un interlocuteur unique pour le raccordement': ['Quatre guichets pour une seule ligne.'],
+        'Demander une étude d’incidence en une seule fois': ['Deux études se suivraient sur le même tracé.'],
       },
       decisions: [
         {
@@ -163,6 +169,36 @@ export const VALLEY_YEAR: DemonstrationYear = {
           owner: 'Hélène Marchand',
           ...{ effectIn: -120, reviewIn: 200 },
           change: [WEAVING, { ownerName: 'Établissement public foncier', endsOn: '2027-12-31' }],
+        },
+        {
+          at: 'Décaler la mise sous tension du poste source',
+          statement:
+            'Le comité décide de reporter la fin des travaux du poste source au 30 juin 2029 (décision de démonstration).',
+          owner: 'Karim Benali',
+          change: [POWER, { endsOn: '2029-06-30' }],
+          // Between the preparation and the vote somebody wrote another day: the change waits to be settled.
+          moved: { endsOn: '2029-03-31' },
+        },
+        {
+          at: 'Demander un interlocuteur unique pour le raccordement',
+          visibility: 'shared',
+          statement:
+            'Le comité propose à l’État de nommer un interlocuteur unique pour le raccordement de la zone des Îles (proposition de démonstration).',
+          owner: 'Hélène Marchand',
+          toState: true,
+        },
+        {
+          at: 'Demander une étude d’incidence en une seule fois',
+          visibility: 'shared',
+          statement:
+            'Le comité propose à l’État de réunir en une seule les deux études d’incidence du tracé (proposition de démonstration).',
+          owner: 'Hélène Marchand',
+          answer: {
+            inDays: -96,
+            answer: 'under_study',
+            by: 'Julien Maréchal',
+            text: 'La direction départementale des territoires examine si une étude commune est possible. Réponse au printemps.',
+          },
         },
       ],
       record: 'sealed',
@@ -206,6 +242,20 @@ export const VALLEY_YEAR: DemonstrationYear = {
       ],
     },
   ],
+  consultation: {
+    committee: 'COPIL',
+    title: 'Prolonger d’un an la mission d’appui au recrutement',
+    statement:
+      'Le comité décide de prolonger d’un an la mission d’appui au recrutement, à moyens constants (consultation de démonstration).',
+    owner: 'Camille Rousset',
+    endsIn: 12,
+    votes: [
+      ['members:2', 'for'],
+      ['companies:1', 'for', 'Trois postes pourvus chez nous grâce à elle.'],
+      ['companies:3', 'against', 'Les agences d’intérim le font déjà.'],
+      ['chamber:1', 'for'],
+    ],
+  },
   series: {
     ...{ committee: 'COTECH', week: 'second', weekday: 'tuesday', months: [1, 3, 5, 7, 9, 11] },
     ...{ startTime: '09:30', minutes: 90, mode: 'hybrid', place: 'Lycée technique', videoLink: VIDEO },

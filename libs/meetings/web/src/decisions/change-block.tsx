@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { lineFieldOf, lineNamesOf, sayChange } from '@binome/action-plans/domain';
+import { NO_BREAK_SPACE } from '@binome/shared/domain';
 import { Block, Button, Cluster, Note, ProblemNote, problemOf, type Problem } from '@binome/shared/web';
 import type { SettleDecisionChangeInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
@@ -110,7 +111,7 @@ function ChangeOfAction({ change, place }: { change: DecisionChange; place: Deci
           {moved
             .map(({ field, to, theirs }) => {
               const { what, from: current, to: decided } = say(field, theirs, to);
-              return `${what} vaut maintenant « ${current ?? 'vide'} » (décidé : « ${decided ?? 'vide'} »)`;
+              return `${what} vaut maintenant ${quoted(current)} (décidé : ${quoted(decided)})`;
             })
             .join(' ; ')}
           .
@@ -118,6 +119,10 @@ function ChangeOfAction({ change, place }: { change: DecisionChange; place: Deci
       )}
     </>
   );
+}
+
+function quoted(value: string | null): string {
+  return `«${NO_BREAK_SPACE}${value ?? 'vide'}${NO_BREAK_SPACE}»`;
 }
 
 function Difference({

@@ -13,7 +13,8 @@ export function DecisionsTable({ decisions, address }: { decisions: readonly Row
       id: 'number',
       header: 'Numéro',
       onPhone: true,
-      cell: ({ number, committee }) => number ?? `${committee.code} · sans numéro`,
+      cell: ({ number, committee }) =>
+        number ? <span className="no-break">{number}</span> : `${committee.code} · sans numéro`,
     },
     { id: 'standing', header: 'État', onPhone: true, cell: ({ standing }) => <StandingMark standing={standing} /> },
     {

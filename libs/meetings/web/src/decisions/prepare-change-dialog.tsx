@@ -96,7 +96,10 @@ function ChangeForm({
         planId={plan.id}
         pieces={pieces}
         error={told && isNothing ? 'Choisissez une action à modifier, ou ajoutez-en une nouvelle.' : undefined}
-        onChange={setPieces}
+        onChange={(change) => {
+          setTold(false);
+          setPieces(change);
+        }}
       />
       {pieces.map((piece, at) => (
         <PieceForm
