@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
 import { anotherBrowser, expect, expectAccessible, signInAs, test } from './fixtures.ts';
+import { takeAction } from './plan-screen.ts';
 
 const OWNER = `Régie de l’Arve ${Date.now()}`;
 
@@ -36,11 +37,7 @@ test('a committee is consulted in writing: seats answer from two browsers, the d
     await page.getByRole('button', { name: 'Préparer un changement du plan' }).click();
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
     const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
-    for (const code of ['T-01', 'T-02']) {
-      await actions.pressSequentially(code);
-      await page.getByRole('option', { name: new RegExp(`^${code}`) }).click();
-      await expect(actions).toHaveValue('');
-    }
+    for (const code of ['T-01', 'T-02']) await takeAction(page, actions, code);
     await actions.press('Escape');
     const first = change.getByRole('region', { name: /^T-01/ });
     await first.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
 import { expect, expectAccessible, mailbox, sameSession, signInAs, test } from './fixtures.ts';
 import { addLine } from './keyboard.ts';
-import { expectSaved, sheetOf } from './plan-screen.ts';
+import { expectSaved, sheetOf, takeAction } from './plan-screen.ts';
 
 /** Where the project lead is posted and nobody has settled a governance yet. */
 const PLACE = '/territoires/temps-2/ti-8413';
@@ -117,8 +117,7 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     const line = page.getByRole('listitem').filter({ hasText: 'Décisions à prendre' });
     await line.getByRole('button', { name: 'Modifier Décisions à prendre' }).click();
     const item = page.getByRole('dialog', { name: 'Modifier le point' });
-    await item.getByRole('combobox', { name: /^Ajouter : Actions du plan/ }).fill('plastiques');
-    await page.getByRole('option', { name: ACTION }).click();
+    await takeAction(page, item.getByRole('combobox', { name: /^Ajouter : Actions du plan/ }), ACTION);
     await page.keyboard.press('Tab');
     await item.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(item).toBeHidden();
@@ -132,8 +131,7 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await page.getByRole('button', { name: 'Préparer un changement du plan' }).click();
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
     const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
-    await actions.fill('plastiques');
-    await page.getByRole('option', { name: ACTION }).click();
+    await takeAction(page, actions, ACTION);
     await actions.press('Escape');
     await change.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
     await change.getByRole('textbox', { name: /^Essais 2027/ }).fill('1250000');

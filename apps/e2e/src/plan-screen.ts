@@ -44,3 +44,12 @@ export async function write(page: Page, label: string, text: string): Promise<vo
 export async function expectSaved(page: Page): Promise<void> {
   await expect(sheetOf(page).getByText(/^Enregistré à /)).toBeVisible();
 }
+
+/** Takes the one action that answers to these words, typed in a field that searches the plan on the server. */
+export async function takeAction(page: Page, field: Locator, words: string): Promise<void> {
+  await field.pressSequentially(words);
+  const found = page.getByRole('option');
+  await expect(found).toHaveCount(1);
+  await found.click();
+  await expect(field).toHaveValue('');
+}
