@@ -65,7 +65,9 @@ export class TextTypists {
     };
   }
 
+  /** They stop typing and go, whatever became of what they typed. */
   leave(): void {
+    this.stopped = true;
     for (const person of this.people) person.leave();
   }
 }
