@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   fundingRefused: 'Financement refusé',
   nextMilestone: 'Prochain jalon',
   openBlockers: 'Freins ouverts',
-  overdueBlockers: 'Freins sans réponse à temps',
+  overdueBlockers: 'Freins sans réponse',
   lateness: 'Retard',
   missing: 'Reste à renseigner',
   completeness: 'Complétude, en %',

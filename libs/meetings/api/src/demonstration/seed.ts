@@ -25,7 +25,7 @@ import { PORT_YEAR } from './port-meetings.js';
 import { VALLEY_YEAR } from './valley-meetings.js';
 
 const READER = systemActor('démonstration');
-const WHY_LATE = 'Séance de démonstration, inscrite après coup.';
+const WHY_URGENT = 'La Région attend la réponse du territoire dans la semaine (démonstration).';
 
 /**
  * Gives a year of committees to two territories of the second phase that have a governance, through the ordinary commands of their project
@@ -96,7 +96,7 @@ async function hold(
     await services
       .get(ConvocationService)
       .inviteGuest(lead, { clientMutationId: randomUUID(), meetingId, name, email });
-  const urgency = WHY_LATE;
+  const urgency = WHY_URGENT;
   await services.get(MeetingStepsService).convene(lead, { ...(await onMeeting(place, meetingId)), urgency });
   await tx.manager.update(Convocation, { meetingId, mail: 'waiting' }, { mail: 'sent', mailedAt: new Date() });
   if (inDays >= 0) {
