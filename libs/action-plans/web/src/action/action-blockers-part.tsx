@@ -25,7 +25,7 @@ export function ActionBlockersPart({ action, parts, lockedBecause }: ActionPartP
   const { funders, partners, owners, committees } = use(SheetChoicesContext);
   const columns: Record<string, Partial<LineColumn>> = {
     ...COLUMNS,
-    askedOf: { onCard: 'most', suggestions: [...new Set([...partners, ...funders, ...owners, ...committees])] },
+    askedOf: { onCard: 'half', suggestions: [...new Set([...partners, ...funders, ...owners, ...committees])] },
   };
   return (
     <SheetPart id="freins" aside={<OpenBlockers action={action} />}>
@@ -66,7 +66,7 @@ function OpenBlockers({ action }: Pick<ActionPartProps, 'action'>) {
 }
 
 const COLUMNS: Record<string, Partial<LineColumn>> = {
-  nature: { onCard: 'third' },
+  nature: { onCard: 'half' },
   askedOn: { onCard: 'third' },
   dueOn: { onCard: 'third' },
   answeredOn: { onCard: 'third', empty: untilAnswered },
