@@ -8,6 +8,7 @@ export interface ReceivedMail {
   html: string;
   to: { address: string; name: string }[];
   time: string;
+  attachments?: { filename: string; generatedFileName: string }[];
 }
 
 /** The local mailbox, where every mail of the product lands. */
@@ -28,6 +29,14 @@ export const mailbox = {
       await delay(200);
     }
     throw new Error(`No mail arrived for ${address} within 20 seconds`);
+  },
+
+  /** The text of a file that a mail holds. */
+  async attachmentOf({ id, subject, attachments = [] }: ReceivedMail, name: string): Promise<string> {
+    const file = attachments.find(({ filename }) => filename === name);
+    if (!file) throw new Error(`The mail « ${subject} » holds no ${name}`);
+    const address = `${process.env.BINOME_MAILBOX_URL ?? ''}/api/email/${id}/attachment/${file.generatedFileName}`;
+    return (await fetch(address)).text();
   },
 
   /** The first link of a mail that leads to the product, optionally to this path. */

@@ -1,45 +1,19 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
-import { expect, expectAccessible, mailbox, sameSession, signInAs, test } from './fixtures.ts';
+import { anotherBrowser, expect, expectAccessible, mailbox, sameSession, signInAs, test } from './fixtures.ts';
 import { addLine } from './keyboard.ts';
+import { addDocument, inDays, invitationIn, itemsOf, note, rankOf, typeDay } from './meeting-screen.ts';
 import { expectSaved, sheetOf, takeAction } from './plan-screen.ts';
 
 /** Where the project lead is posted and nobody has settled a governance yet. */
 const PLACE = '/territoires/temps-2/ti-8413';
 const LEAD = 'camille.rousset@demonstration.example';
 const ACTION = 'Tester les plastiques recyclés sur trois lignes';
+const GUEST = { name: 'Ada Fournier', address: 'ada.fournier@invitee.example' };
 const OWNER = 'Régie du Lac';
 const DECISION = 'Confier les essais à la régie';
 const OUTCOME = 'Les essais commencent au printemps.';
 const NUMBER = /COPIL-\d{4}-\d{2}/;
-
-/** Types a day in a field that is open: the figures of the day, the month and the year, one after the other. */
-async function typeDay(page: Page, field: Locator, day: Date): Promise<void> {
-  await field.getByRole('spinbutton', { name: /^jour/ }).click();
-  await page.keyboard.type(day.toISOString().slice(0, 10).split('-').reverse().join(''));
-}
-
-const inDays = (count: number) => new Date(Date.now() + count * 86_400_000);
-
-/** Notes what becomes of the first seat that is in this state, and gives back its name. */
-async function note(page: Page, state: string, act: RegExp): Promise<string> {
-  const seat = page.getByRole('button', { name: new RegExp(`^${state}, `) }).first();
-  const name = ((await seat.getAttribute('aria-label')) ?? (await seat.textContent()) ?? '').replace(/^[^,]+, /, '');
-  await seat.click();
-  await page.getByRole('menuitem', { name: act }).first().click();
-  await expect(page.getByRole('button', { name: `${state}, ${name}`, exact: true })).toHaveCount(0);
-  return name;
-}
-
-/** The items of the agenda beside the room. */
-function itemsOf(page: Page): Locator {
-  return page.getByRole('navigation', { name: 'Ordre du jour' }).getByRole('listitem');
-}
-
-async function rankOf(page: Page, title: string): Promise<number> {
-  const titles = await itemsOf(page).allTextContents();
-  return titles.findIndex((text) => text.startsWith(title));
-}
 
 test('a committee is settled, meets, decides what changes the plan, and finds its decision again at the next meeting', async ({
   page,
@@ -139,9 +113,19 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await expect(page.getByText('Ces valeurs s’écriront dans le plan à l’adoption.')).toBeVisible();
   });
 
-  await test.step('those who sit are convened, and the mail says when, where and what of', async () => {
-    const before = (await mailbox.mailsTo(LEAD)).length;
+  await test.step('an item has a document, which is read again as it was put', async () => {
     await page.goto(address);
+    await addDocument(page, 'Décisions à prendre', 'Note de séance.pdf', 'ce qui sera décidé');
+  });
+
+  await test.step('those who sit are convened, and the mail says when, where and what of', async () => {
+    await page.getByRole('button', { name: 'Inviter', exact: true }).click();
+    const guest = page.getByRole('dialog', { name: 'Inviter à cette séance' });
+    await guest.getByRole('textbox', { name: 'Nom' }).fill(GUEST.name);
+    await guest.getByRole('textbox', { name: 'Adresse e-mail' }).fill(GUEST.address);
+    await guest.getByRole('button', { name: 'Inviter' }).click();
+    await expect(guest).toBeHidden();
+    const before = (await mailbox.mailsTo(LEAD)).length;
     await page.getByRole('button', { name: 'Convoquer' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Convoquer' }).click();
     await expect(page.getByRole('heading', { name: 'Serez-vous là ?' })).toBeVisible();
@@ -150,6 +134,24 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     expect(mail.subject).toContain('Convocation : Comité local');
     for (const said of ['Salle du conseil', 'Décisions à prendre']) expect(mail.text).toContain(said);
     expect(mailbox.linkOf(mail, `${PLACE}/seances`)).toBe(address);
+    const { method, event } = invitationIn(await mailbox.attachmentOf(mail, 'seance.ics'));
+    expect([method, event.summary, event.location]).toEqual(['REQUEST', 'Comité local', 'Salle du conseil']);
+    expect(event.description).toContain('Décisions à prendre');
+    expect(event.startDate.toJSDate().getTime()).toBeGreaterThan(Date.now());
+  });
+
+  await test.step('a guest without account opens one meeting by the link of its mail, answers, and opens nothing else', async () => {
+    const guest = await anotherBrowser(browser);
+    await guest.goto(mailbox.linkOf(await mailbox.lastMailTo(GUEST.address), '/convocation'));
+    await expect(guest.getByRole('heading', { name: `${GUEST.name}, serez-vous là ?` })).toBeVisible();
+    await expect(guest.getByText('Décisions à prendre')).toBeVisible();
+    await guest.getByRole('button', { name: 'Je viens' }).click();
+    await expect(guest.getByRole('button', { name: 'Je viens', pressed: true })).toBeVisible();
+    await guest.goto(address);
+    await expect(guest.getByText('La séance n’a pas pu être lue')).toBeVisible();
+    await expect(guest.getByText('Décisions à prendre')).toHaveCount(0);
+    await guest.context().close();
+    await expect(page.getByRole('listitem').filter({ hasText: GUEST.name })).toContainText('Vient');
   });
 
   const open = page.getByRole('button', { name: 'Ouvrir le vote' });
@@ -290,6 +292,7 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     await kept.click();
     await page.getByRole('button', { name: 'Réexaminée' }).click();
     await expect(page.getByText(/^Réexaminée le/)).toBeVisible();
+    await page.getByRole('button', { name: 'Fermer ce message' }).click();
   });
   await expectShown(page);
   expect(faults).toEqual([]);
