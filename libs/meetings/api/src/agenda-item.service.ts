@@ -129,13 +129,14 @@ export class AgendaItemService {
   }
 
   /** Takes an item off the agenda, or declines a proposal, whose author is told why; gives its meeting. */
-  remove(actor: Actor, { clientMutationId, itemId, reason }: RemoveAgendaItem): Promise<{ id: string }> {
+  async remove(actor: Actor, { clientMutationId, itemId, reason }: RemoveAgendaItem): Promise<{ id: string }> {
+    const said = reason?.trim() ? reasonOf('reason', reason) : '';
     return this.unitOfWork.command(
       actor,
       { name: 'removeAgendaItem', clientMutationId },
       async (tx): Promise<{ id: string }> => {
         const { item, meeting } = await this.load(tx, 'agenda', itemId);
-        if (item.standing === 'proposed') await recordAnswered(tx, meeting, item, reasonOf('reason', reason ?? ''));
+        if (item.standing === 'proposed') await recordAnswered(tx, meeting, item, reasonOf('reason', said));
         await this.places.release(tx, itemId);
         await tx.manager.delete(AgendaItemAction, { itemId });
         await tx.remove(AgendaItem, item);
@@ -145,7 +146,7 @@ export class AgendaItemService {
         return { id: meeting.id };
       },
       async (id) => ({ id }),
-      reason?.trim() ? { reason: reason.trim() } : {},
+      said ? { reason: said } : {},
     );
   }
 
