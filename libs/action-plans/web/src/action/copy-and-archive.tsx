@@ -68,8 +68,8 @@ export function CopyAndArchive({ action, planId, address }: { action: ActedOn; p
     const copied = result?.data?.copyAction.action;
     if (!copied) return;
     await readPlanAgain(client);
-    showToast({ tone: 'ok', title: `${code} copiée en ${copied.code}, sans ses documents ni son avancement` });
     await navigate(`${address}/actions/${copied.id}`);
+    showToast({ tone: 'ok', title: `${code} copiée en ${copied.code}, sans ses documents ni son avancement` });
   };
   const putAway = async () => {
     const { problem } = await (isArchived ? bringBack : archive).run({ id, version });
