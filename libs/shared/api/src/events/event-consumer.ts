@@ -23,15 +23,17 @@ export class EventConsumer implements OnModuleInit {
   }
 
   async consume(id: string): Promise<void> {
-    const row = await this.unitOfWork.read(ACTOR, (manager) => manager.findOneBy(EventRow, { id }));
-    if (!row || row.doneAt) return;
-    const event = asRecorded(row);
-    const effects = this.handlers.of(row.name, row.origin);
-    if (effects.length === 0) return this.write((tx) => close(id, tx));
-    for (const [index, [effect, handler]] of effects.entries())
+    let left = 1;
+    // Most events have one effect: reading it, doing it and closing the event are then one transaction.
+    for (let turn = 0; turn < left; turn += 1)
       await this.write(async (tx) => {
-        if (await isFirst(id, effect, tx)) await handler(event, tx);
-        if (index === effects.length - 1) await close(id, tx);
+        const row = await tx.manager.findOneBy(EventRow, { id });
+        if (!row || row.doneAt) return void (left = 0);
+        const effects = this.handlers.of(row.name, row.origin);
+        left = effects.length;
+        const [effect, handler] = effects[turn] ?? [];
+        if (effect && handler && (await isFirst(id, effect, tx))) await handler(asRecorded(row), tx);
+        if (turn >= left - 1) await close(id, tx);
       });
   }
 
