@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { allOf, condition } from '@binome/action-plans/domain';
-import type { Option } from '@binome/shared/web';
+import { actionsNamed } from '@binome/action-plans/domain';
+import { filterInput } from '@binome/action-plans/web';
+import { useSettled, type Option } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 
 const FoundActionsQuery = graphql(`
@@ -22,19 +23,12 @@ const FoundActionsQuery = graphql(`
   }
 `);
 
-/** Time without typing before the server is asked, in milliseconds. */
-const PAUSE = 250;
-
 /** The actions of a plan that answer to what is typed, a page after the other: what a field of choices from the server takes. */
 export function useActionSearch(planId: string | undefined) {
   const [typed, setTyped] = useState('');
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setWords(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const words = useSettled(typed.trim());
   const query = useQuery(FoundActionsQuery, {
-    variables: { planId: planId ?? '', filter: words ? filterOf(words) : null },
+    variables: { planId: planId ?? '', filter: words ? filterInput(actionsNamed(words)) : null },
     skip: !planId,
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
@@ -61,15 +55,4 @@ function hintOf(shown: number, total: number, isCut: boolean): string {
   return total > shown
     ? `${shown} actions sur ${total} : tapez un code ou un mot, ou faites défiler la liste.`
     : 'Cherchez par code ou par mot.';
-}
-
-/** What is written like the code of an action: its figures are looked for nowhere else. */
-const CODE = /^\p{L}{1,3}-\d+$/u;
-
-function filterOf(words: string) {
-  const { match, conditions } = allOf(condition(CODE.test(words) ? 'code' : 'search', 'contains', [words]));
-  return {
-    match,
-    conditions: conditions.map(({ field, operator, values }) => ({ field, operator, values: [...values] })),
-  };
 }

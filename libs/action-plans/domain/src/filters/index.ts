@@ -6,3 +6,4 @@ export * from './filter-description.js';
 export * from './filter-duration.rules.js';
 export * from './filter-fields.js';
 export * from './filter-words.js';
+export * from './typed-words.rules.js';

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { addressOfList, allOf, condition } from '@binome/action-plans/domain';
+import { actionsNamed, addressOfList } from '@binome/action-plans/domain';
+import { filterInput } from '@binome/action-plans/web';
 import { searchable } from '@binome/shared/domain';
 import { formatCount, useSettled, type NavigationItem } from '@binome/shared/web';
 import { phaseOfSlug } from '@binome/territories/domain';
@@ -33,18 +34,18 @@ export interface Search {
   failed: boolean;
 }
 
+/** What the server searches at most; what is typed beyond it is not asked. */
+const LONGEST = 100;
+
 /** What answers to words: the places of the rail, then the actions and the decisions of one territory, then territories. */
 export function useSearch(typed: string, places: readonly NavigationItem[], territory: string | null): Search {
-  const now = typed.trim();
+  const now = typed.trim().slice(0, LONGEST);
   const words = useSettled(now);
-  const place = useSearchedPlace(territory);
+  const { place, loading } = useSearchedPlace(territory);
   const planId = place?.plan?.id;
-  const filter = allOf(condition('search', 'contains', [words]));
+  const filter = actionsNamed(words);
   const actions = useQuery(SearchActionsQuery, {
-    variables: {
-      planId: planId ?? '',
-      filter: { conditions: [{ field: 'search', operator: 'contains', values: [words] }] },
-    },
+    variables: { planId: planId ?? '', filter: filterInput(filter) },
     skip: !words || !planId,
   });
   const decisions = useQuery(SearchDecisionsQuery, {
@@ -86,7 +87,7 @@ export function useSearch(typed: string, places: readonly NavigationItem[], terr
   ];
   return {
     groups: groups.filter(({ found }) => found.length > 0),
-    settled: words === now && asked.every(({ loading }) => !loading),
+    settled: words === now && !loading && asked.every((query) => !query.loading),
     failed: asked.some(({ error }) => error),
   };
 }
@@ -95,8 +96,11 @@ export function useSearch(typed: string, places: readonly NavigationItem[], terr
 function useSearchedPlace(territory: string | null) {
   const { phase: slug = '', code = '' } = matchPath('/territoires/:phase/:code', territory ?? '')?.params ?? {};
   const phase = phaseOfSlug(slug);
-  const { data } = useQuery(SearchedPlaceQuery, { variables: { phase: phase ?? 'phase_2', code }, skip: !phase });
-  return data?.territoryPlan ?? null;
+  const { data, loading } = useQuery(SearchedPlaceQuery, {
+    variables: { phase: phase ?? 'phase_2', code },
+    skip: !phase,
+  });
+  return { place: data?.territoryPlan ?? null, loading };
 }
 
 interface Page<Node> {

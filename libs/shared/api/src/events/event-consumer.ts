@@ -23,22 +23,26 @@ export class EventConsumer implements OnModuleInit {
   }
 
   async consume(id: string): Promise<void> {
-    let left = 1;
-    // Most events have one effect: reading it, doing it and closing the event are then one transaction.
-    for (let turn = 0; turn < left; turn += 1)
-      await this.write(async (tx) => {
-        const row = await tx.manager.findOneBy(EventRow, { id });
-        if (!row || row.doneAt) return void (left = 0);
-        const effects = this.handlers.of(row.name, row.origin);
-        left = effects.length;
-        const [effect, handler] = effects[turn] ?? [];
-        if (effect && handler && (await isFirst(id, effect, tx))) await handler(asRecorded(row), tx);
-        if (turn >= left - 1) await close(id, tx);
-      });
+    let place = 0;
+    while (await this.handle(id, place)) place += 1;
   }
 
-  private write(work: (tx: Tx) => Promise<void>): Promise<void> {
-    return this.unitOfWork.run(ACTOR, work, { origin: 'job' });
+  /** One effect of an event, the last one with its end, in one transaction; whether another one follows. */
+  private handle(id: string, place: number): Promise<boolean> {
+    return this.unitOfWork.run(
+      ACTOR,
+      async (tx) => {
+        const row = await tx.manager.findOneBy(EventRow, { id });
+        if (!row || row.doneAt) return false;
+        const effects = this.handlers.of(row.name, row.origin);
+        const [effect, handler] = effects[place] ?? [];
+        if (effect && handler && (await isFirst(id, effect, tx))) await handler(asRecorded(row), tx);
+        const follows = place < effects.length - 1;
+        if (!follows) await close(id, tx);
+        return follows;
+      },
+      { origin: 'job' },
+    );
   }
 }
 
