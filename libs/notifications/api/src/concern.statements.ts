@@ -9,14 +9,14 @@ JOIN accounts account ON account.id = capacity.account_id AND account.suspended_
 WHERE capacity.territory_ids @> ARRAY[$1]::uuid[]
   AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN capacity.starts_on AND coalesce(capacity.ends_on, 'infinity')`;
 
-/** Accounts that lead the action ($1), and those that the event ($2) named; a new action names all of its own. */
+/** For each of these events ($1) of an action, the accounts that lead it, and those that the event named; a new action names all of its own. */
 export const LEADS = `
-SELECT action.lead_account_ids AS leads,
+SELECT event.id AS "eventId", action.lead_account_ids AS leads,
   CASE WHEN event.name IN ('action.drafted', 'action.copied') THEN action.lead_account_ids
     ELSE ARRAY(SELECT (lead ->> 'accountId')::uuid FROM field_changes change, jsonb_array_elements(change.to_value) lead
       WHERE change.event_id = event.id AND change.field = 'leads' AND lead ->> 'accountId' IS NOT NULL
         AND NOT coalesce(change.from_value, '[]') @> jsonb_build_array(jsonb_build_object('accountId', lead ->> 'accountId'))) END AS "namedLeads"
-FROM actions action, events event WHERE action.id = $1 AND event.id = $2`;
+FROM events event JOIN actions action ON action.id = event.subject_id WHERE event.id = ANY($1)`;
 
 /** The account on the seat ($1): of this appointment ($2), or the one that holds it today. */
 export const SEAT_HOLDER = `
@@ -58,14 +58,22 @@ SELECT decision.id, decision.state, decision.to_state AS "toState",
       AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN assignment.starts_on AND coalesce(assignment.ends_on, 'infinity')) AS reviewers
 FROM decisions decision WHERE decision.id = $1`;
 
-/** Tells these people ($1) of an event ($2): on what they have not read yet, the strongest reason of the list ($3) stays. */
+/**
+ * Tells people of events ($1, whom each one concerns and why): once of one object, for the strongest reason of the list ($2), also of that for which
+ * they have not read it yet.
+ */
 export const TELL = `
 INSERT INTO notifications (id, account_id, territory_id, subject_type, subject_id, reason, opened_by, moved_at)
-SELECT gen_random_uuid(), concern."accountId", event.territory_id, concern."subjectType", concern."subjectId", concern.reason, event.transaction_id, event.at
-FROM events event, jsonb_to_recordset($1::jsonb) AS concern ("accountId" uuid, "subjectType" text, "subjectId" uuid, reason text)
-JOIN accounts account ON account.id = concern."accountId" AND account.suspended_at IS NULL
-WHERE event.id = $2 ORDER BY concern."accountId", concern."subjectId"
+SELECT gen_random_uuid(), told."accountId", told.territory_id, told."subjectType", told."subjectId", ($2::text[])[told.rank], told.opened_by, told.at
+FROM (
+  SELECT concern."accountId", event.territory_id, concern."subjectType", concern."subjectId", min(array_position($2::text[], concern.reason)) AS rank,
+    (array_agg(event.transaction_id ORDER BY event.transaction_id))[1] AS opened_by, max(event.at) AS at
+  FROM jsonb_to_recordset($1::jsonb) AS concern ("eventId" uuid, "accountId" uuid, "subjectType" text, "subjectId" uuid, reason text)
+  JOIN events event ON event.id = concern."eventId"
+  JOIN accounts account ON account.id = concern."accountId" AND account.suspended_at IS NULL
+  GROUP BY concern."accountId", event.territory_id, concern."subjectType", concern."subjectId"
+) told ORDER BY told."accountId", told."subjectId"
 ON CONFLICT (account_id, subject_type, subject_id) WHERE read_at IS NULL DO UPDATE SET
-  reason = CASE WHEN array_position($3::text[], excluded.reason) < array_position($3::text[], notifications.reason)
+  reason = CASE WHEN array_position($2::text[], excluded.reason) < array_position($2::text[], notifications.reason)
     THEN excluded.reason ELSE notifications.reason END,
   opened_by = least(notifications.opened_by, excluded.opened_by), moved_at = greatest(notifications.moved_at, excluded.moved_at)`;

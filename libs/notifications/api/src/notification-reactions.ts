@@ -29,41 +29,66 @@ export class NotificationReactions implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const name of NOTIFIED_EVENTS)
-      this.handlers.on(name, EFFECT, (event, tx) => this.notify(event, tx), { seed: false, canWait: true });
+    this.handlers.onMany(NOTIFIED_EVENTS, EFFECT, (events, tx) => this.notify(events, tx), { seed: false });
   }
 
-  private async notify(event: RecordedEvent<NotifiedEvent>, tx: Tx): Promise<void> {
-    const happening = await happeningOf(event, tx);
-    const concerns = happening ? concernsOf(happening) : [];
-    if (concerns.length === 0) return;
-    await tx.manager.query(TELL, [JSON.stringify(concerns), event.id, REASONS]);
-    tx.afterwards.push(() => this.hint(event, concerns));
+  private async notify(events: readonly RecordedEvent<NotifiedEvent>[], tx: Tx): Promise<void> {
+    const told: Told[] = [];
+    for (const happening of await happeningsOf(events, tx))
+      told.push(...concernsOf(happening).map((concern) => ({ ...concern, eventId: happening.eventId })));
+    if (told.length === 0) return;
+    await tx.manager.query(TELL, [JSON.stringify(told), REASONS]);
+    tx.afterwards.push(() => this.hint(events, told));
   }
 
-  // Says that there is something to read, and nothing of it.
-  private hint({ id, name, subjectType, subjectId }: RecordedEvent, concerns: readonly Concern[]): void {
-    for (const accountId of new Set(concerns.map((one) => one.accountId))) {
+  // Says that there is something to read, and nothing of it: once to each person.
+  private hint(events: readonly RecordedEvent[], told: readonly Told[]): void {
+    const latest = new Map(told.map(({ accountId, eventId }) => [accountId, eventId]));
+    for (const { id, name, subjectType, subjectId } of events) {
       const hint = { event: name, entity: subjectType, id: subjectId, version: null, sequence: id, by: null };
-      this.live.publish(accountTopic(accountId), hint);
+      for (const [accountId, eventId] of latest) if (eventId === id) this.live.publish(accountTopic(accountId), hint);
     }
   }
 }
 
+/** Whom an event concerns. */
+interface Told extends Concern {
+  eventId: string;
+}
+
+type Led = Pick<Happening, 'leads' | 'namedLeads'>;
+
 // An event without territory concerns no member; an invitation to several territories is told where it is recorded.
-async function happeningOf(event: RecordedEvent<NotifiedEvent>, tx: Tx): Promise<Happening | null> {
-  const { name, subjectId, territoryId, actorAccountId: authorId } = event;
-  if (!territoryId) return null;
-  const members = await tx.manager.query<Happening['members']>(MEMBERS, [territoryId]);
-  const [led] =
-    event.subjectType === 'Action'
-      ? await tx.manager.query<Pick<Happening, 'leads' | 'namedLeads'>[]>(LEADS, [subjectId, event.id])
-      : [];
-  const { leads = [], namedLeads = [] } = led ?? {};
-  return {
-    ...{ name, subjectId, authorId, territoryId, members, leads, namedLeads },
-    ...{ seat: await seatOf(event, tx), meeting: await meetingOf(event, tx), decision: await decisionOf(event, tx) },
-  };
+async function happeningsOf(
+  events: readonly RecordedEvent<NotifiedEvent>[],
+  tx: Tx,
+): Promise<(Happening & { eventId: string })[]> {
+  const members = await membersOf(events, tx);
+  const led = await ledBy(events, tx);
+  const happenings: (Happening & { eventId: string })[] = [];
+  for (const event of events) {
+    const { id: eventId, name, subjectId, territoryId, actorAccountId: authorId } = event;
+    if (!territoryId) continue;
+    happenings.push({
+      ...{ eventId, name, subjectId, authorId, territoryId, members: members.get(territoryId) ?? [] },
+      ...(led.get(eventId) ?? { leads: [], namedLeads: [] }),
+      ...{ seat: await seatOf(event, tx), meeting: await meetingOf(event, tx), decision: await decisionOf(event, tx) },
+    });
+  }
+  return happenings;
+}
+
+async function membersOf(events: readonly RecordedEvent[], { manager }: Tx): Promise<Map<string, Happening['members']>> {
+  const members = new Map<string, Happening['members']>();
+  for (const territoryId of new Set(events.map((event) => event.territoryId)))
+    if (territoryId) members.set(territoryId, await manager.query<Happening['members']>(MEMBERS, [territoryId]));
+  return members;
+}
+
+async function ledBy(events: readonly RecordedEvent[], { manager }: Tx): Promise<Map<string, Led>> {
+  const ids = events.filter(({ subjectType }) => subjectType === 'Action').map(({ id }) => id);
+  const rows = ids.length > 0 ? await manager.query<(Led & { eventId: string })[]>(LEADS, [ids]) : [];
+  return new Map(rows.map(({ eventId, ...led }) => [eventId, led]));
 }
 
 async function meetingOf(

@@ -3,28 +3,70 @@ import { systemActor, type DomainEventName, type RecordedEvent } from '@binome/s
 import type { Tx } from '../database/transaction.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Queues } from '../queues/queues.js';
-import { EVENTS_QUEUE } from './event-dispatcher.js';
-import { EventHandlers } from './event-handlers.js';
+import { EventDispatcher } from './event-dispatcher.js';
+import { EventHandlers, type Reaction } from './event-handlers.js';
+import { EVENTS_QUEUE, IS_GIVEN_UP, PATIENT_EVENTS_QUEUE } from './event-queues.js';
 import { EventRow } from './event.entity.js';
 
 const ACTOR = systemActor('réactions');
 
-/** Runs the handlers of an event and closes it: each effect with its mark, the last one with `done_at`, are committed together. */
+/** How many events of a territory are handled in one transaction. */
+const AT_ONCE = 200;
+
+/** Runs the handlers of events and closes them: each effect with its mark, the last one with `done_at`, are committed together. */
 @Injectable()
 export class EventConsumer implements OnModuleInit {
   constructor(
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(EventHandlers) private readonly handlers: EventHandlers,
+    @Inject(EventDispatcher) private readonly dispatcher: EventDispatcher,
     @Inject(Queues) private readonly queues: Queues,
   ) {}
 
   onModuleInit(): void {
     this.queues.handle(EVENTS_QUEUE, (id) => this.consume(id));
+    this.queues.handle(PATIENT_EVENTS_QUEUE, (territoryId) => this.consumePatient(territoryId));
   }
 
   async consume(id: string): Promise<void> {
     let place = 0;
     while (await this.handle(id, place)) place += 1;
+  }
+
+  /**
+   * Handles what nobody waits for in a territory, all that is there, oldest first. When some of it fails, each is sent to be handled alone: what
+   * failed is tried again and given up by itself.
+   */
+  async consumePatient(territoryId: string): Promise<void> {
+    for (let taken = AT_ONCE; taken === AT_ONCE; ) taken = await this.handleTogether(territoryId);
+  }
+
+  private async handleTogether(territoryId: string): Promise<number> {
+    let rows: EventRow[] = [];
+    try {
+      await this.unitOfWork.run(
+        ACTOR,
+        async (tx) => {
+          rows = await patientOf(territoryId, this.handlers.patient(), tx);
+          for (const [reaction, events] of this.byReaction(rows)) await react(reaction, events, tx);
+          await close(idsOf(rows), tx);
+        },
+        { origin: 'job' },
+      );
+      return rows.length;
+    } catch (error) {
+      if (rows.length === 0) throw error;
+      for (const { id } of rows) await this.dispatcher.sendAlone(id);
+      return 0;
+    }
+  }
+
+  private byReaction(rows: readonly EventRow[]): Map<Reaction, EventRow[]> {
+    const found = new Map<Reaction, EventRow[]>();
+    for (const row of rows)
+      for (const reaction of this.handlers.of(row.name, row.origin))
+        found.set(reaction, [...(found.get(reaction) ?? []), row]);
+    return found;
   }
 
   /** One effect of an event, the last one with its end, in one transaction; whether another one follows. */
@@ -34,11 +76,11 @@ export class EventConsumer implements OnModuleInit {
       async (tx) => {
         const row = await tx.manager.findOneBy(EventRow, { id });
         if (!row || row.doneAt) return false;
-        const effects = this.handlers.of(row.name, row.origin);
-        const [effect, handler] = effects[place] ?? [];
-        if (effect && handler && (await isFirst(id, effect, tx))) await handler(asRecorded(row), tx);
-        const follows = place < effects.length - 1;
-        if (!follows) await close(id, tx);
+        const reactions = this.handlers.of(row.name, row.origin);
+        const reaction = reactions[place];
+        if (reaction) await react(reaction, [row], tx);
+        const follows = place < reactions.length - 1;
+        if (!follows) await close([id], tx);
         return follows;
       },
       { origin: 'job' },
@@ -46,16 +88,39 @@ export class EventConsumer implements OnModuleInit {
   }
 }
 
-async function isFirst(id: string, effect: string, tx: Tx): Promise<boolean> {
-  const marked = await tx.manager.query<unknown[]>(
-    'INSERT INTO event_effects (event_id, effect) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-    [id, effect],
-  );
-  return marked.length > 0;
+function patientOf(territoryId: string, names: readonly string[], { manager }: Tx): Promise<EventRow[]> {
+  return manager
+    .createQueryBuilder(EventRow, 'event')
+    .where('event.done_at IS NULL AND event.territory_id = :territoryId AND event.name = ANY(:names)', {
+      territoryId,
+      names,
+    })
+    .andWhere(`NOT ${IS_GIVEN_UP}`)
+    .orderBy('event.at')
+    .addOrderBy('event.id')
+    .limit(AT_ONCE)
+    .getMany();
 }
 
-async function close(id: string, tx: Tx): Promise<void> {
-  await tx.manager.query('UPDATE events SET done_at = now() WHERE id = $1 AND done_at IS NULL', [id]);
+/** Does what was not done yet of this reaction to these events, and marks it. */
+async function react({ effect, handle }: Reaction, rows: readonly EventRow[], tx: Tx): Promise<void> {
+  const marked = await tx.manager.query<{ id: string }[]>(
+    `INSERT INTO event_effects (event_id, effect) SELECT id, $2 FROM unnest($1::uuid[]) AS id ORDER BY id
+     ON CONFLICT DO NOTHING RETURNING event_id AS id`,
+    [idsOf(rows), effect],
+  );
+  const first = new Set(idsOf(marked));
+  const events = rows.filter(({ id }) => first.has(id)).map(asRecorded);
+  if (events.length > 0) await handle(events, tx);
+}
+
+async function close(ids: readonly string[], tx: Tx): Promise<void> {
+  if (ids.length > 0)
+    await tx.manager.query('UPDATE events SET done_at = now() WHERE id = ANY($1) AND done_at IS NULL', [ids]);
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 function asRecorded(row: EventRow): RecordedEvent {

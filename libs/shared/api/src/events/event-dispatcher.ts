@@ -3,12 +3,10 @@ import type { WrittenEvent } from '../database/transaction.js';
 import { LiveUpdates } from '../live/live-updates.js';
 import { Queues } from '../queues/queues.js';
 import { EventHandlers } from './event-handlers.js';
+import { EVENTS_QUEUE, PATIENT_EVENTS_QUEUE } from './event-queues.js';
 
-/** Queue of the events that somebody reacts to. */
-export const EVENTS_QUEUE = 'events';
-
-/** Place in the queue of an event that nobody waits for: behind all that have none. */
-const BEHIND = 1;
+/** Milliseconds during which what nobody waits for is gathered, so that who writes without a pause is not slowed by what it tells. */
+const GATHERING = 300;
 
 /** Sends committed events on their way. What does not leave (Redis down) is sent by the sweeper. */
 @Injectable()
@@ -34,9 +32,16 @@ export class EventDispatcher {
     }
   }
 
-  /** Asks for the effects of an event; what somebody waits for never stands behind a thousand notices. */
-  send({ id, name }: { id: string; name: string }): Promise<void> {
-    return this.queues.add(EVENTS_QUEUE, id, this.handlers.isAwaited(name) ? {} : { priority: BEHIND });
+  /** Asks for the effects of an event; those that nobody waits for are asked once for all that a territory has. */
+  send({ id, name, territoryId }: Pick<WrittenEvent, 'id' | 'name' | 'territoryId'>): Promise<void> {
+    return territoryId && !this.handlers.isAwaited(name)
+      ? this.queues.add(PATIENT_EVENTS_QUEUE, territoryId, { delay: GATHERING })
+      : this.sendAlone(id);
+  }
+
+  /** Asks for the effects of one event, apart from all others. */
+  sendAlone(id: string): Promise<void> {
+    return this.queues.add(EVENTS_QUEUE, id);
   }
 }
 

@@ -4,47 +4,70 @@ import type { Tx } from '../database/transaction.js';
 
 export type EventHandler<N extends DomainEventName> = (event: RecordedEvent<N>, tx: Tx) => Promise<void>;
 
+/** What is done about several events at once, the oldest first. */
+export type EventsHandler<N extends DomainEventName> = (events: readonly RecordedEvent<N>[], tx: Tx) => Promise<void>;
+
+/** One reaction to an event. `effect` names it for ever: it is the mark that keeps it from happening twice. */
+export interface Reaction {
+  effect: string;
+  handle: EventsHandler<DomainEventName>;
+  /** Nobody waits for it: it is done about all the events of a territory that are there, after what somebody waits for. */
+  canWait: boolean;
+  /** Whether what the demonstration is made of happens to it too. */
+  seed: boolean;
+}
+
 /** Who reacts to what. Topics register their handlers when their module starts. */
 @Injectable()
 export class EventHandlers {
-  private readonly handlers = new Map<string, Map<string, EventHandler<DomainEventName>>>();
-  private readonly blindToSeed = new Set<string>();
-  private readonly patient = new Set<string>();
+  private readonly reactions = new Map<string, Reaction[]>();
 
-  /**
-   * `effect` names the reaction for ever: it is the mark that keeps it from happening twice. Without `seed`, what the demonstration is made of
-   * happens to nobody. With `canWait`, nobody waits for it: what somebody waits for (a mail, a preview) goes before.
-   */
-  on<N extends DomainEventName>(
-    name: N,
+  /** Reacts to each event of this name as soon as it is committed: somebody waits for what it does (a mail, a preview). */
+  on<N extends DomainEventName>(name: N, effect: string, handler: EventHandler<N>): void {
+    const each: EventsHandler<N> = async (events, tx) => {
+      for (const event of events) await handler(event, tx);
+    };
+    this.add(name, { effect, handle: each as unknown as Reaction['handle'], canWait: false, seed: true });
+  }
+
+  /** Reacts to the events of these names, as many at once as there are in a territory: nobody waits for what it does. Without `seed`, the demonstration's are none of them. */
+  onMany<N extends DomainEventName>(
+    names: readonly N[],
     effect: string,
-    handler: EventHandler<N>,
-    { seed = true, canWait = false } = {},
+    handler: EventsHandler<N>,
+    { seed = true } = {},
   ): void {
-    const effects = this.handlers.get(name) ?? new Map<string, EventHandler<DomainEventName>>();
-    if (effects.has(effect)) throw new Error(`The effect ${effect} of ${name} is registered twice`);
-    effects.set(effect, handler as unknown as EventHandler<DomainEventName>);
-    this.handlers.set(name, effects);
-    if (!seed) this.blindToSeed.add(effect);
-    if (canWait) this.patient.add(effect);
+    const handle = handler as unknown as Reaction['handle'];
+    for (const name of names) this.add(name, { effect, handle, canWait: true, seed });
   }
 
   has(name: string, origin: Origin): boolean {
     return this.of(name, origin).length > 0;
   }
 
-  of(name: string, origin: Origin): [string, EventHandler<DomainEventName>][] {
-    const effects = [...(this.handlers.get(name) ?? [])];
-    return origin === 'seed' ? effects.filter(([effect]) => !this.blindToSeed.has(effect)) : effects;
+  of(name: string, origin: Origin): Reaction[] {
+    return (this.reactions.get(name) ?? []).filter(({ seed }) => seed || origin !== 'seed');
   }
 
   /** The events of which some effect cannot wait. */
   awaited(): string[] {
-    return [...this.handlers.keys()].filter((name) => this.isAwaited(name));
+    return [...this.reactions.keys()].filter((name) => this.isAwaited(name));
+  }
+
+  /** The events all of whose effects can wait. */
+  patient(): string[] {
+    return [...this.reactions.keys()].filter((name) => !this.isAwaited(name));
   }
 
   /** Whether somebody waits for what this event does. */
   isAwaited(name: string): boolean {
-    return [...(this.handlers.get(name)?.keys() ?? [])].some((effect) => !this.patient.has(effect));
+    return (this.reactions.get(name) ?? []).some(({ canWait }) => !canWait);
+  }
+
+  private add(name: string, reaction: Reaction): void {
+    const known = this.reactions.get(name) ?? [];
+    if (known.some(({ effect }) => effect === reaction.effect))
+      throw new Error(`The effect ${reaction.effect} of ${name} is registered twice`);
+    this.reactions.set(name, [...known, reaction]);
   }
 }

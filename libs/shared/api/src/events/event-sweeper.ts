@@ -1,12 +1,16 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { systemActor } from '@binome/shared/domain';
+import type { WrittenEvent } from '../database/transaction.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { EVENTS_QUEUE, EventDispatcher } from './event-dispatcher.js';
+import { EventDispatcher } from './event-dispatcher.js';
 import { EventHandlers } from './event-handlers.js';
+import { IS_GIVEN_UP } from './event-queues.js';
 
 const ACTOR = systemActor('balayage');
 const EVERY = 15_000;
 const BATCH = 500;
+
+type Late = Pick<WrittenEvent, 'id' | 'name' | 'territoryId'>;
 
 /** Sends again every event that is not done after a minute, whatever happened to its job, those that somebody waits for first; one that was given up, every hour. */
 @Injectable()
@@ -29,11 +33,11 @@ export class EventSweeper implements OnApplicationShutdown {
   /** Returns how many events were sent again. The age limit is counted by PostgreSQL, in seconds. */
   async sweep(olderThanSeconds = 60): Promise<number> {
     const late = await this.unitOfWork.read(ACTOR, (manager) =>
-      manager.query<{ id: string; name: string }[]>(
-        `SELECT id, name FROM events WHERE done_at IS NULL AND at < now() - make_interval(secs => $1) AND NOT EXISTS (
-           SELECT 1 FROM dead_letters WHERE queue = $2 AND reference = events.id::text AND failed_at > now() - interval '1 hour')
-         ORDER BY (name = ANY($3)) DESC, at LIMIT ${BATCH}`,
-        [olderThanSeconds, EVENTS_QUEUE, this.handlers.awaited()],
+      manager.query<Late[]>(
+        `SELECT id, name, territory_id AS "territoryId" FROM events event
+         WHERE done_at IS NULL AND at < now() - make_interval(secs => $1) AND NOT ${IS_GIVEN_UP}
+         ORDER BY (name = ANY($2)) DESC, at LIMIT ${BATCH}`,
+        [olderThanSeconds, this.handlers.awaited()],
       ),
     );
     for (const event of late) await this.dispatcher.send(event);

@@ -8,7 +8,7 @@ import { Queues } from '../queues/queues.js';
 import { anActor, anIntent, TestApp } from '../testing/index.js';
 import { createNotes, Note, NotesModule } from '../testing/sample-topic.js';
 import { EventConsumer } from './event-consumer.js';
-import { EVENTS_QUEUE } from './event-dispatcher.js';
+import { EVENTS_QUEUE, PATIENT_EVENTS_QUEUE } from './event-queues.js';
 import { EventHandlers } from './event-handlers.js';
 import { EventSweeper } from './event-sweeper.js';
 
@@ -127,27 +127,87 @@ describe('the outbox', () => {
     expect(await effects(id)).toBe(1);
   });
 
-  it('does what somebody waits for before a crowd that can wait, as it is told and as it is sent again', async () => {
-    app.app
-      .get(EventHandlers)
-      .on('note.noticed' as 'note.edited', 'notice', () => Promise.resolve(), { canWait: true });
-    const queue = app.app.get(Queues).queue(EVENTS_QUEUE);
-    await flush();
-    const next = async (): Promise<string[]> =>
-      (await queue.getWaiting()).map(({ data }) => (data as { reference: string }).reference);
-    const id = await aNote();
-    await app.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
-      const notice = { subjectType: 'Note', subjectId: id, territoryId, data: { noteId: id } };
-      for (let turn = 0; turn < MORE_THAN_A_SWEEP; turn += 1) await tx.record('note.noticed' as 'note.edited', notice);
+  describe('of what nobody waits for', () => {
+    const NOTICED = 'note.noticed' as 'note.edited';
+    const MORE_THAN_AT_ONCE = 450;
+    let poisoned = '';
+    let sizes: number[] = [];
+    const notice = (noteId: string, times = 1): Promise<string[]> =>
+      app.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+        const event = { subjectType: 'Note', subjectId: noteId, territoryId, data: { noteId } };
+        for (let turn = 0; turn < times; turn += 1) await tx.record(NOTICED, event);
+        return tx.written.map(({ id }) => id);
+      });
+    const waiting = async (queue: string): Promise<string[]> =>
+      (await app.app.get(Queues).queue(queue).getJobs(['waiting', 'delayed'])).map(
+        ({ data }) => (data as { reference: string }).reference,
+      );
+
+    beforeAll(() =>
+      app.app.get(EventHandlers).onMany([NOTICED], 'notice', async (events, tx) => {
+        sizes.push(events.length);
+        for (const { data } of events) {
+          await tx.manager.increment(Note, { id: data.noteId }, 'rank', 1);
+          if (data.noteId === poisoned) throw new Error('this notice failed');
+        }
+      }),
+    );
+    beforeEach(async () => {
+      sizes = [];
+      poisoned = '';
+      await flush();
     });
-    const awaited = await tell(id);
-    await until(async () => (await queue.getPrioritizedCount()) === MORE_THAN_A_SWEEP);
-    expect(await next()).toEqual([awaited]);
-    await flush();
-    await app.app.get(EventSweeper).sweep(0);
-    expect(await next()).toEqual([awaited]);
-    await flush();
-    await app.sql('UPDATE events SET done_at = now() WHERE done_at IS NULL');
+
+    it('asks once for a crowd of a territory, beside what somebody waits for, as it is told and as it is sent again', async () => {
+      const id = await aNote();
+      await notice(id, MORE_THAN_A_SWEEP);
+      const awaited = await tell(id);
+      const asked = async () => [await waiting(EVENTS_QUEUE), await waiting(PATIENT_EVENTS_QUEUE)];
+      await until(async () => (await waiting(EVENTS_QUEUE)).length === 1);
+      expect(await asked()).toEqual([[awaited], [territoryId]]);
+      await flush();
+      await app.app.get(EventSweeper).sweep(0);
+      expect(await asked()).toEqual([[awaited], [territoryId]]);
+      await app.sql('UPDATE events SET done_at = now() WHERE done_at IS NULL');
+    });
+
+    it('handles together all that is there, each event once, however many jobs there are', async () => {
+      const [a, b] = [await aNote(), await aNote()];
+      await notice(a, MORE_THAN_AT_ONCE);
+      await notice(b);
+      const consumer = app.app.get(EventConsumer);
+      await Promise.all([consumer.consumePatient(territoryId), consumer.consumePatient(territoryId)]);
+      expect([await effects(a), await effects(b)]).toEqual([MORE_THAN_AT_ONCE, 1]);
+      expect(await undone()).toBe(0);
+      expect(sizes.length).toBeLessThan(10);
+    });
+
+    it('leaves what somebody waits for to its own job, and what is of another territory', async () => {
+      const id = await aNote();
+      const awaited = await tell(id);
+      await notice(id);
+      await app.app.get(EventConsumer).consumePatient(randomUUID());
+      expect(await undone()).toBe(2);
+      await app.app.get(EventConsumer).consumePatient(territoryId);
+      expect(await app.sql('SELECT id FROM events WHERE done_at IS NULL')).toEqual([{ id: awaited }]);
+      await app.app.get(EventConsumer).consume(awaited);
+    });
+
+    it('handles each alone where one of them fails: the others are done, and that one is left to its attempts', async () => {
+      const [sound, sick] = [await aNote(), await aNote()];
+      const [first] = await notice(sound);
+      const [second] = await notice(sick);
+      poisoned = sick;
+      await app.app.get(EventConsumer).consumePatient(territoryId);
+      expect([await effects(sound), await effects(sick), await undone()]).toEqual([0, 0, 2]);
+      expect((await waiting(EVENTS_QUEUE)).toSorted()).toEqual([first ?? '', second ?? ''].toSorted());
+      await app.app.get(EventConsumer).consume(first ?? '');
+      await expect(app.app.get(EventConsumer).consume(second ?? '')).rejects.toThrow('this notice failed');
+      expect([await effects(sound), await effects(sick), await undone()]).toEqual([1, 0, 1]);
+      poisoned = '';
+      await app.app.get(EventConsumer).consumePatient(territoryId);
+      expect([await effects(sick), await undone()]).toEqual([1, 0]);
+    });
   });
 
   it('is sent again by the sweeper after Redis was flushed, but not before its time', async () => {
@@ -164,6 +224,27 @@ describe('the outbox', () => {
     app.startWorkers();
     await until(async () => (await undone()) === 0);
     expect(await effects(id)).toBe(1);
+  });
+
+  it('gathers what nobody waits for while somebody writes without a pause, and leaves none of it', async () => {
+    const id = await aNote();
+    const calls: number[] = [];
+    const WRITTEN = 'note.written' as 'note.edited';
+    app.app.get(EventHandlers).onMany([WRITTEN], 'count', async (events, tx) => {
+      calls.push(events.length);
+      await tx.manager.increment(Note, { id }, 'rank', events.length);
+      await wait(50);
+    });
+    for (let turn = 0; turn < 100; turn += 1) {
+      await app.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+        const event = { subjectType: 'Note', subjectId: id, territoryId, data: { noteId: id } };
+        await tx.record(WRITTEN, event);
+      });
+      await wait(10);
+    }
+    await until(async () => (await undone()) === 0);
+    expect(await effects(id)).toBe(100);
+    expect(calls.length).toBeLessThan(20);
   });
 
   it('asks for the same row again after its job has ended, and while it runs', async () => {

@@ -131,9 +131,15 @@ export class TestApp {
   /** Runs the handlers of every event not yet done, as the worker would. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 10; turn += 1) {
-      const undone = await this.sql<{ id: string }>('SELECT id FROM events WHERE done_at IS NULL ORDER BY at');
+      const undone = await this.sql<{ id: string; territoryId: string | null }>(
+        'SELECT id, territory_id AS "territoryId" FROM events WHERE done_at IS NULL ORDER BY at',
+      );
       if (undone.length === 0) return;
-      for (const { id } of undone) await this.app.get(EventConsumer).consume(id);
+      const consumer = this.app.get(EventConsumer);
+      for (const territoryId of new Set(undone.map((event) => event.territoryId)))
+        if (territoryId) await consumer.consumePatient(territoryId);
+      // What is left: what somebody waits for, and what failed, which says why when it is alone.
+      for (const { id } of undone) await consumer.consume(id);
     }
   }
 
