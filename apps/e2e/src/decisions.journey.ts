@@ -38,7 +38,6 @@ test('a committee is consulted in writing: seats answer from two browsers, the d
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
     const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
     for (const code of ['T-01', 'T-02']) await takeAction(page, actions, code);
-    await actions.press('Escape');
     const first = change.getByRole('region', { name: /^T-01/ });
     await first.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
     await first.getByRole('textbox', { name: /^Budget 2027/ }).fill('1250000');

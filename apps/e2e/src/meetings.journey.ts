@@ -106,7 +106,6 @@ test('a committee is settled, meets, decides what changes the plan, and finds it
     const change = page.getByRole('dialog', { name: 'Préparer un changement du plan' });
     const actions = change.getByRole('combobox', { name: 'Actions à modifier' });
     await takeAction(page, actions, ACTION);
-    await actions.press('Escape');
     await change.getByRole('textbox', { name: 'Porteur' }).fill(OWNER);
     await change.getByRole('textbox', { name: /^Essais 2027/ }).fill('1250000');
     await change.getByRole('button', { name: 'Préparer ce changement' }).click();

@@ -45,11 +45,9 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(sheetOf(page).getByText(/^Enregistré à /)).toBeVisible();
 }
 
-/** Takes the one action that answers to these words, typed in a field that searches the plan on the server. */
+/** Takes the one action that bears these words, typed in a field that searches the plan on the server. */
 export async function takeAction(page: Page, field: Locator, words: string): Promise<void> {
   await field.pressSequentially(words);
-  const found = page.getByRole('option');
-  await expect(found).toHaveCount(1);
-  await found.click();
+  await page.getByRole('option', { name: words }).click();
   await expect(field).toHaveValue('');
 }

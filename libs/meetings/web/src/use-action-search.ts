@@ -39,6 +39,7 @@ export function useActionSearch(planId: string | undefined) {
   return {
     options: (found?.nodes ?? []).map(({ id, code, title }): Option => ({ id, label: `${code} · ${title}` })),
     onSearch: setTyped,
+    searching: !query.data || typed.trim() !== words,
     hint: hintOf(shown, total, Boolean(query.error)),
     more: {
       loading: query.networkStatus === NetworkStatus.fetchMore,

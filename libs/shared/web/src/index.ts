@@ -60,6 +60,7 @@ export * from './feedback/query-state.js';
 export * from './feedback/toast-queue.js';
 export * from './forms/apply-problems.js';
 export * from './forms/checkbox.js';
+export type { ServerSearch } from './forms/combo-answers.js';
 export * from './forms/combo-box-field.js';
 export * from './forms/date-field.js';
 export * from './forms/error-summary.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, Page, Pagination, QueryState, Stack } from '@binome/shared/web';
+import { Button, EmptyState, Page, Pagination, QueryState, Stack, useSettled } from '@binome/shared/web';
 import { graphql } from '@binome/shared/web/gql';
 import { NetworkStatus } from '@apollo/client';
 import { Plus } from 'lucide-react';
@@ -92,7 +92,8 @@ export function DecisionsPage() {
   });
   const mayPropose = governance?.viewerCan.edit && governance.committees.length > 0;
   const [ownerTyped, setOwnerTyped] = useState('');
-  const owners = useQuery(OwnersQuery, { variables: { territoryId, search: ownerTyped || null }, skip: !governance });
+  const ownerWords = useSettled(ownerTyped);
+  const owners = useQuery(OwnersQuery, { variables: { territoryId, search: ownerWords || null }, skip: !governance });
   const committees = [
     ...(governance?.committees ?? []).map((one) => ({ ...one, removed: false })),
     ...(governance?.removedCommittees ?? []).map((one) => ({ ...one, removed: true })),
@@ -121,7 +122,7 @@ export function DecisionsPage() {
             <RegisterFilters
               committees={committees}
               owners={(owners.data ?? owners.previousData)?.decisionOwners ?? []}
-              onOwnerSearch={setOwnerTyped}
+              ownerSearch={{ onSearch: setOwnerTyped, searching: !owners.data || ownerTyped !== ownerWords }}
               years={register.data?.decisionYears ?? []}
               search={search}
               onChange={setSearch}

@@ -1,5 +1,5 @@
 import { DECISION_STANDINGS, type DecisionStanding } from '@binome/meetings/domain';
-import { ComboBoxField, Filters, SearchField, SelectField } from '@binome/shared/web';
+import { ComboBoxField, Filters, SearchField, SelectField, type ServerSearch } from '@binome/shared/web';
 import { STANDING_WORDS } from './decision-words.js';
 
 /** A committee whose decisions the register may hold; removed, it keeps them. */
@@ -48,7 +48,7 @@ export function RegisterFilters({
   committees,
   years,
   owners,
-  onOwnerSearch,
+  ownerSearch,
   search,
   onChange,
 }: {
@@ -56,7 +56,7 @@ export function RegisterFilters({
   years: readonly number[];
   /** Those to whom decisions are entrusted, as far as what is typed finds them. */
   owners: readonly string[];
-  onOwnerSearch: (text: string) => void;
+  ownerSearch: ServerSearch;
   search: URLSearchParams;
   onChange: (search: URLSearchParams, options: { replace: boolean }) => void;
 }) {
@@ -95,7 +95,7 @@ export function RegisterFilters({
         options={[...chosen, ...owners].map((id) => ({ id, label: id }))}
         value={ownerName}
         onChange={(name) => set('porteur', name)}
-        onSearch={onOwnerSearch}
+        {...ownerSearch}
       />
       <SelectField
         label="Adressée à"

@@ -1,18 +1,15 @@
-import type { Ref } from 'react';
-import { searchable } from '@binome/shared/domain';
-import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox, Group, Header, Input, ListBox, ListBoxSection, Popover } from 'react-aria-components';
+import { ComboBox, Header, ListBox, ListBoxSection, Popover } from 'react-aria-components';
+import { answersTo, emptyWords, type ServerSearch } from './combo-answers.js';
+import { ComboInput } from './combo-input.js';
 import { FieldLabel } from './field-label.js';
 import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
 import { MoreItem, type MoreOptions } from './more-item.js';
 import { OptionItem } from './option-item.js';
 
-export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | null> {
+export interface ComboBoxFieldProps<Id extends string> extends FieldProps<Id | null>, ServerSearch {
   options: readonly Option<Id>[];
   placeholder?: string;
-  /** Called with what is typed when the choices come from the server. */
-  onSearch?: (text: string) => void;
   more?: MoreOptions;
 }
 
@@ -29,6 +26,7 @@ export function ComboBoxField<Id extends string>({
   value,
   onChange,
   onSearch,
+  searching,
   more,
   placeholder,
   ...props
@@ -39,7 +37,7 @@ export function ComboBoxField<Id extends string>({
       selectedKey={value}
       onSelectionChange={(key) => onChange(key as Id | null)}
       onInputChange={onSearch}
-      defaultFilter={(text, typed) => Boolean(onSearch) || searchable(text).includes(searchable(typed))}
+      defaultFilter={answersTo({ onSearch, searching })}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={disabled}
@@ -49,15 +47,13 @@ export function ComboBoxField<Id extends string>({
       className="field"
     >
       <FieldLabel label={label} optional={optional} hidden={labelHidden} />
-      <Group className="input-group">
-        <Input ref={inputRef as Ref<HTMLInputElement>} className="input" placeholder={placeholder} />
-        <Button className="icon-button" aria-label="Montrer les choix">
-          <ChevronDown size={16} aria-hidden />
-        </Button>
-      </Group>
+      <ComboInput inputRef={inputRef} placeholder={placeholder} />
       <FieldMessages hint={hint} error={error} />
       <Popover className="popover">
-        <ListBox className="list-box" renderEmptyState={() => <p className="list-box-empty">Rien ne correspond.</p>}>
+        <ListBox
+          className="list-box"
+          renderEmptyState={() => <p className="list-box-empty">{emptyWords(searching)}</p>}
+        >
           {sectionsOf(options).map(({ section, options: under }) =>
             section === undefined ? (
               under.map((option) => <OptionItem key={option.id} option={option} />)

@@ -10,10 +10,11 @@ const ALL = [
 ];
 
 /** A field whose choices come anew with each thing that is typed, as they do from the server. */
-function Searched({ onChange }: { onChange: (ids: string[]) => void }) {
+function Searched({ onChange, answered }: { onChange: (ids: string[]) => void; answered?: string }) {
   const [typed, setTyped] = useState('');
   const [value, setValue] = useState<string[]>([]);
-  const options = ALL.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  const words = answered ?? typed;
+  const options = ALL.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
   const take = (ids: string[]) => {
     onChange(ids);
     setValue(ids);
@@ -25,6 +26,7 @@ function Searched({ onChange }: { onChange: (ids: string[]) => void }) {
       known={ALL}
       value={[...value]}
       onSearch={setTyped}
+      searching={words !== typed}
       onChange={take}
     />
   );
@@ -54,5 +56,34 @@ describe('several choices searched on the server', () => {
     }
     act(() => input.blur());
     expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('close on the one that is taken, by the keyboard or the mouse, and are opened by no answer that comes later', () => {
+    const onChange = vi.fn();
+    const { rerender } = render(<Searched onChange={onChange} answered="loire" />);
+    const input = screen.getByRole<HTMLInputElement>('combobox');
+    act(() => input.focus());
+    fireEvent.change(input, { target: { value: 'loire' } });
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(onChange).toHaveBeenLastCalledWith(['1']);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    rerender(<Searched onChange={onChange} answered="" />);
+    expect(screen.queryByRole('listbox')).toBeNull();
+    fireEvent.change(input, { target: { value: 'centre' } });
+    fireEvent.click(screen.getByRole('option'));
+    expect(onChange).toHaveBeenLastCalledWith(['1', '2']);
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('are never those of former words', () => {
+    const onChange = vi.fn();
+    render(<Searched onChange={onChange} answered="loire" />);
+    const input = screen.getByRole<HTMLInputElement>('combobox');
+    act(() => input.focus());
+    fireEvent.change(input, { target: { value: 'centre' } });
+    expect(screen.queryByRole('option', { name: /Loire/ })).toBeNull();
+    expect(screen.getByText('Recherche…')).toBeDefined();
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(onChange).not.toHaveBeenCalled();
   });
 });

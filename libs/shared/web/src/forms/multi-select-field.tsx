@@ -1,23 +1,23 @@
-import { useId, useState, type KeyboardEvent, type Ref } from 'react';
-import { searchable } from '@binome/shared/domain';
-import { ChevronDown, X } from 'lucide-react';
-import { Button, ComboBox, Group, Input, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
+import { Button, ComboBox, Label, ListBox, Popover, Tag, TagGroup, TagList } from 'react-aria-components';
+import { answersTo, emptyWords, type ServerSearch } from './combo-answers.js';
+import { ComboInput, type ComboList } from './combo-input.js';
 import { FieldMessages } from './field-messages.js';
 import type { FieldProps, Option } from './field-props.js';
 import { MoreItem, type MoreOptions } from './more-item.js';
 import { OptionItem } from './option-item.js';
 
-export interface MultiSelectFieldProps<Id extends string> extends Omit<FieldProps<readonly Id[]>, 'onChange'> {
+export interface MultiSelectFieldProps<Id extends string>
+  extends Omit<FieldProps<readonly Id[]>, 'onChange'>, ServerSearch {
   onChange: (value: Id[]) => void;
   options: readonly Option<Id>[];
   /** Choices already taken, named here when the options come from the server and change with what is typed. */
   known?: readonly Option<Id>[];
-  /** Called with what is typed when the choices come from the server. */
-  onSearch?: (text: string) => void;
   more?: MoreOptions;
 }
 
-/** Several choices among a list: those taken are tags that can be removed, all are found by typing. */
+/** Several choices among a list: those taken are tags that can be removed, all are found by typing. The list closes on what was found. */
 export function MultiSelectField<Id extends string>({
   label,
   labelHidden,
@@ -32,9 +32,11 @@ export function MultiSelectField<Id extends string>({
   onChange,
   onBlur,
   onSearch,
+  searching,
   more,
 }: MultiSelectFieldProps<Id>) {
   const labelId = useId();
+  const list = useRef<ComboList>(null);
   // What is typed is kept here: choices that come while one types must not empty the field.
   const [text, setText] = useState('');
   const search = (typed: string) => {
@@ -72,12 +74,15 @@ export function MultiSelectField<Id extends string>({
         onChange={(keys) => {
           if (text) search('');
           // Leaving the field tells the same choices again.
-          if (keys.length !== value.length) onChange(keys.map((key) => String(key) as Id));
+          if (keys.length === value.length) return;
+          onChange(keys.map((key) => String(key) as Id));
+          // Who goes through the whole list goes on; who looked for one goes on with the form.
+          if (text || onSearch) list.current?.close();
         }}
         onBlur={onBlur}
         inputValue={text}
         onInputChange={search}
-        defaultFilter={(option, typed) => Boolean(onSearch) || searchable(option).includes(searchable(typed))}
+        defaultFilter={answersTo({ onSearch, searching })}
         allowsEmptyCollection
         isDisabled={disabled}
         isInvalid={Boolean(error)}
@@ -85,15 +90,13 @@ export function MultiSelectField<Id extends string>({
         className="field"
       >
         <Label className="visually-hidden">{`Ajouter : ${label}`}</Label>
-        <Group className="input-group">
-          <Input ref={inputRef as Ref<HTMLInputElement>} className="input" placeholder="Ajouter…" />
-          <Button className="icon-button" aria-label="Montrer les choix">
-            <ChevronDown size={16} aria-hidden />
-          </Button>
-        </Group>
+        <ComboInput inputRef={inputRef} listRef={list} placeholder="Ajouter…" />
         <FieldMessages hint={hint} error={error} />
         <Popover className="popover">
-          <ListBox className="list-box" renderEmptyState={() => <p className="list-box-empty">Rien ne correspond.</p>}>
+          <ListBox
+            className="list-box"
+            renderEmptyState={() => <p className="list-box-empty">{emptyWords(searching)}</p>}
+          >
             {options.map((option) => (
               <OptionItem key={option.id} option={option} />
             ))}
