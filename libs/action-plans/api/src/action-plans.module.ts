@@ -6,7 +6,8 @@ import {
   savedViewPolicy,
 } from '@binome/action-plans/domain';
 import { DocumentsModule } from '@binome/documents/api';
-import { PolicyRegistry } from '@binome/shared/api';
+import { PolicyRegistry, StatementRefusals } from '@binome/shared/api';
+import { DomainError } from '@binome/shared/domain';
 import { PlanFacts, TerritoriesModule } from '@binome/territories/api';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { ActionCopiesService } from './action-copies.service.js';
@@ -143,10 +144,12 @@ export class ActionPlansModule implements OnModuleInit {
   constructor(
     @Inject(PolicyRegistry) private readonly policies: PolicyRegistry,
     @Inject(PlanFacts) private readonly planFacts: PlanFacts,
+    @Inject(StatementRefusals) private readonly refusals: StatementRefusals,
   ) {}
 
   onModuleInit(): void {
     this.policies.add(actionPlanPolicy, actionDocumentPolicy, planImportPolicy, savedViewPolicy, bulkEditPolicy);
     this.planFacts.provide(begunPlans);
+    this.refusals.register('BN001', () => new DomainError('PLAN_ARCHIVED', {}));
   }
 }

@@ -2,7 +2,8 @@ import { agendaItemDocumentPolicy, decisionPolicy, meetingPolicy } from '@binome
 import { ActionPlansModule } from '@binome/action-plans/api';
 import { DocumentsModule } from '@binome/documents/api';
 import { GovernanceModule } from '@binome/governance/api';
-import { ChangeSources, PolicyRegistry } from '@binome/shared/api';
+import { ChangeSources, PolicyRegistry, StatementRefusals } from '@binome/shared/api';
+import { DomainError } from '@binome/shared/domain';
 import { TerritoriesModule } from '@binome/territories/api';
 import { roomControllers, roomProviders } from './room-providers.js';
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
@@ -83,11 +84,13 @@ export class MeetingsModule implements OnModuleInit {
     @Inject(ChangeSources) private readonly sources: ChangeSources,
     @Inject(DecisionQueries) private readonly decisions: DecisionQueries,
     @Inject(ItemChanges) private readonly itemChanges: ItemChanges,
+    @Inject(StatementRefusals) private readonly refusals: StatementRefusals,
   ) {}
 
   onModuleInit(): void {
     this.policies.add(meetingPolicy, decisionPolicy, agendaItemDocumentPolicy);
     this.sources.register('Decision', (actor, ids) => this.decisions.labels(actor, ids));
     this.sources.register('AgendaItem', (actor, ids) => this.itemChanges.names(actor, ids));
+    this.refusals.register('BN002', () => new DomainError('MEETING_STATE', { state: 'sealed' }));
   }
 }

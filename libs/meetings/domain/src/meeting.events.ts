@@ -43,8 +43,8 @@ declare module '@binome/shared/domain' {
   }
 
   interface DomainErrorCodes {
-    /** The meeting is not in a state where this can be done. */
-    MEETING_STATE: { state: MeetingState; act: MeetingAct };
+    /** The meeting is not in a state where this can be done; without the act where the database alone saw it. */
+    MEETING_STATE: { state: MeetingState; act?: MeetingAct };
     /** The convocation leaves less time than the committee's rule asks for: it needs a reason. */
     NOTICE_TOO_SHORT: { given: number; needed: number; latestOn: string };
     /** The room can decide: there is nothing to convene again. */

@@ -4,6 +4,7 @@ export * from './config/config.js';
 export * from './database/database.js';
 export * from './database/lean-rows.js';
 export * from './database/migration-runner.js';
+export { StatementRefusals } from './database/statement-refusals.js';
 export * from './database/transaction.js';
 export * from './database/unique-violation.js';
 export * from './database/unit-of-work.js';

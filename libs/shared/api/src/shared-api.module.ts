@@ -12,6 +12,7 @@ import { Access, PolicyRegistry } from './access/access.js';
 import { CONFIG, type Config } from './config/config.js';
 import { createDataSource, type EntityClass } from './database/database.js';
 import { EditFollowers } from './database/edit-followers.js';
+import { StatementRefusals } from './database/statement-refusals.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { ChangeSources } from './events/change-sources.js';
 import { EventConsumer } from './events/event-consumer.js';
@@ -64,6 +65,7 @@ const SERVICES = [
   PolicyRegistry,
   Access,
   EditFollowers,
+  StatementRefusals,
   UnitOfWork,
   EventHandlers,
   EventDispatcher,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemActor } from '@binome/shared/domain';
+import { DomainError, systemActor } from '@binome/shared/domain';
 import { anActor, anIntent, TestApp } from '../testing/index.js';
 import { createNotes, Note, NotesModule, NotesService } from '../testing/sample-topic.js';
+import { StatementRefusals } from './statement-refusals.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const SYSTEM = systemActor('essai');
@@ -52,6 +53,18 @@ describe('the unit of work', () => {
     await expect(failing).rejects.toThrow('too late');
     for (const table of ['notes', 'events', 'field_changes'])
       expect(await app.sql(`SELECT 1 FROM ${table}`)).toEqual([]);
+  });
+
+  it('says what the database refuses by the code of a topic as the topic says it, waited for or sent behind', async () => {
+    app.app.get(StatementRefusals).register('BN901', () => new DomainError('FORBIDDEN', { subject: 'Note' }));
+    const raise = (code: string) => `DO $$ BEGIN RAISE EXCEPTION 'closed' USING ERRCODE = '${code}'; END $$`;
+    const refused = { code: 'FORBIDDEN', data: { subject: 'Note' } };
+    const waitedFor = unitOfWork.run(SYSTEM, (tx) => tx.manager.query(raise('BN901')));
+    await expect(waitedFor).rejects.toMatchObject(refused);
+    const behind = unitOfWork.run(SYSTEM, (tx) => Promise.resolve(tx.behind(tx.manager.query(raise('BN901')))));
+    await expect(behind).rejects.toMatchObject(refused);
+    const unknown = unitOfWork.run(SYSTEM, (tx) => tx.manager.query(raise('BN902')));
+    await expect(unknown).rejects.toThrow('closed');
   });
 
   it('joins a nested work to the transaction under way', async () => {

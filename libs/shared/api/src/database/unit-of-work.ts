@@ -7,6 +7,7 @@ import { EventDispatcher } from '../events/event-dispatcher.js';
 import { EditFollowers } from './edit-followers.js';
 import type { PreparedClient } from './prepared-client.js';
 import { RequestReads } from './request-reads.js';
+import { StatementRefusals } from './statement-refusals.js';
 import { SET_SCOPE, scopeParameters } from './scope.js';
 import { Tx } from './transaction.js';
 
@@ -42,6 +43,7 @@ export class UnitOfWork {
     @Inject(EventHandlers) private readonly handlers: EventHandlers,
     @Inject(EventDispatcher) private readonly dispatcher: EventDispatcher,
     @Inject(EditFollowers) private readonly followers: EditFollowers,
+    @Inject(StatementRefusals) private readonly refusals: StatementRefusals,
   ) {}
 
   /** A write transaction. Called within another one, it joins it. */
@@ -68,7 +70,7 @@ export class UnitOfWork {
       for (const afterwards of tx.afterwards) afterwards();
       return result;
     } catch (error) {
-      const cause = await tx.causeOf(error);
+      const cause = this.refusals.meantBy(await tx.causeOf(error));
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw cause;
     } finally {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { QueryFailedError } from 'typeorm';
 import { DomainError } from '@binome/shared/domain';
+import { sqlState } from '../database/statement-refusals.js';
 import { requestIds } from '../operations/request-id.js';
 
 const logger = new Logger('graphql');
@@ -19,8 +19,6 @@ const CALLER_CODES: Record<string, string> = {
   DOCUMENT_UNKNOWN: 'Cette version de l’application n’est plus reconnue : rechargez la page.',
 };
 
-const IMPOSSIBLE_NOW = 'Cette action n’est pas possible maintenant.';
-
 const SENTENCES: Record<string, string> = {
   NOT_FOUND: 'Cet élément n’existe pas, ou vous n’y avez pas accès.',
   FORBIDDEN: 'Votre rôle ne permet pas cette action.',
@@ -33,19 +31,9 @@ const SENTENCES: Record<string, string> = {
 // A value that no column can hold, such as a NUL, an identifier that is none, or a number beyond its type.
 const REFUSED_VALUES = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
 
-/** What the database refuses by itself, when the row was closed between the rule that looked at it and the writing: said as the rule says it. */
-const CLOSED_MEANWHILE: Record<string, { code: string; data: object }> = {
-  BN001: { code: 'PLAN_ARCHIVED', data: {} },
-  BN002: { code: 'MEETING_STATE', data: { state: 'sealed' } },
-};
-
 /** Whether the caller's value, not the service, made the statement fail. */
 export function isRefusedValue(error: unknown): boolean {
-  return REFUSED_VALUES.has(databaseCode(error));
-}
-
-function databaseCode(error: unknown): string {
-  return error instanceof QueryFailedError ? String((error.driverError as { code?: unknown }).code) : '';
+  return REFUSED_VALUES.has(sqlState(error));
 }
 
 /** What the client reads of an error: a code, a French sentence, what the code needs, and for a fault a reference that is in the logs. */
@@ -53,11 +41,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   const place = { ...(formatted.path && { path: formatted.path }) };
   if (cause instanceof DomainError) {
-    const message = SENTENCES[cause.code] ?? IMPOSSIBLE_NOW;
+    const message = SENTENCES[cause.code] ?? 'Cette action n’est pas possible maintenant.';
     return { message, ...place, extensions: { code: cause.code, data: cause.data } };
   }
-  const closed = CLOSED_MEANWHILE[databaseCode(cause)];
-  if (closed) return { message: IMPOSSIBLE_NOW, ...place, extensions: closed };
   const code = isRefusedValue(cause) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code ?? '');
   const sentence = CALLER_CODES[code];
   if (sentence) return { message: sentence, ...place, extensions: { code } };
