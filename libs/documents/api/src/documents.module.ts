@@ -9,6 +9,7 @@ import { DocumentScans } from './document-scans.js';
 import { DocumentService } from './document.service.js';
 import { DocumentSpace } from './document-space.js';
 import { DocumentSweeper } from './document-sweeper.js';
+import { DocumentTransfers } from './document-transfers.js';
 import { DocumentUploads } from './document-uploads.js';
 import { DocumentsController } from './documents.controller.js';
 
@@ -26,12 +27,13 @@ export const documentEntities = [Document, DocumentVersion];
     DocumentService,
     DocumentQueries,
     DocumentLoaders,
+    DocumentTransfers,
     DocumentUploads,
     DocumentScans,
     DocumentSweeper,
     DocumentResolver,
     DocumentVersionResolver,
   ],
-  exports: [DocumentOwners, DocumentQueries, DocumentLoaders],
+  exports: [DocumentOwners, DocumentQueries, DocumentLoaders, DocumentTransfers],
 })
 export class DocumentsModule {}

@@ -4,6 +4,7 @@ export * from './document-loaders.js';
 export * from './document-owners.js';
 export * from './document-queries.js';
 export { DocumentScans } from './document-scans.js';
+export { DocumentTransfers } from './document-transfers.js';
 export { DocumentUploads, type MadeFile } from './document-uploads.js';
 export { DocumentSweeper } from './document-sweeper.js';
 export * from './documents.module.js';

@@ -18,6 +18,8 @@ declare module '@binome/shared/domain' {
     'document.renamed': DocumentFacts;
     /** It was decided who sees the document. */
     'document.shared': DocumentFacts;
+    /** What it is attached to was taken up by another row, and the document followed. */
+    'document.moved': DocumentFacts & { fromOwnerId: string };
     'document.removed': DocumentFacts;
     /** A removed document came back. */
     'document.restored': DocumentFacts;

@@ -1,3 +1,4 @@
+import { aPdf, download, sendDocument } from '@binome/documents/api/testing';
 import { anAction } from '@binome/action-plans/api/testing';
 import { aPlace } from '@binome/governance/api/testing';
 import { addDays } from '@binome/governance/domain';
@@ -61,6 +62,8 @@ describe('a meeting without quorum', () => {
     const secret = { title: 'Cession', confidential: true, detail: 'Le prix', actionIds: [actionId] };
     const spoken = await anItem(app, lead, meeting.id, secret);
     const decision = await aDecision(app, committee, { itemId });
+    const { body: paper } = await sendDocument(app, lead, `AgendaItem/${spoken}`, 'Prix.pdf', aPdf(), {});
+    const { body: kept } = await sendDocument(app, lead, `AgendaItem/${done}`, 'Bilan.pdf', aPdf(), {});
     await progress(done, 'done');
     await progress(spoken, 'current');
     await attend(app, held, 'in_person', 0);
@@ -71,6 +74,19 @@ describe('a meeting without quorum', () => {
       ['Confier l’action reconvened to_come', 'Cession reconvened to_come'],
     ]);
     expect(next.agenda[1]).toMatchObject({ confidential: true, actions: [{ id: actionId }] });
+    // What was put at an item follows it, under the same confidence; what was done keeps its own.
+    const papers = 'query ($id: ID!) { meeting(meetingId: $id) { agenda { documents(first: 5) { nodes { id } } } } }';
+    const papersOf = async (id: string) => {
+      type Papers = { meeting: { agenda: { documents: { nodes: { id: string }[] } }[] } };
+      const { agenda } = (await app.data<Papers>(lead, papers, { id })).meeting;
+      return agenda.map(({ documents }) => documents.nodes.map((one) => one.id));
+    };
+    expect([await papersOf(next.id), await papersOf(meeting.id)]).toEqual([
+      [[], [paper.id]],
+      [[], [kept.id], []],
+    ]);
+    expect((await download(app, lead, paper.id)).status).toBe(200);
+    expect((await download(app, committee.place.as('observer'), paper.id)).status).toBe(404);
     const former = await read();
     expect([former.state, said(former)]).toEqual([
       'closed',

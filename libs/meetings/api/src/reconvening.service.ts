@@ -1,3 +1,4 @@
+import { DocumentTransfers } from '@binome/documents/api';
 import type { Committee } from '@binome/governance/api';
 import { isTakenUp, localDay, reconveningProblems } from '@binome/meetings/domain';
 import { UnitOfWork, type Tx } from '@binome/shared/api';
@@ -33,6 +34,7 @@ export class ReconveningService {
     @Inject(AgendaItemWriter) private readonly items: AgendaItemWriter,
     @Inject(LinkedActions) private readonly actions: LinkedActions,
     @Inject(DecisionPlaces) private readonly places: DecisionPlaces,
+    @Inject(DocumentTransfers) private readonly documents: DocumentTransfers,
   ) {}
 
   /** Gives the new meeting. QUORUM_REACHED while the room can decide, ALREADY_RECONVENED once another meeting takes this one up. */
@@ -96,6 +98,8 @@ export class ReconveningService {
       linked.map((action) => action.id),
     );
     await this.places.carryOver(tx, id, taken.id);
+    const ownerType = 'AgendaItem';
+    await this.documents.carryOver(tx, { ownerType, ownerId: id }, { ownerType, ownerId: taken.id });
     const left = await tx.load(AgendaItem, id);
     await this.items.write(tx, former, left, left.version, { progress: 'postponed' });
   }

@@ -56,7 +56,7 @@ export function ReconveneAct(props: ReconveneProps) {
 const schema = meetingSchema.pick({ day: true, startTime: true });
 
 function ReconveneDialog({ meeting, reconvening, meetings, onClose }: ReconveneProps & { onClose: () => void }) {
-  const { id: meetingId, version, committee, agenda, startTime } = meeting;
+  const { id: meetingId, version, agenda, startTime } = meeting;
   const { noticeDays, earliestOn, asksQuorum } = reconvening;
   const navigate = useNavigate();
   const form = useZodForm(schema, { day: earliestOn, startTime });
@@ -74,9 +74,9 @@ function ReconveneDialog({ meeting, reconvening, meetings, onClose }: ReconveneP
     <Dialog title="Reconvoquer faute de quorum" open onClose={onClose}>
       <Form form={form} onSubmit={send} notice={<ProblemNote problem={form.formState.isValid ? problem : null} />}>
         <p>
-          Cette séance est close sans quorum ; sa présence et ses notes restent. {leftWords(agenda.filter(isTakenUp))}{' '}
-          Les personnes qui siègent à {committee.name} sont convoquées aussitôt par e-mail, au même lieu et pour la même
-          durée.
+          Cette séance sera close sans quorum ; la feuille de présence et les notes sont gardées.{' '}
+          {leftWords(agenda.filter(isTakenUp))} Les personnes qui siègent au comité sont convoquées aussitôt par e-mail,
+          au même lieu et pour la même durée.
         </p>
         <p>
           {noticeDays > 0 &&
@@ -107,6 +107,6 @@ function ReconveneDialog({ meeting, reconvening, meetings, onClose }: ReconveneP
 function leftWords({ length }: RoomMeeting['agenda']): string {
   if (length === 0) return 'Tout a été traité : la nouvelle séance commence avec l’ordre du jour habituel.';
   return length === 1
-    ? 'Le point qui reste passe à une nouvelle séance, avec sa décision à prendre.'
-    : `Les ${length} points qui restent passent à une nouvelle séance, avec leurs décisions à prendre.`;
+    ? 'Le point qui reste passe à une nouvelle séance, avec ses documents et sa décision à prendre.'
+    : `Les ${length} points qui restent passent à une nouvelle séance, avec leurs documents et leurs décisions à prendre.`;
 }
