@@ -1,3 +1,4 @@
+import { localDay } from '@binome/meetings/domain';
 import type { TestApp } from '@binome/shared/api/testing';
 import type { AccountActor } from '@binome/shared/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,5 +89,27 @@ describe('decisions that wait for somebody', () => {
     await app.sql(`UPDATE decisions SET created_at = '2026-01-01T01:00:00Z' WHERE id = $1`, [id]);
     const register = await app.data<object>(seat, ofYear, { territoryId: committee.place.id, id });
     expect(register).toEqual({ decisionYears: [2025], decision: { timeZone: 'America/Cayenne' } });
+  });
+
+  it('are asked of who sits on the day of the territory, be it another one in Paris', async () => {
+    const committee = await aSeatedCommittee(app, { members: 2 });
+    const { id } = await aConsultation(app, committee, { visibility: 'restricted' });
+    const [now, paris] = [new Date(), localDay(new Date(), 'Europe/Paris')];
+    // At any hour it is already tomorrow in one of them, or still yesterday in the other.
+    const zone = ['Pacific/Kiritimati', 'Pacific/Midway'].find((one) => localDay(now, one) !== paris) ?? '';
+    const seat = committee.seats[0]?.actor as AccountActor;
+    const sitting = async (day: string) => {
+      const days = 'UPDATE seat_holders SET starts_on = $2, ends_on = $2 WHERE account_id = $1';
+      await app.sql(days, [seat.accountId, day]);
+    };
+    await app.sql('UPDATE decisions SET time_zone = $2 WHERE id = $1', [id, zone]);
+    const read = 'query ($id: ID!) { decision(decisionId: $id) { id } }';
+    await sitting(paris);
+    expect((await page(seat)).nodes).toEqual([]);
+    expect(await app.refusal(seat, read, { id })).toBe('NOT_FOUND');
+    await sitting(localDay(now, zone));
+    expect((await page(seat)).nodes).toMatchObject([{ id, reason: 'vote' }]);
+    await vote(app, committee, id, 0, 'for');
+    expect((await page(seat)).nodes).toEqual([]);
   });
 });

@@ -59,9 +59,8 @@ export const AwaitedDecisionConnection = connectionOf(AwaitedDecision, 'AwaitedD
 export type PlacedAwaited = AwaitedDecision & { rank: number };
 
 const DAY = (instant: string): string => `(${instant} AT TIME ZONE decision.time_zone)::date`;
-// Terms are counted in days of Paris, as everywhere.
 const HELD = (row: string): string =>
-  `(now() AT TIME ZONE 'Europe/Paris')::date BETWEEN ${row}.starts_on AND coalesce(${row}.ends_on, 'infinity')`;
+  `${DAY('now()')} BETWEEN ${row}.starts_on AND coalesce(${row}.ends_on, 'infinity')`;
 
 // A seat that was asked, for which this account speaks today, and that has said nothing.
 const MINE = (account: string): string => `EXISTS (

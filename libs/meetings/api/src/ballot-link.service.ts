@@ -1,10 +1,10 @@
 import { Committee, heldSeats } from '@binome/governance/api';
 import { needsReason, type VoteChoice } from '@binome/governance/domain';
 import { idOfToken, mailedToken, sameHash } from '@binome/identity/api';
-import { askedSeats, GUEST_LINK_DAYS } from '@binome/meetings/domain';
+import { askedSeats, GUEST_LINK_DAYS, localDay } from '@binome/meetings/domain';
 import { CONFIG, RateLimits, UnitOfWork, type Config } from '@binome/shared/api';
 import { DomainError, systemActor } from '@binome/shared/domain';
-import { Territory, todayOf } from '@binome/territories/api';
+import { Territory } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BallotClosing } from './ballot-closing.js';
@@ -90,8 +90,9 @@ export class BallotLinkService {
     const decision = await manager.findOneByOrFail(Decision, { id: ballot.decisionId });
     const committee = await manager.findOneByOrFail(Committee, { id: decision.committeeId });
     const seat = (await heldSeats(manager, [committee.id])).find((one) => one.id === seatId);
-    const speaker = seat && speakersOn(seat, await todayOf(manager)).find((one) => one.id === call.holderId);
     const now = await instantOf(manager);
+    const today = localDay(now, decision.timeZone);
+    const speaker = seat && speakersOn(seat, today).find((one) => one.id === call.holderId);
     const { deadline, facts } = ballot;
     const isOver = !deadline || now.getTime() > deadline.getTime() + GUEST_LINK_DAYS * DAY;
     if (!speaker || isOver || decision.state === 'withdrawn' || !askedSeats(facts).includes(seatId)) throw unusable();

@@ -3,13 +3,13 @@ import { needsReason, textProblems, type VoteChoice } from '@binome/governance/d
 import { CONSULTATION_HOURS, askedSeats, consultedRoom } from '@binome/meetings/domain';
 import { isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, forbidden, notFound, refuse, type Actor } from '@binome/shared/domain';
-import { todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { about } from './about.js';
 import { BallotClosing } from './ballot-closing.js';
 import { tellSeats } from './ballot-reminders.js';
 import { BallotQueries, speakersIn } from './ballot.queries.js';
+import { dayIn } from './clock.js';
 import { DecisionAccess } from './decision-access.js';
 import { Ballot, Decision, Vote } from './decision.entity.js';
 import type { OnDecision } from './decision.service.js';
@@ -51,10 +51,8 @@ export class BallotService {
         const decision = await this.rights.load(tx, decisionId, 'open');
         await refuseDeadline(tx, deadline);
         const committee = await tx.manager.findOneByOrFail(Committee, { id: decision.committeeId });
-        const room = consultedRoom(
-          await todayOf(tx.manager),
-          await this.queries.seatFacts(actor, committee, await todayOf(tx.manager)),
-        );
+        const today = await dayIn(tx.manager, decision.timeZone);
+        const room = consultedRoom(today, await this.queries.seatFacts(actor, committee, today));
         const facts = { ...rulesOf(committee, await this.queries.colleges(actor, committee.id)), room };
         const opened = { version, mode: 'consultation' as const, deadline, facts, itemId: null };
         const ballot = await this.open(tx, decision, opened);
@@ -168,7 +166,7 @@ export class BallotService {
     const refused = new DomainError('VOTE_NOT_YOURS', { seatId });
     if (!seat && !(await isSeatOf(tx, decision.territoryId, seatId))) throw notFound('CommitteeSeat');
     if (!seat || !askedSeats(ballot.facts).includes(seatId)) throw refused;
-    const speakers = speakersIn(ballot, seats, seat, await todayOf(tx.manager));
+    const speakers = speakersIn(ballot, seats, seat, await dayIn(tx.manager, decision.timeZone));
     const own = speakers.find(({ accountId }) => accountId !== null && accountId === accountIdOf(actor));
     if (own) return { personName: own.personName, recordedBy: null };
     if (!this.rights.isKeeper(actor, decision)) throw forbidden('Decision', 'vote');

@@ -11,11 +11,11 @@ import {
   type MailOutcome,
 } from '@binome/shared/api';
 import { systemActor } from '@binome/shared/domain';
-import { membersOf, todayOf } from '@binome/territories/api';
+import { membersOf } from '@binome/territories/api';
 import { PHASE_FACTS, type ProgrammePhase } from '@binome/territories/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { instantOf } from './clock.js';
+import { dayIn, instantOf } from './clock.js';
 import { consultationLetter } from './consultation-letter.js';
 import { zoneWords } from './convocation-letter.js';
 import { CALL_MAILED, TAKE_CALL, TOLD_SINCE } from './consultation-mail.statements.js';
@@ -72,7 +72,7 @@ export class ConsultationMailRound extends MailSendingRound<DueCall, { mail: Mai
       const decision = await manager.findOneByOrFail(Decision, { id: ballot.decisionId });
       const committee = await manager.findOneByOrFail(Committee, { id: decision.committeeId });
       const seat = (await heldSeats(manager, [committee.id])).find((one) => one.id === seatId);
-      const person = seat && (await this.called(manager, seat, id));
+      const person = seat && (await this.called(manager, seat, id, await dayIn(manager, decision.timeZone)));
       if (!person) return null;
       const { name, email, token, holderId } = person;
       const letter = consultationLetter({
@@ -92,9 +92,9 @@ export class ConsultationMailRound extends MailSendingRound<DueCall, { mail: Mai
   }
 
   /** The first who speaks for the seat and can be written to: at its account while it belongs to the territory, or at its own address. */
-  private async called(manager: EntityManager, seat: HeldSeat, callId: string): Promise<Called | null> {
+  private async called(manager: EntityManager, seat: HeldSeat, callId: string, today: string): Promise<Called | null> {
     const members = await membersOf(manager, seat.territoryId);
-    for (const holder of speakersOn(seat, await todayOf(manager))) {
+    for (const holder of speakersOn(seat, today)) {
       const { id: holderId, personName: name, email, addressEdition } = holder;
       if (email) {
         return { holderId, name, email, token: mailedToken(this.config.secret, 'ballot', callId, addressEdition) };

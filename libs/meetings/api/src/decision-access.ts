@@ -1,17 +1,16 @@
 import { decisionRefusal, type DecisionAct, type DecisionPart } from '@binome/meetings/domain';
 import { Access, isUuid, UnitOfWork, type Tx } from '@binome/shared/api';
 import { accountIdOf, DomainError, forbidden, notFound, type Actor } from '@binome/shared/domain';
-import { todayOf } from '@binome/territories/api';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decision } from './decision.entity.js';
 
-/** Whether an account sits on a committee today: it holds one of its seats, or replaces its holder. */
-const SITS = (committee: string, account: string): string => `EXISTS (
+/** Whether an account sits on a committee today, in a time zone: it holds one of its seats, or replaces its holder. */
+const SITS = (committee: string, account: string, zone: string): string => `EXISTS (
   SELECT 1 FROM committee_seats seat JOIN seat_holders person ON person.seat_id = seat.id
   WHERE seat.committee_id = ${committee} AND person.account_id = ${account}
-    AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN seat.starts_on AND coalesce(seat.ends_on, 'infinity')
-    AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity'))`;
+    AND (now() AT TIME ZONE ${zone})::date BETWEEN seat.starts_on AND coalesce(seat.ends_on, 'infinity')
+    AND (now() AT TIME ZONE ${zone})::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity'))`;
 
 /** The rights on decisions: those of the policy, and those of the persons who sit on the committee at that moment. */
 @Injectable()
@@ -69,11 +68,7 @@ export class DecisionAccess {
     const seated = filter('SeatedDecision');
     if (seated === 'FALSE') return `(${readable})`;
     const account = `$${parameters.push(accountIdOf(actor))}::uuid`;
-    return `((${readable}) OR ((${seated}) AND ${SITS('decision.committee_id', account)}))`;
-  }
-
-  async today(actor: Actor): Promise<string> {
-    return this.unitOfWork.read(actor, todayOf);
+    return `((${readable}) OR ((${seated}) AND ${SITS('decision.committee_id', account, 'decision.time_zone')}))`;
   }
 
   private async found({ actor, manager }: Pick<Tx, 'actor' | 'manager'>, id: string): Promise<Decision> {
@@ -85,9 +80,10 @@ export class DecisionAccess {
   private async mayRead(actor: Actor, manager: EntityManager, decision: Decision): Promise<boolean> {
     if (this.access.can(actor, 'read', 'Decision', decision)) return true;
     if (!this.access.can(actor, 'read', 'SeatedDecision', decision)) return false;
-    const [found] = await manager.query<{ sits: boolean }[]>(`SELECT ${SITS('$1', '$2')} AS sits`, [
+    const [found] = await manager.query<{ sits: boolean }[]>(`SELECT ${SITS('$1', '$2', '$3')} AS sits`, [
       decision.committeeId,
       accountIdOf(actor),
+      decision.timeZone,
     ]);
     return found?.sits ?? false;
   }

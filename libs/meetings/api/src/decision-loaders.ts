@@ -55,7 +55,7 @@ export class DecisionLoaders {
       batched(context, 'votes', ofBallot).load(ballot.id),
       batched(context, 'decision seats', ofCommittee).load(decision.committeeId),
       batched(context, 'decision colleges', collegesOf).load(decision.committeeId),
-      this.today(context),
+      this.dayOf(context, decision),
     ]);
     const shown = this.shown(context, decision, ballot, votes ?? [], seats ?? [], today);
     return { ...shown, quorum: shown.quorum.map((reason) => withCollege(reason, colleges ?? [])) };
@@ -82,11 +82,6 @@ export class DecisionLoaders {
   /** Today where the decision counts its days. */
   async dayOf(context: GraphqlContext, { timeZone }: Decision): Promise<string> {
     return localDay(await this.meetings.now(context), timeZone);
-  }
-
-  private async today(context: GraphqlContext): Promise<string> {
-    const load = async () => new Map([['today', await this.rights.today(context.actor)]]);
-    return (await batched(context, 'decision day', load).load('today')) ?? '';
   }
 
   private shown(

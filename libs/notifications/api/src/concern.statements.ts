@@ -46,7 +46,7 @@ SELECT decision.id, decision.state, decision.to_state AS "toState",
   ARRAY(SELECT DISTINCT person.account_id FROM ballots ballot
       CROSS JOIN jsonb_array_elements(ballot.facts #> '{room,presences}') AS presence
       JOIN seat_holders person ON person.seat_id = (presence ->> 'seatId')::uuid AND person.account_id IS NOT NULL
-        AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')
+        AND (now() AT TIME ZONE decision.time_zone)::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')
     WHERE ballot.id = $2 AND ballot.mode = 'consultation' AND ($3::uuid IS NULL OR person.seat_id = $3)) AS asked,
   ARRAY(SELECT member.account_id FROM territory_members(decision.territory_id) member
       WHERE lower(unaccent(member.name)) = lower(unaccent(decision.owner_name))

@@ -1,5 +1,4 @@
 const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const TODAY = `(now() AT TIME ZONE 'Europe/Paris')::date`;
 
 // What a notification tells of until a horizon ($2), but for its reader's own acts and, for a mail ($3), what a former one told.
 const TOLD = `event.territory_id = note.territory_id AND event.transaction_id >= note.opened_by
@@ -63,7 +62,7 @@ SELECT decision.id AS "decisionId", committee.name AS committee,
   (SELECT max(ballot.deadline) FROM ballots ballot
     CROSS JOIN jsonb_array_elements(ballot.facts #> '{room,presences}') AS presence
     JOIN seat_holders person ON person.seat_id = (presence ->> 'seatId')::uuid AND person.account_id = $2
-      AND ${TODAY} BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')
+      AND (now() AT TIME ZONE decision.time_zone)::date BETWEEN person.starts_on AND coalesce(person.ends_on, 'infinity')
     WHERE ballot.decision_id = decision.id AND ballot.closed_at IS NULL AND ballot.deadline > now()
       AND NOT EXISTS (SELECT 1 FROM votes vote WHERE vote.ballot_id = ballot.id AND vote.seat_id = person.seat_id)) AS "voteUntil"
 FROM decisions decision JOIN committees committee ON committee.id = decision.committee_id WHERE decision.id = ANY($1)`;
