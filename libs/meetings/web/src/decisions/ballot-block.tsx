@@ -17,7 +17,7 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
   const isRecorded = mode === 'meeting' && decision.viewerCan.close;
   return (
     <Block title={mode === 'consultation' ? 'Consultation écrite' : 'Vote en séance'}>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.standing}>
         <Note tone={isOpen ? 'primary' : ballot.outcome === 'adopted' ? 'ok' : 'warn'}>
           {ballotSentence(decision, ballot)}
         </Note>
@@ -30,7 +30,13 @@ export function BallotBlock({ decision, ballot }: { decision: Decision; ballot: 
       <ul className={styles.reasons}>
         {[...quorum, ...reasons].map((reason) => (
           <li key={`${reason.code}${JSON.stringify(reason.figures)}`}>
-            {reason.met ? 'Remplie' : 'Pas remplie'} : {reasonSentence(reason)}
+            <StateMark
+              tone={reason.met ? 'ok' : 'neutral'}
+              icon={reason.met ? <Check size={16} aria-hidden /> : <CircleDashed size={16} aria-hidden />}
+            >
+              {reason.met ? 'Acquis' : isOpen ? 'Pas encore' : 'Non acquis'}
+            </StateMark>
+            <span>{reasonSentence(reason)}</span>
           </li>
         ))}
       </ul>
