@@ -14,7 +14,7 @@ export function ActionSupportPart({ action, parts, lockedBecause }: ActionPartPr
         locked={lockedBecause !== null}
         addLabel="Ajouter un besoin"
         empty="Aucun besoin noté : ce qui manque pour avancer, et que l’État ou un opérateur peut apporter."
-        columns={{ nature: { onCard: 'third' }, description: { onCard: 'most' } }}
+        columns={{ nature: { onCard: 'full' }, description: { onCard: 'full' } }}
       />
     </SheetPart>
   );

@@ -1,11 +1,12 @@
 import { classNames, Facts, formatAmount, formatCount, formatCounted, HiddenValue, Missing } from '@binome/shared/web';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { LatenessMark } from '../words/lateness-mark.js';
 import styles from './table-cards.module.css';
 import { isNothing, tableColumns, type TableAction, type TableColumn } from './table-columns.js';
 import type { TableGridProps } from './table-grid.js';
+import { keyOfLine } from './table-lines.js';
 import { isSelected } from './table-selection.js';
 import { groupWord, type Totals } from './table-sums.js';
 import { useLiveAction } from './use-live-action.js';
@@ -30,6 +31,8 @@ export function TableCards({ lines, totals, view, readUpTo, isStale, place, sele
     estimateSize: () => CARD,
     overscan: 4,
     scrollMargin: offset,
+    // A card keeps its focus wherever a list that is read again puts it.
+    getItemKey: useCallback((at: number) => keyOfLine(lines[at], at), [lines]),
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;

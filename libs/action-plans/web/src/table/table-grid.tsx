@@ -8,7 +8,7 @@ import { RowSaving, useRowSavings } from './row-savings.js';
 import { tableColumns, type TableAction, type TableColumn } from './table-columns.js';
 import styles from './table-grid.module.css';
 import { TableHead } from './table-head.js';
-import type { TableLine } from './table-lines.js';
+import { keyOfLine, type TableLine } from './table-lines.js';
 import { TableRow } from './table-row.js';
 import { isSelected, type TableSelection } from './table-selection.js';
 import { GroupRow, TableFoot, type GroupTotals, type Totals } from './table-sums.js';
@@ -88,7 +88,7 @@ export function TableGrid(props: TableGridProps) {
             if (line?.kind === 'action')
               return (
                 <TableRow
-                  key={line.id}
+                  key={keyOfLine(line, index)}
                   action={line.action}
                   line={index}
                   top={start}
@@ -104,7 +104,7 @@ export function TableGrid(props: TableGridProps) {
             if (line?.kind === 'group' && view.groupBy)
               return (
                 <GroupRow
-                  key={`group ${line.key}`}
+                  key={keyOfLine(line, index)}
                   groupBy={view.groupBy}
                   group={{ key: line.key, totals: totalsOf.get(line.key) }}
                   line={index}
@@ -114,7 +114,7 @@ export function TableGrid(props: TableGridProps) {
               );
             return (
               <div
-                key={`waiting ${index}`}
+                key={keyOfLine(line, index)}
                 role="row"
                 aria-rowindex={index + 2}
                 className={styles.row}

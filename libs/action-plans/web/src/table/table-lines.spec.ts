@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionLineFrom, linesOf } from './table-lines.js';
+import { actionLineFrom, keyOfLine, linesOf } from './table-lines.js';
 
 const actions = ['a', 'b', 'c'].map((id) => ({ id }));
 const read = (groupKeys: (string | null)[] | null, totalCount: number, groupCount = 0) =>
@@ -19,6 +19,14 @@ describe('the lines of a table', () => {
 
   it('hold nothing when nothing is found', () =>
     expect(linesOf({ nodes: [], groupKeys: null, totalCount: 0, groupCount: 0 })).toEqual([]));
+
+  it('are told from each other by what they hold, and by their place while they hold nothing', () => {
+    const keys = read(['x', 'x', null], 4, 2).map(keyOfLine);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.at(-1)).toBe(`waiting ${keys.length - 1}`);
+    const moved = read(['x', 'x', null], 3, 2).toReversed();
+    expect(moved.map(keyOfLine).toReversed()).toEqual(keys.slice(0, -1));
+  });
 });
 
 describe('going from action to action', () => {

@@ -33,6 +33,12 @@ export function linesOf<Action extends { id: string }>({
   return [...lines, ...Array.from({ length: left }, () => ({ kind: 'waiting' }) as const)];
 }
 
+/** What tells a line from the others, wherever a list that is read again puts it. */
+export function keyOfLine(line: TableLine<unknown> | undefined, at: number): string {
+  if (line?.kind === 'action') return line.id;
+  return line?.kind === 'group' ? `group ${line.key}` : `waiting ${at}`;
+}
+
 /** The line of an action that is so many lines away, or the nearest one before it; the same one when there is none. */
 export function actionLineFrom(lines: readonly TableLine<unknown>[], from: number, step: number): number {
   const direction = Math.sign(step);
