@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const suite = process.env.BINOME_SUITE ?? 'spec';
-const project = process.env.BINOME_PROJECT ?? 'all';
 
-/** One configuration for every project: `spec` needs nothing, `int` needs the PostgreSQL and Redis of the environment. */
+/** One configuration for all: `spec` needs nothing, `int` needs the PostgreSQL and Redis of the environment. */
 export default defineConfig({
   resolve: {
     tsconfigPaths: true,
@@ -14,13 +13,14 @@ export default defineConfig({
   test: {
     include: suite === 'int' ? ['**/*.int-spec.ts'] : ['**/*.spec.{ts,tsx}'],
     environment: 'node',
-    maxWorkers: 2,
-    // Bringing the server in costs more than most of its tests: files that follow one another in a worker share its modules.
-    isolate: suite !== 'int',
+    // A test that waits for PostgreSQL leaves its core to another one.
+    maxWorkers: suite === 'int' ? 3 : 2,
+    // Bringing modules in costs more than most tests: files that follow one another in a worker share them.
+    isolate: false,
     // What hangs is ended; how fast a test is on a busy machine says nothing of what it tests.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: ['default', ['json', { outputFile: `reports/${suite}-${project}.json` }]],
+    reporters: ['default', ['json', { outputFile: `reports/${suite}.json` }]],
     setupFiles: suite === 'int' ? ['reflect-metadata'] : [],
   },
 });
