@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectShown, watchFaults } from './faults.ts';
 import { expect, expectAccessible, signInAs, test } from './fixtures.ts';
 
@@ -16,6 +17,9 @@ const PERSONAS = [
 // The others see the same places, through the same eyes.
 const EXAMINED = new Set(['Cheffe de projet', 'Observatrice', 'Référente régionale', 'Administratrice']);
 
+// These walk by the rail; the others, one at least who sees the same places, come by the address of each.
+const WALKERS = new Set(['Cheffe de projet', 'Observatrice', 'Référente régionale']);
+
 const PUBLIC = [
   '/',
   '/connexion',
@@ -31,16 +35,25 @@ const PUBLIC = [
   '/adresse-inconnue',
 ];
 
+/** The links of the rail. */
+const placesOf = (page: Page) => page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link');
+
+/** Follows the link of the rail; the place that it leads to is on screen when this ends. */
+async function walkTo(page: Page, address: string): Promise<void> {
+  const link = placesOf(page).and(page.locator(`[href="${address}"]`));
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
+
 for (const persona of PERSONAS) {
   test(`${persona}: the home and every place of the navigation open`, async ({ page }) => {
     const faults = watchFaults(page);
     await signInAs(page, new RegExp(`, ${persona}$`));
     await expectShown(page);
     await expectAccessible(page);
-    const places = page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link');
-    const addresses = await places.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const addresses = await placesOf(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const address of [...addresses.filter((one) => one !== '/'), '/compte']) {
-      await page.goto(address);
+      await (WALKERS.has(persona) && address !== '/compte' ? walkTo(page, address) : page.goto(address));
       await expectShown(page);
       if (EXAMINED.has(persona)) await expectAccessible(page);
     }
