@@ -29,7 +29,7 @@ type Row = Answer['bulkEdit']['rows']['nodes'][number];
 const COLUMNS: Column<Row>[] = [
   { id: 'action', header: 'Action', cell: ({ code, title }) => `${code} ${title}` },
   { id: 'outcome', header: 'Ce qu’elle devient', onPhone: true, cell: ({ outcome }) => WORDS[outcome] },
-  { id: 'why', header: 'Changement, ou raison', onPhone: true, cell: whyOf },
+  { id: 'why', header: 'Changement, ou raison', onPhone: 'row', cell: whyOf },
 ];
 
 /** What becomes of each action, page by page: its change, or why it is refused. */

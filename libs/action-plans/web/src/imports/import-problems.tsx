@@ -58,7 +58,7 @@ const COLUMNS: Column<Found>[] = [
   { id: 'sheet', header: 'Feuille', cell: ({ sheet }) => sheet },
   { id: 'column', header: 'Colonne', onPhone: true, cell: ({ column }) => column ?? <NotApplicable /> },
   { id: 'value', header: 'Valeur', onPhone: true, cell: ({ value }) => value ?? '(vide)' },
-  { id: 'reason', header: 'Ce qui ne va pas', onPhone: true, cell: ({ sentence }) => sentence },
+  { id: 'reason', header: 'Ce qui ne va pas', onPhone: 'row', cell: ({ sentence }) => sentence },
 ];
 
 /** What is wrong in the file, cell by cell; it can be narrowed to a column, and taken away as a list. */

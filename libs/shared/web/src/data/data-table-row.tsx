@@ -20,6 +20,7 @@ export function DataTableRow<Row>({
           index === 0 && 'cell-first',
           column.numeric && 'cell-numeric',
           column.onPhone && index > 0 && 'cell-phone',
+          column.onPhone === 'row' && 'cell-phone-row',
         );
         return index === 0 ? (
           <th key={column.id} scope="row" role="rowheader" className={className}>

@@ -9,8 +9,8 @@ export interface Column<Row> {
   /** Right-aligned, tabular figures; the unit goes in the header. */
   numeric?: boolean;
   sortable?: boolean;
-  /** Kept on the card that a phone shows; the first column always is. Two or three at most. */
-  onPhone?: boolean;
+  /** Kept on the card that a phone shows, a sentence on a row of its own; the first column always is. Two or three at most. */
+  onPhone?: boolean | 'row';
   /** Total or note at the foot of the column. */
   footer?: ReactNode;
 }

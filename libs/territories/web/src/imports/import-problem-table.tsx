@@ -10,7 +10,7 @@ const COLUMNS: Column<FoundProblem>[] = [
   { id: 'file', header: 'Fichier', cell: ({ file }) => file },
   { id: 'line', header: 'Ligne', numeric: true, onPhone: true, cell: ({ line }) => line ?? <NotApplicable /> },
   { id: 'column', header: 'Colonne', onPhone: true, cell: ({ column }) => column ?? <NotApplicable /> },
-  { id: 'problem', header: 'Ce qui ne va pas', onPhone: true, cell: ({ sentence }) => sentence },
+  { id: 'problem', header: 'Ce qui ne va pas', onPhone: 'row', cell: ({ sentence }) => sentence },
 ];
 
 export interface ImportProblemTableProps {
