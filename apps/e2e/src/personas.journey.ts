@@ -35,6 +35,9 @@ const PUBLIC = [
   '/adresse-inconnue',
 ];
 
+// They only read: whichever worker is free takes the next one, and none ends long after the other.
+test.describe.configure({ mode: 'parallel' });
+
 /** The links of the rail. */
 const placesOf = (page: Page) => page.getByRole('navigation', { name: 'Rubriques' }).getByRole('link');
 
