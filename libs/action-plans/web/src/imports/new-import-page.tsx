@@ -24,6 +24,7 @@ import { PastImports } from './past-imports.js';
 const Query = graphql(`
   query PlanToImportInto($phase: ProgrammePhase!, $code: String!) {
     territoryPlan(phase: $phase, code: $code) {
+      territoryId
       territoryName
       plan {
         id
