@@ -17,7 +17,7 @@ export interface MeasuredProduct {
   territoryId: string;
   /** Replaces the actions of the plan by exactly so many, spread over the axes; gives their identifiers. */
   fill(actions: number): Promise<string[]>;
-  /** Gives how many statements PostgreSQL logs for the second of two times this work. */
+  /** Gives how many statements of the API PostgreSQL logs for the second of two times this work. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
   /** Starts a bare server of this folder on the same database; gives its address. */
   startBare(script: string): Promise<string>;
@@ -153,7 +153,7 @@ async function fill(databaseUrl: string, planId: string, actions: number): Promi
   return rows.map(({ id }) => id);
 }
 
-/** Counted by PostgreSQL itself: the statements that its log holds. */
+/** Counted by PostgreSQL itself: the statements of the API that its log holds; the worker has rounds of its own at any moment. */
 async function statementsOf(data: string, databaseUrl: string, work: () => Promise<unknown>): Promise<number> {
   const passwords = JSON.parse(readFileSync(join(data, 'postgresql-passwords.json'), 'utf8')) as { postgres: string };
   const address = new URL(databaseUrl);
@@ -165,10 +165,10 @@ async function statementsOf(data: string, databaseUrl: string, work: () => Promi
   const lines = () =>
     readFileSync(log, 'utf8')
       .split('\n')
-      .filter((line) => /binome_app.*(statement:|execute .*:)/.test(line)).length;
+      .filter((line) => /^binome-api .*(statement:|execute .*:)/.test(line)).length;
   const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
   try {
-    await client.query(`ALTER SYSTEM SET log_line_prefix = '%u '`);
+    await client.query(`ALTER SYSTEM SET log_line_prefix = '%a '`);
     await client.query('SELECT pg_reload_conf()');
     await client.query(`ALTER ROLE binome_app SET log_statement = 'all'`);
     await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'binome_app'`);

@@ -6,7 +6,7 @@ import { GovernanceModule, governanceEntities } from '@binome/governance/api';
 import { IdentityModule, identityEntities } from '@binome/identity/api';
 import { MeetingsModule, meetingEntities, roomEntities } from '@binome/meetings/api';
 import { NotificationsModule, notificationEntities } from '@binome/notifications/api';
-import { SharedApiModule, type Config } from '@binome/shared/api';
+import { SharedApiModule, type Config, type SharedApiSettings } from '@binome/shared/api';
 import { TerritoriesModule, territoryEntities } from '@binome/territories/api';
 
 /** Every entity of every topic. */
@@ -36,7 +36,7 @@ export const topics = [
 /** The whole product; the API and the worker are two ways to start it. */
 @Module({})
 export class AppModule {
-  static with(config: Config, options: { statementTimeout: number; schemaFile?: string }): DynamicModule {
+  static with(config: Config, options: Omit<SharedApiSettings, 'config' | 'entities'>): DynamicModule {
     return {
       module: AppModule,
       imports: [SharedApiModule.with({ config, entities, ...options }), ...topics],

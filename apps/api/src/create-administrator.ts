@@ -9,9 +9,12 @@ import { start } from './start.js';
 await start('create-administrator', async (config) => {
   const [email, ...words] = process.argv.slice(2);
   if (!email || words.length === 0) throw new ConfigurationError('give an e-mail address and a name');
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 5_000 }), {
-    logger: ['error'],
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with(config, { program: 'create-administrator', statementTimeout: 5_000 }),
+    {
+      logger: ['error'],
+    },
+  );
   try {
     const account = await app.get(AccountService).createAdministrator(email, words.join(' '));
     process.stdout.write(`${account.email} is an administrator: sign in at ${config.publicUrl}/connexion\n`);

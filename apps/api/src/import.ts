@@ -60,9 +60,12 @@ await start('import', async (config) => {
     process.exit(2);
   }
   const files = await Promise.all(order.paths.map(received));
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), {
-    logger: ['error', 'warn'],
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with(config, { program: 'import', statementTimeout: 60_000 }),
+    {
+      logger: ['error', 'warn'],
+    },
+  );
   const done = await app
     .get(ImportCommand)
     .run({ files, chosenPhase: order.phase, agrees: order.yes ? async () => true : agrees, say })

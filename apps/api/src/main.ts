@@ -6,10 +6,13 @@ import { AppModule } from './app.module.js';
 import { jsonLogger, onStop, start } from './start.js';
 
 await start('api', async (config) => {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, { statementTimeout: 5_000 }), {
-    bodyParser: false,
-    logger: jsonLogger,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(config, { program: 'api', statementTimeout: 5_000 }),
+    {
+      bodyParser: false,
+      logger: jsonLogger,
+    },
+  );
   configureHttp(app);
   await app.init();
   await app.listen(config.port);

@@ -5,7 +5,7 @@ import { start } from './start.js';
 // Prints apps/api/schema.graphql from the code; needs the database and Redis as any start does.
 await start('schema', async (config) => {
   const app = await NestFactory.create(
-    AppModule.with(config, { statementTimeout: 5_000, schemaFile: 'apps/api/schema.graphql' }),
+    AppModule.with(config, { program: 'schema', statementTimeout: 5_000, schemaFile: 'apps/api/schema.graphql' }),
     { logger: ['error'] },
   );
   await app.init();

@@ -20,9 +20,12 @@ const BEGUN = [SECOND_POSTING, PAPER, 'ti-5214', 'ti-8423', 'ti-2805', 'ti-7614'
 // Writes the demonstration: territories, personas, plans. Stopped half-way and run again, it goes on where it was.
 await start('seed', async (config) => {
   if (!config.demonstration) throw new ConfigurationError('DEMONSTRATION is not true: there is nothing to seed');
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), {
-    logger: ['error', 'warn'],
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with(config, { program: 'seed', statementTimeout: 60_000 }),
+    {
+      logger: ['error', 'warn'],
+    },
+  );
   try {
     const territories = await seedTerritories(app);
     const place = (code: string): string => {

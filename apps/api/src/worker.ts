@@ -15,9 +15,12 @@ import { jsonLogger, onStop, start } from './start.js';
 await start('worker', async (config) => {
   const redis = patientRedis(config.redisUrl);
   await refuseEviction(redis).finally(() => redis.disconnect());
-  const app = await NestFactory.createApplicationContext(AppModule.with(config, { statementTimeout: 60_000 }), {
-    logger: jsonLogger,
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with(config, { program: 'worker', statementTimeout: 60_000 }),
+    {
+      logger: jsonLogger,
+    },
+  );
   const deadLetters = app.get(DeadLettersService);
   app.get(Queues).start((failure) => deadLetters.keep(failure));
   app.get(EventSweeper).start();

@@ -53,6 +53,8 @@ import { Queues } from './queues/queues.js';
 
 export interface SharedApiSettings {
   config: Config;
+  /** Which program it is, as PostgreSQL tells of its connections. */
+  program: string;
   /** Entities of every topic. */
   entities: EntityClass[];
   /** Longest statement, in milliseconds: 5 s for requests, 60 s for jobs. */
@@ -104,9 +106,10 @@ export class SharedApiModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(DataSource) private readonly dataSource: DataSource,
   ) {}
 
-  static with({ config, entities, statementTimeout, schemaFile }: SharedApiSettings): DynamicModule {
+  static with({ config, program, entities, statementTimeout, schemaFile }: SharedApiSettings): DynamicModule {
     const settings = {
       url: config.databaseUrl,
+      program,
       pool: config.databasePool,
       statementTimeout,
       entities: [DeadLetter, ...entities],

@@ -7,6 +7,8 @@ export type EntityClass = Function | EntitySchema;
 
 export interface DatabaseSettings {
   url: string;
+  /** Which program it is, as PostgreSQL tells of its connections. */
+  program: string;
   pool: number;
   /** Longest statement, in milliseconds. */
   statementTimeout: number;
@@ -14,7 +16,7 @@ export interface DatabaseSettings {
 }
 
 /** The application's connections: bounded waits everywhere, so that a stalled database never hangs a request. */
-export function createDataSource({ url, pool, statementTimeout, entities }: DatabaseSettings): DataSource {
+export function createDataSource({ url, program, pool, statementTimeout, entities }: DatabaseSettings): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -32,7 +34,7 @@ export function createDataSource({ url, pool, statementTimeout, entities }: Data
       statement_timeout: statementTimeout,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
-      application_name: 'binome',
+      application_name: `binome-${program}`,
     },
   });
 }

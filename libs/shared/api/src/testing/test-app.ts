@@ -47,7 +47,12 @@ class HeaderActorsModule {}
 function rootModule(settings: TestAppSettings, config: Config): DynamicModule {
   @Module({})
   class TestRootModule {}
-  const shared = SharedApiModule.with({ config, entities: settings.entities, statementTimeout: 5_000 });
+  const shared = SharedApiModule.with({
+    config,
+    program: 'test',
+    entities: settings.entities,
+    statementTimeout: 5_000,
+  });
   const actors: Type[] = settings.actors === 'real' ? [] : [HeaderActorsModule];
   return { module: TestRootModule, imports: [shared, ...actors, ...settings.imports] };
 }
