@@ -77,6 +77,7 @@ describe('what the moves of a territory mean', () => {
     expect(told('ActionPlan', [['plan.archived']])[0]?.[0]).toBe('plan_archived');
     expect(told('ActionPlan', [['plan.restored']])[0]?.[0]).toBe('plan_restored');
     expect(told('ActionPlan', [['plan.archived'], ['plan.restored']])).toEqual([]);
+    expect(told('ActionPlan', [['plan.begun'], ['plan.archived']]).map(([kind]) => kind)).toEqual(['plan_archived']);
   });
 
   it('tells once that an import revised the territory', () =>

@@ -40,7 +40,9 @@ export function objectMoves(events: readonly HeardEvent[], readerId: string, sea
 function planMoves(territoryId: string, differences: Differences, events: readonly HeardEvent[]): Move[] {
   const [begun, archived] = [differences.get(PRESENCE), differences.get(ARCHIVED)];
   const isCopy = events.some(({ name }) => name === 'plan.duplicated');
-  if (begun) return [aMove({ kind: isCopy ? 'plan_year_begun' : 'plan_begun', territoryId, ...by(begun) })];
+  // What was begun and put away since is told as put away.
+  if (begun && archived?.to !== true)
+    return [aMove({ kind: isCopy ? 'plan_year_begun' : 'plan_begun', territoryId, ...by(begun) })];
   if (archived)
     return [aMove({ kind: archived.to === true ? 'plan_archived' : 'plan_restored', territoryId, ...by(archived) })];
   return PLAN_TEXTS.flatMap((field) => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { heldSeats } from '@binome/governance/api';
+import { addDays } from '@binome/governance/domain';
+import { endOfDay } from '@binome/meetings/domain';
 import { IsNull } from 'typeorm';
 import { BallotService } from '../ballot.service.js';
 import { Ballot, Vote } from '../decision.entity.js';
@@ -8,8 +10,6 @@ import { speakersOn } from '../room-facts.service.js';
 import type { DemonstrationConsultation } from './demonstration-meetings.js';
 import { seatOfKey, type DemonstrationPlace } from './demonstration-place.js';
 
-const DAY = 86_400_000;
-
 /** Asks a committee in writing, today, with what the seats named have already answered, noted by the project lead. */
 export async function consultInWriting(
   { services, tx, lead, territoryId, today, committees }: DemonstrationPlace,
@@ -17,11 +17,15 @@ export async function consultInWriting(
 ): Promise<void> {
   const committeeId = committees.get(committee);
   if (!committeeId) return;
-  const { id: decisionId, version } = await services.get(DecisionService).propose(lead, {
+  const {
+    id: decisionId,
+    version,
+    timeZone,
+  } = await services.get(DecisionService).propose(lead, {
     ...{ clientMutationId: randomUUID(), committeeId, itemId: null, title, statement, ownerName },
     ...{ conditions: null, visibility: 'territory', toState: false, effectOn: null, reviewOn: null },
   });
-  const deadline = new Date(Date.parse(`${today}T21:59:00Z`) + endsIn * DAY);
+  const deadline = new Date(endOfDay(addDays(today, endsIn), timeZone));
   const intent = { clientMutationId: randomUUID(), decisionId, version };
   await services.get(BallotService).openConsultation(lead, { ...intent, deadline });
   const { id: ballotId } = await tx.manager.findOneByOrFail(Ballot, { decisionId, closedAt: IsNull() });

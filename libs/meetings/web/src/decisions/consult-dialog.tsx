@@ -1,3 +1,4 @@
+import { endOfDay } from '@binome/meetings/domain';
 import {
   applyProblems,
   Button,
@@ -15,7 +16,6 @@ import type { OpenConsultationInput } from '@binome/shared/web/documents';
 import { graphql } from '@binome/shared/web/gql';
 import { z } from 'zod';
 import type { Decision } from './decision-query.js';
-import { endOfDay } from './end-of-day.js';
 import { useDecisionAct } from './use-decision-act.js';
 
 const OpenConsultationMutation = graphql(`
