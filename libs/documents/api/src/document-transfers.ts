@@ -14,8 +14,9 @@ export class DocumentTransfers {
     const { visibility, namedAccountIds } = await this.owners.sight(tx.manager, to);
     const shared = { ownerVisibility: visibility, namedAccountIds: [...namedAccountIds] };
     const { ownerType, ownerId } = from;
-    for (const { id } of await tx.manager.find(Document, { where: { ownerType, ownerId }, order: { id: 'ASC' } })) {
-      const document = await tx.load(Document, id);
+    const lock = { mode: 'pessimistic_write' } as const;
+    const followers = await tx.manager.find(Document, { where: { ownerType, ownerId }, order: { id: 'ASC' }, lock });
+    for (const document of followers) {
       await tx.edit(Document, document, { version: document.version, fields: { ...to, ...shared } });
       await record(tx, 'document.moved', document, { ...factsOf(document), fromOwnerId: ownerId });
     }

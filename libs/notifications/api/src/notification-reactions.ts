@@ -43,10 +43,13 @@ export class NotificationReactions implements OnModuleInit {
 
   // Says that there is something to read, and nothing of it: once to each person.
   private hint(events: readonly RecordedEvent[], told: readonly Told[]): void {
-    const latest = new Map(told.map(({ accountId, eventId }) => [accountId, eventId]));
-    for (const { id, name, subjectType, subjectId } of events) {
+    const byId = new Map(events.map((event) => [event.id, event]));
+    const latest = new Map(told.map(({ accountId, eventId }) => [accountId, byId.get(eventId)]));
+    for (const [accountId, event] of latest) {
+      if (!event) continue;
+      const { id, name, subjectType, subjectId } = event;
       const hint = { event: name, entity: subjectType, id: subjectId, version: null, sequence: id, by: null };
-      for (const [accountId, eventId] of latest) if (eventId === id) this.live.publish(accountTopic(accountId), hint);
+      this.live.publish(accountTopic(accountId), hint);
     }
   }
 }
