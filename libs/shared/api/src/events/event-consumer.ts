@@ -38,7 +38,7 @@ export class EventConsumer implements OnModuleInit {
    * failed is tried again and given up by itself.
    */
   async consumePatient(territoryId: string): Promise<void> {
-    for (let taken = AT_ONCE; taken === AT_ONCE; ) taken = await this.handleTogether(territoryId);
+    for (let taken = AT_ONCE; taken === AT_ONCE;) taken = await this.handleTogether(territoryId);
   }
 
   private async handleTogether(territoryId: string): Promise<number> {
