@@ -38,7 +38,9 @@ export class EventConsumer implements OnModuleInit {
    * failed is tried again and given up by itself.
    */
   async consumePatient(territoryId: string): Promise<void> {
-    for (let taken = AT_ONCE; taken === AT_ONCE;) taken = await this.handleTogether(territoryId);
+    let taken: number;
+    do taken = await this.handleTogether(territoryId);
+    while (taken === AT_ONCE);
   }
 
   private async handleTogether(territoryId: string): Promise<number> {
